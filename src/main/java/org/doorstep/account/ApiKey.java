@@ -1,0 +1,64 @@
+package org.doorstep.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A key of another system of the landlord's. Only its hash is kept. */
+@Entity
+@Table(name = "api_key")
+public class ApiKey {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String name;
+
+    @Column(name = "key_hash")
+    private byte[] keyHash;
+
+    private String scopes;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApiKey() {}
+
+    @SuppressWarnings("NullAway.Init")
+    ApiKey(String name, byte[] keyHash, Set<ApiScope> scopes, Instant now) {
+        this.name = name;
+        this.keyHash = keyHash.clone();
+        this.scopes = scopes.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+        this.createdAt = now;
+    }
+
+    public boolean may(ApiScope scope) {
+        return endedAt == null && Arrays.asList(scopes.split(",", -1)).contains(scope.name());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** How this key owns a hold. */
+    public String holdOwner() {
+        return "key:" + id;
+    }
+
+    boolean isOpen() {
+        return endedAt == null;
+    }
+}

@@ -1,0 +1,90 @@
+package org.doorstep.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Locale;
+import org.doorstep.Keys;
+import org.jspecify.annotations.Nullable;
+
+/** Six digits that prove who holds a contact on file. Kept as a salted hash under the service's key; works once. */
+@Entity
+@Table(name = "one_time_code")
+public class OneTimeCode {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SALT_BYTES = 16;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "attempt_id")
+    private long attemptId;
+
+    @Column(name = "person_id")
+    private @Nullable Long personId;
+
+    @Column(name = "tenancy_id")
+    private @Nullable Long tenancyId;
+
+    private byte[] salt;
+
+    @Column(name = "code_hash")
+    private byte[] codeHash;
+
+    @Column(name = "used_at")
+    private @Nullable Instant usedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OneTimeCode() {}
+
+    @SuppressWarnings("NullAway.Init")
+    OneTimeCode(long attemptId, @Nullable Long personId, @Nullable Long tenancyId, String code, Keys keys) {
+        this.attemptId = attemptId;
+        this.personId = personId;
+        this.tenancyId = tenancyId;
+        this.salt = Keys.randomBytes(SALT_BYTES);
+        this.codeHash = hash(code, keys);
+    }
+
+    static String newDigits() {
+        return String.format(Locale.ROOT, "%06d", RANDOM.nextInt(1_000_000));
+    }
+
+    boolean opensWith(String code, Keys keys) {
+        return usedAt == null && personId != null && MessageDigest.isEqual(codeHash, hash(code, keys));
+    }
+
+    void use(Instant now) {
+        usedAt = now;
+    }
+
+    private byte[] hash(String code, Keys keys) {
+        byte[] digits = code.getBytes(StandardCharsets.US_ASCII);
+        return keys.sign(
+                "code",
+                ByteBuffer.allocate(salt.length + digits.length)
+                        .put(salt)
+                        .put(digits)
+                        .array());
+    }
+
+    @Nullable
+    Long personId() {
+        return personId;
+    }
+
+    @Nullable
+    Long tenancyId() {
+        return tenancyId;
+    }
+}

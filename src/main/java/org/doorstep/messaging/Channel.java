@@ -1,0 +1,29 @@
+package org.doorstep.messaging;
+
+/**
+ * Carries messages out of this service. The provider's create call may be made twice for one message after a crash, so a channel
+ * that can look a message up by its key does so first.
+ */
+public interface Channel {
+
+    /** Whether the environment set this channel up. */
+    boolean isConfigured();
+
+    boolean carries(MessageKind kind);
+
+    /**
+     * Hands a message over; called outside any transaction.
+     *
+     * @throws RuntimeException if it was not taken; it is tried again later
+     */
+    void send(Outgoing message);
+
+    /**
+     * A message on its way, with its secret in place. Never logged.
+     *
+     * @param key the same however often it is tried
+     * @param recipient E.164 or an email address
+     * @param subject empty for a text
+     */
+    record Outgoing(String key, MessageKind kind, String recipient, String subject, String body) {}
+}

@@ -1,0 +1,7 @@
+package org.doorstep.messaging;
+
+/** How words reach a person. */
+public enum MessageKind {
+    TEXT,
+    EMAIL
+}

@@ -1,0 +1,168 @@
+package org.doorstep.messaging;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.doorstep.Keys;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be told. Born WAITING in the transaction of the fact it tells; a worker claims it (SENDING, with a time by which another
+ * worker may take over), hands it to a channel, and marks it SENT. Its secret is erased when it is sent or not worth sending.
+ */
+@Entity
+@Table(name = "outbox_message")
+public class OutboxMessage {
+
+    /** A worker that has not finished by then is taken for dead. */
+    static final Duration CLAIM = Duration.ofMinutes(1);
+
+    private static final int MOST_ATTEMPTS = 12;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "message_key")
+    private String key;
+
+    private @Nullable String about;
+    private String purpose;
+
+    @Enumerated(EnumType.STRING)
+    private MessageKind kind;
+
+    private String recipient;
+    private @Nullable String subject;
+    private String body;
+
+    @Column(name = "sealed_secret")
+    private byte @Nullable [] sealedSecret;
+
+    @Enumerated(EnumType.STRING)
+    private MessageState state;
+
+    private int attempts;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "give_up_at")
+    private Instant giveUpAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "sent_at")
+    private @Nullable Instant sentAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OutboxMessage() {}
+
+    @SuppressWarnings("NullAway.Init")
+    OutboxMessage(Draft draft, byte @Nullable [] sealedSecret, Instant now) {
+        key = draft.key();
+        about = draft.about();
+        purpose = draft.purpose();
+        kind = draft.kind();
+        recipient = draft.recipient();
+        subject = draft.subject();
+        body = draft.body();
+        this.sealedSecret = sealedSecret;
+        state = MessageState.WAITING;
+        dueAt = now;
+        createdAt = now;
+        giveUpAt = draft.giveUpAt();
+    }
+
+    /** Takes it for sending; false if it is no longer worth it. */
+    boolean claim(Instant now) {
+        if (!now.isBefore(giveUpAt)) {
+            end(MessageState.LAPSED);
+            return false;
+        }
+        state = MessageState.SENDING;
+        attempts++;
+        dueAt = now.plus(CLAIM);
+        return true;
+    }
+
+    void sent(Instant now) {
+        sentAt = now;
+        end(MessageState.SENT);
+    }
+
+    /** Tries again after a pause that doubles, or gives up. */
+    void notTaken(Instant now) {
+        if (attempts >= MOST_ATTEMPTS) {
+            end(MessageState.FAILED);
+            return;
+        }
+        state = MessageState.WAITING;
+        Duration pause = Duration.ofSeconds(1L << attempts);
+        dueAt = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+    }
+
+    Channel.Outgoing outgoing(Keys keys) {
+        String words = sealedSecret == null ? body : body.replace(Draft.SECRET, keys.open(sealedSecret));
+        return new Channel.Outgoing(key, kind, recipient, subject == null ? "" : subject, words);
+    }
+
+    private void end(MessageState last) {
+        state = last;
+        sealedSecret = null;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public @Nullable String about() {
+        return about;
+    }
+
+    public String purpose() {
+        return purpose;
+    }
+
+    public MessageKind kind() {
+        return kind;
+    }
+
+    /** The words, any secret left out. */
+    public String body() {
+        return body;
+    }
+
+    public String recipient() {
+        return recipient;
+    }
+
+    public MessageState state() {
+        return state;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public @Nullable Instant sentAt() {
+        return sentAt;
+    }
+}

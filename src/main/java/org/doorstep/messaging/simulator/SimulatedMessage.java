@@ -1,0 +1,63 @@
+package org.doorstep.messaging.simulator;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.doorstep.messaging.MessageKind;
+import org.jspecify.annotations.Nullable;
+
+/** What a simulated phone or mailbox received. */
+@Entity
+@Table(name = "simulated_message")
+public class SimulatedMessage {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "message_key")
+    private String key;
+
+    @Enumerated(EnumType.STRING)
+    private MessageKind kind;
+
+    private String recipient;
+    private @Nullable String subject;
+    private String body;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SimulatedMessage() {}
+
+    public String key() {
+        return key;
+    }
+
+    public MessageKind kind() {
+        return kind;
+    }
+
+    public String recipient() {
+        return recipient;
+    }
+
+    public @Nullable String subject() {
+        return subject;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+}

@@ -1,0 +1,75 @@
+package org.doorstep.messaging.simulator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.doorstep.Retried;
+import org.doorstep.messaging.Channel;
+import org.doorstep.messaging.MessageKind;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Phones and mailboxes on a page, instead of a provider. A message of the same key arrives once, however often it is sent. */
+@ApplicationScoped
+public class SimulatedPhones implements Channel {
+
+    private static final int NEWEST = 400;
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "doorstep.simulator")
+    boolean simulator;
+
+    @Override
+    public boolean isConfigured() {
+        return simulator;
+    }
+
+    @Override
+    public boolean carries(MessageKind kind) {
+        return true;
+    }
+
+    @Override
+    @Retried
+    @Transactional
+    public void send(Outgoing message) {
+        database.createNativeQuery(
+                        "INSERT IGNORE INTO simulated_message (message_key, kind, recipient, subject, body, received_at)"
+                                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+                .setParameter(1, message.key())
+                .setParameter(2, message.kind().name())
+                .setParameter(3, message.recipient())
+                .setParameter(4, message.subject())
+                .setParameter(5, message.body())
+                .setParameter(6, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** What the phones and mailboxes hold, the one that rang last first, each with its newest message last. */
+    @Transactional
+    public Map<String, List<SimulatedMessage>> inboxes() {
+        List<SimulatedMessage> newest = database.createQuery(
+                        "SELECT m FROM SimulatedMessage m ORDER BY m.receivedAt DESC, m.id DESC",
+                        SimulatedMessage.class)
+                .setMaxResults(NEWEST)
+                .getResultList();
+        Map<String, List<SimulatedMessage>> inboxes = newest.stream()
+                .collect(Collectors.groupingBy(SimulatedMessage::recipient, LinkedHashMap::new, Collectors.toList()));
+        inboxes.values().forEach(java.util.Collections::reverse);
+        return inboxes;
+    }
+}

@@ -1,0 +1,164 @@
+package org.doorstep.schedule;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.doorstep.works.Trade;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who comes: the landlord's own or a contractor's. Known by the badge number that a tenant can ask to see. */
+@Entity
+public class Operative {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "badge_number")
+    private String badgeNumber;
+
+    private String name;
+    private @Nullable String patch;
+    private @Nullable String employer;
+    private @Nullable String gender;
+
+    @Column(name = "photo_url")
+    private @Nullable String photoUrl;
+
+    private String languages;
+    private @Nullable Double latitude;
+    private @Nullable Double longitude;
+
+    @ManyToMany
+    @JoinTable(
+            name = "operative_trade",
+            joinColumns = @JoinColumn(name = "operative_id"),
+            inverseJoinColumns = @JoinColumn(name = "trade_code"))
+    private Set<Trade> trades = new LinkedHashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "operative_registration", joinColumns = @JoinColumn(name = "operative_id"))
+    private List<Registration> registrations = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Operative() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Operative(String badgeNumber) {
+        this.badgeNumber = badgeNumber;
+    }
+
+    void describe(OperativeDetails details, Set<Trade> known) {
+        name = details.name();
+        patch = details.patch();
+        employer = details.employer();
+        gender = details.gender();
+        photoUrl = details.photoUrl();
+        languages = String.join(",", details.languages());
+        latitude = details.latitude();
+        longitude = details.longitude();
+        trades.retainAll(known);
+        trades.addAll(known);
+        List<Registration> wanted = details.registrations().stream()
+                .map(each -> new Registration(each.scheme(), each.number(), String.join(",", each.categories())))
+                .toList();
+        if (!registrations.equals(wanted)) {
+            registrations.clear();
+            registrations.addAll(wanted);
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String badgeNumber() {
+        return badgeNumber;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The name that a tenant is told at a glance: "Priya". */
+    public String firstName() {
+        return name.split(" ", 2)[0];
+    }
+
+    public @Nullable String employer() {
+        return employer;
+    }
+
+    public @Nullable String patch() {
+        return patch;
+    }
+
+    public @Nullable String gender() {
+        return gender;
+    }
+
+    public List<String> languages() {
+        return languages.isEmpty() ? List.of() : List.of(languages.split(",", -1));
+    }
+
+    /** Where the day starts, WGS 84 degrees, with {@link #longitude()} or not at all. */
+    public @Nullable Double latitude() {
+        return latitude;
+    }
+
+    public @Nullable Double longitude() {
+        return longitude;
+    }
+
+    /** A picture that this service serves itself, or nothing. */
+    public @Nullable String photoUrl() {
+        return photoUrl;
+    }
+
+    /** Membership of a scheme, such as Gas Safe. */
+    @Embeddable
+    public static class Registration {
+        private String scheme;
+        private String number;
+        private String categories;
+
+        @SuppressWarnings("NullAway.Init")
+        protected Registration() {}
+
+        Registration(String scheme, String number, String categories) {
+            this.scheme = scheme;
+            this.number = number;
+            this.categories = categories;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Registration that
+                    && scheme.equals(that.scheme)
+                    && number.equals(that.number)
+                    && categories.equals(that.categories);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(scheme, number, categories);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.doorstep.tenancy;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads phone numbers as people in the United Kingdom write them. A mobile of ours begins 071 to 075, 077 to 079 or 07624 (Ofcom's
+ * numbering plan; 070 and 076 are personal numbers and pagers), or comes from abroad.
+ */
+final class PhoneNumbers {
+
+    private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
+    private static final Pattern UK_MOBILE = Pattern.compile("\\+447(?:[1-57-9]\\d{8}|624\\d{6})");
+
+    private PhoneNumbers() {}
+
+    /** The number as E.164, or nothing if it cannot be a number of that kind. */
+    static Optional<String> e164(ContactKind kind, String written) {
+        try {
+            PhoneNumber number = LIBRARY.parse(written, "GB");
+            String e164 = LIBRARY.format(number, PhoneNumberFormat.E164);
+            boolean possible = LIBRARY.isPossibleNumber(number);
+            boolean ofKind =
+                    !e164.startsWith("+44") || UK_MOBILE.matcher(e164).matches() == (kind == ContactKind.MOBILE);
+            return possible && ofKind ? Optional.of(e164) : Optional.empty();
+        } catch (NumberParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.doorstep.tenancy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A home. Comes in from the housing system and is known by its UPRN. */
+@Entity
+public class Property {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String uprn;
+
+    @Column(name = "address_lines")
+    private String addressLines;
+
+    private String postcode;
+    private @Nullable String patch;
+    private @Nullable Double latitude;
+    private @Nullable Double longitude;
+
+    @Column(name = "has_gas")
+    private boolean hasGas;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Property() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Property(Uprn uprn) {
+        this.uprn = uprn.value();
+    }
+
+    /** Takes over what the housing system says of this home. */
+    void describe(PropertyDetails details) {
+        addressLines = String.join("\n", details.addressLines());
+        postcode = details.postcode();
+        patch = details.patch();
+        latitude = details.latitude();
+        longitude = details.longitude();
+        hasGas = details.hasGas();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String uprn() {
+        return uprn;
+    }
+
+    public List<String> addressLines() {
+        return List.of(addressLines.split("\n", -1));
+    }
+
+    public String postcode() {
+        return postcode;
+    }
+
+    public @Nullable String patch() {
+        return patch;
+    }
+
+    public @Nullable Double latitude() {
+        return latitude;
+    }
+
+    public @Nullable Double longitude() {
+        return longitude;
+    }
+
+    public boolean hasGas() {
+        return hasGas;
+    }
+
+    /** "14 Marsden Close, NE28 9QT": the first line and the postcode. */
+    public String shortAddress() {
+        return addressLines().get(0) + ", " + postcode;
+    }
+}

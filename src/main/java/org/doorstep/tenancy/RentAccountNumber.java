@@ -1,0 +1,35 @@
+package org.doorstep.tenancy;
+
+import java.util.Locale;
+
+/**
+ * The number that a tenant knows their tenancy by. People leave out or add spaces, dots and dashes, so it is matched by its letters
+ * and digits alone.
+ *
+ * @param written as the landlord writes it
+ */
+public record RentAccountNumber(String written) {
+
+    public RentAccountNumber {
+        if (keyOf(written).isEmpty() || written.length() > 40) {
+            throw new IllegalArgumentException(
+                    "A rent account number has 1 to 40 characters, with at least one letter or digit");
+        }
+    }
+
+    /** What it is matched by: letters and digits, upper case. */
+    public String key() {
+        return keyOf(written);
+    }
+
+    /** The key of whatever somebody typed; empty where it has neither letter nor digit. */
+    public static String keyOf(String typed) {
+        String key = typed.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+        return key.length() > 40 ? key.substring(0, 40) : key;
+    }
+
+    @Override
+    public String toString() {
+        return written;
+    }
+}

@@ -1,0 +1,96 @@
+package org.doorstep.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds homes, tenancies and their people. */
+@ApplicationScoped
+public class Tenancies {
+
+    @PersistenceContext
+    EntityManager database;
+
+    public Optional<Property> findProperty(Uprn uprn) {
+        return database.createQuery("SELECT p FROM Property p WHERE p.uprn = :uprn", Property.class)
+                .setParameter("uprn", uprn.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Tenancy> findByRentAccount(String key) {
+        return database.createQuery("SELECT t FROM Tenancy t WHERE t.rentAccountKey = :key", Tenancy.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Person> findPerson(String reference) {
+        return database.createQuery("SELECT p FROM Person p WHERE p.personReference = :reference", Person.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<TenancyMember> membersOf(Tenancy tenancy) {
+        return database.createQuery("SELECT m FROM TenancyMember m WHERE m.tenancy = :tenancy", TenancyMember.class)
+                .setParameter("tenancy", tenancy)
+                .getResultList();
+    }
+
+    /** The tenants whom these two facts name: usually one; twins in a joint tenancy are two. */
+    public List<TenancyMember> tenantsBornOn(String rentAccountKey, LocalDate dateOfBirth, LocalDate today) {
+        return database.createQuery(
+                        "SELECT m FROM TenancyMember m JOIN FETCH m.person JOIN FETCH m.tenancy WHERE m.tenancy.rentAccountKey = :key"
+                                + " AND m.person.dateOfBirth = :born ORDER BY m.id",
+                        TenancyMember.class)
+                .setParameter("key", rentAccountKey)
+                .setParameter("born", dateOfBirth)
+                .getResultStream()
+                .filter(member ->
+                        member.role().holdsTheTenancy() && member.tenancy().isCurrentOn(today))
+                .toList();
+    }
+
+    /** The place of this person in this tenancy, while it lasts. */
+    public Optional<TenancyMember> findMember(long personId, long tenancyId, LocalDate today) {
+        return database.createQuery(
+                        "SELECT m FROM TenancyMember m JOIN FETCH m.person JOIN FETCH m.tenancy JOIN FETCH m.tenancy.property"
+                                + " WHERE m.person.id = :person AND m.tenancy.id = :tenancy",
+                        TenancyMember.class)
+                .setParameter("person", personId)
+                .setParameter("tenancy", tenancyId)
+                .getResultStream()
+                .filter(member ->
+                        member.role().holdsTheTenancy() && member.tenancy().isCurrentOn(today))
+                .findFirst();
+    }
+
+    /** Everybody who holds a current tenancy of this home, with the contact points by which words may reach them, best first. */
+    public List<Reachable> reachableAt(long propertyId, LocalDate today) {
+        return database.createQuery(
+                        "SELECT m.person.id, m.person.personReference, c FROM TenancyMember m JOIN m.person.contactPoints c"
+                                + " WHERE m.tenancy.property.id = :property AND m.role <> org.doorstep.tenancy.MemberRole.HOUSEHOLD_MEMBER"
+                                + " AND m.tenancy.startDate <= :today AND (m.tenancy.endDate IS NULL OR m.tenancy.endDate >= :today)"
+                                + " AND c.usable = TRUE AND c.safe = TRUE ORDER BY m.id, c.position, c.id",
+                        Object[].class)
+                .setParameter("property", propertyId)
+                .setParameter("today", today)
+                .getResultStream()
+                .map(row -> new Reachable((Long) row[0], (String) row[1], (ContactPoint) row[2]))
+                .filter(each -> each.by().canTakeWords())
+                .toList();
+    }
+
+    /**
+     * A person and one way to reach them in writing.
+     *
+     * @param personId for joins only
+     * @param reference the person's reference
+     * @param by a usable and safe mobile or email
+     */
+    public record Reachable(long personId, String reference, ContactPoint by) {}
+}

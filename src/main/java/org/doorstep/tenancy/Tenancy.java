@@ -1,0 +1,81 @@
+package org.doorstep.tenancy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The agreement for a home, from a start date and, once known, to its end date (the last day). */
+@Entity
+public class Tenancy {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "rent_account_number")
+    private String rentAccountNumber;
+
+    @Column(name = "rent_account_key")
+    private String rentAccountKey;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "property_id")
+    private Property property;
+
+    @Column(name = "start_date")
+    private LocalDate startDate;
+
+    @Column(name = "end_date")
+    private @Nullable LocalDate endDate;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Tenancy() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Tenancy(RentAccountNumber number) {
+        rentAccountKey = number.key();
+        rentAccountNumber = number.written();
+    }
+
+    void agree(RentAccountNumber number, Property home, LocalDate start, @Nullable LocalDate end) {
+        rentAccountNumber = number.written();
+        property = home;
+        startDate = start;
+        endDate = end;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String rentAccountNumber() {
+        return rentAccountNumber;
+    }
+
+    public Property property() {
+        return property;
+    }
+
+    public LocalDate startDate() {
+        return startDate;
+    }
+
+    public @Nullable LocalDate endDate() {
+        return endDate;
+    }
+
+    /** Whether people of this tenancy may act on this local date. A tenancy that starts soon may already book. */
+    public boolean isCurrentOn(LocalDate date) {
+        return endDate == null || !date.isAfter(endDate);
+    }
+}

@@ -1,0 +1,26 @@
+package org.doorstep.tenancy;
+
+import java.util.regex.Pattern;
+
+/**
+ * A home's Unique Property Reference Number: text of 1 to 12 digits, kept without leading noughts (GeoPlace).
+ *
+ * @param value the digits
+ */
+public record Uprn(String value) {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,12}");
+
+    public Uprn {
+        if (!DIGITS.matcher(value).matches()) {
+            throw new IllegalArgumentException("A UPRN has 1 to 12 digits");
+        }
+        String bare = value.replaceFirst("^0+(?=.)", "");
+        value = bare;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

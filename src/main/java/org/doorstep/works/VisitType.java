@@ -1,0 +1,92 @@
+package org.doorstep.works;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+
+/** A kind of visit, as data: the window that is promised, and how a tenant is told what it is for. */
+@Entity
+@Table(name = "visit_type")
+public class VisitType {
+
+    @Id
+    private String code;
+
+    private String name;
+
+    @Column(name = "window_minutes")
+    private int windowMinutes;
+
+    @Column(name = "asked_for_by_law")
+    private boolean askedForByLaw;
+
+    @Column(name = "short_reason")
+    private String shortReason;
+
+    private String purpose;
+
+    @Column(name = "if_it_is_missed")
+    private String ifItIsMissed;
+
+    @Column(name = "our_duty")
+    private String ourDuty;
+
+    @Column(name = "your_part")
+    private String yourPart;
+
+    @Column(name = "power_and_water")
+    private String powerAndWater;
+
+    @Column(name = "what_to_prepare")
+    private String whatToPrepare;
+
+    @SuppressWarnings("NullAway.Init")
+    protected VisitType() {}
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The length of the arrival window: 15, 30 or 60 minutes. */
+    public Duration window() {
+        return Duration.ofMinutes(windowMinutes);
+    }
+
+    public boolean askedForByLaw() {
+        return askedForByLaw;
+    }
+
+    public String shortReason() {
+        return shortReason;
+    }
+
+    public String purpose() {
+        return purpose;
+    }
+
+    public String ifItIsMissed() {
+        return ifItIsMissed;
+    }
+
+    public String ourDuty() {
+        return ourDuty;
+    }
+
+    public String yourPart() {
+        return yourPart;
+    }
+
+    public String powerAndWater() {
+        return powerAndWater;
+    }
+
+    public String whatToPrepare() {
+        return whatToPrepare;
+    }
+}

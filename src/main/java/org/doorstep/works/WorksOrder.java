@@ -1,0 +1,166 @@
+package org.doorstep.works;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job at a home. Comes in from the landlord's works system, is served by an appointment, and ends done or withdrawn. Overdue once its
+ * due-by date, a local date of the landlord, has passed.
+ */
+@Entity
+@Table(name = "works_order")
+public class WorksOrder {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String reference;
+
+    @Column(name = "property_id")
+    private long propertyId;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "visit_type")
+    private VisitType visitType;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "trade_code")
+    private Trade trade;
+
+    private int minutes;
+
+    @Column(name = "crew_size")
+    private int crewSize;
+
+    @Column(name = "due_by")
+    private @Nullable LocalDate dueBy;
+
+    @Column(name = "not_before")
+    private @Nullable LocalDate notBefore;
+
+    @Column(name = "aware_at")
+    private @Nullable Instant awareAt;
+
+    private @Nullable String priority;
+    private String skills;
+
+    @Column(name = "after_order")
+    private @Nullable String afterOrder;
+
+    private String description;
+
+    @Enumerated(EnumType.STRING)
+    private WorksOrderState state;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WorksOrder() {}
+
+    @SuppressWarnings("NullAway.Init")
+    WorksOrder(String reference) {
+        this.reference = reference;
+        this.state = WorksOrderState.OPEN;
+    }
+
+    /** Takes over what the works system says. An order that was withdrawn is open again. */
+    void describe(WorksOrderDetails details, VisitType type, Trade needed) {
+        propertyId = details.propertyId();
+        visitType = type;
+        trade = needed;
+        minutes = (int) details.onSite().toMinutes();
+        crewSize = details.crewSize();
+        dueBy = details.dueBy();
+        notBefore = details.notBefore();
+        awareAt = details.awareAt();
+        priority = details.priority();
+        skills = String.join(",", details.skills());
+        afterOrder = details.after();
+        description = details.description();
+        if (state == WorksOrderState.WITHDRAWN) {
+            state = WorksOrderState.OPEN;
+        }
+    }
+
+    /** Ends the order without a visit. Whoever calls makes sure that no visit stands. */
+    public void withdraw() {
+        if (state == WorksOrderState.DONE) {
+            throw new IllegalStateException(reference + " is done and cannot be withdrawn");
+        }
+        state = WorksOrderState.WITHDRAWN;
+    }
+
+    public boolean isOpen() {
+        return state == WorksOrderState.OPEN;
+    }
+
+    public boolean isOverdueOn(LocalDate date) {
+        return dueBy != null && date.isAfter(dueBy);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public long propertyId() {
+        return propertyId;
+    }
+
+    public VisitType visitType() {
+        return visitType;
+    }
+
+    public Trade trade() {
+        return trade;
+    }
+
+    /** Time on site. */
+    public Duration onSite() {
+        return Duration.ofMinutes(minutes);
+    }
+
+    /** How many operatives must come together. */
+    public int crewSize() {
+        return crewSize;
+    }
+
+    public @Nullable LocalDate dueBy() {
+        return dueBy;
+    }
+
+    public @Nullable LocalDate notBefore() {
+        return notBefore;
+    }
+
+    public @Nullable String priority() {
+        return priority;
+    }
+
+    public List<String> skills() {
+        return skills.isEmpty() ? List.of() : List.of(skills.split(",", -1));
+    }
+
+    public String description() {
+        return description;
+    }
+}

@@ -1,0 +1,114 @@
+package org.doorstep.testing;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.doorstep.run.DatabaseAccess;
+import org.doorstep.run.FreePort;
+import org.doorstep.run.LocalServer;
+import org.doorstep.run.RunFailed;
+import org.doorstep.run.ServerSetup;
+
+/**
+ * The built war on a real server. {@link #get} is shared by all tests of this JVM and has the demo landlord; a test that kills
+ * servers, or compares two on one database, starts its own with {@link #start} and closes it.
+ */
+public final class RunningDoorstep implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    private final DatabaseAccess database;
+    private final ServerSetup setup;
+    private LocalServer server;
+
+    private RunningDoorstep(DatabaseAccess database, ServerSetup setup) {
+        this.database = database;
+        this.setup = setup;
+        this.server = ready(setup);
+    }
+
+    public static RunningDoorstep get() {
+        return Shared.DOORSTEP;
+    }
+
+    /**
+     * Starts one more server.
+     *
+     * @param name tells it from others: its folder and its log are called so
+     * @param environment what differs from the shared one, such as {@code DOORSTEP_DEMO=false}
+     */
+    public static RunningDoorstep start(String name, DatabaseAccess database, Map<String, String> environment) {
+        int port = FreePort.pick();
+        Map<String, String> all = new HashMap<>(Map.of(
+                "DOORSTEP_SECRET", RunningDatabase.secrets().secret(),
+                "DOORSTEP_PUBLIC_URL", "http://localhost:" + port,
+                "DOORSTEP_SIMULATOR", "true",
+                "DOORSTEP_DEMO", "true",
+                "DOORSTEP_DB_URL", database.url(),
+                "DOORSTEP_DB_USER", database.user(),
+                "DOORSTEP_DB_PASSWORD", database.password(),
+                "DOORSTEP_DB_MIGRATION_USER", database.migrationUser(),
+                "DOORSTEP_DB_MIGRATION_PASSWORD", database.migrationPassword()));
+        all.putAll(environment);
+        return new RunningDoorstep(
+                database,
+                new ServerSetup(
+                        war(),
+                        RunningDatabase.folder().server(name),
+                        RunningDatabase.folder().log(name + ".log"),
+                        port,
+                        all,
+                        !Boolean.getBoolean("doorstep.full-speed")));
+    }
+
+    public String baseUrl() {
+        return server.baseUrl();
+    }
+
+    public DatabaseAccess database() {
+        return database;
+    }
+
+    public LocalServer server() {
+        return server;
+    }
+
+    /** Starts the server again on the same port and data, after it was stopped or killed. */
+    public void restart() {
+        server.stop();
+        server = ready(setup);
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static LocalServer ready(ServerSetup setup) {
+        LocalServer server = LocalServer.start(setup);
+        // Registered before it is ready, so that a test run that is cut short leaves no server behind.
+        EndOfTests.stop(server::stop);
+        server.awaitReady(LONGEST_START);
+        return server;
+    }
+
+    private static Path war() {
+        String war = System.getProperty("doorstep.war", "target/doorstep.war");
+        return Path.of(war).toAbsolutePath();
+    }
+
+    private static final class Shared {
+
+        static final RunningDoorstep DOORSTEP = start("doorstep", schema(), Map.of());
+
+        private static DatabaseAccess schema() {
+            try {
+                return RunningDatabase.get().newSchema("e2e");
+            } catch (SQLException e) {
+                throw new RunFailed("No schema for the tests' server: " + e.getMessage());
+            }
+        }
+    }
+}
