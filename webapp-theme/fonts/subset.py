@@ -9,9 +9,8 @@ usage: subset.py FOLDER   where FOLDER holds the two "...-wght-normal.woff2" fil
 4. takes the slash out of zero (older eyes read it as 8),
 5. renames the family: this is a changed version.
 """
-import glob, sys
-from copy import deepcopy
-from os.path import dirname, join, abspath
+import glob, sys, unicodedata
+from os.path import abspath, basename, dirname, getsize, join
 from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables._g_l_y_f import GlyphCoordinates
@@ -30,7 +29,7 @@ KEEP = "°½©"                      # ...but these
 LETTERS = "".join(c for c in LETTERS if c not in DROP or c in KEEP)
 
 folder = sys.argv[1] if len(sys.argv) > 1 else "."
-find = lambda part: TTFont(glob.glob(join(folder, f"*-{part}-wght-normal.woff2"))[0])
+find = lambda part: TTFont(glob.glob(join(folder, f"*next-{part}-wght-normal.woff2"))[0], recalcTimestamp=False)
 font, ext = find("latin"), find("latin-ext")
 
 # 1. join
@@ -57,7 +56,6 @@ for t in font["cmap"].tables:
 font["GDEF"].table.GlyphClassDef = None
 
 # kerning: an accented letter sits in the class of its base letter
-import unicodedata
 cmap = font.getBestCmap()
 base = {}
 for code in ext.getBestCmap():
@@ -91,7 +89,6 @@ def unslash(name):
     ends = g.endPtsOfContours
     n = ends[0] + 1
     left, right = list(range(n, ends[1] + 1)), list(range(ends[1] + 1, ends[2] + 1))
-    key = lambda ids, at: next(i for i in ids if g.flags[i] & 1 and at(i))
     low = min((i for i in left + right if g.flags[i] & 1), key=lambda i: old[i][1])
     top = max((i for i in left + right if g.flags[i] & 1), key=lambda i: old[i][1])
     far_l = min((i for i in left if g.flags[i] & 1), key=lambda i: old[i][0])
@@ -153,5 +150,4 @@ print("letters", len(LETTERS), "not in the source:", "".join(missing) or "none")
 font.flavor = "woff2"
 out = join(dirname(abspath(__file__)), "doorstep-legible.woff2")
 font.save(out)
-import os
-print(os.path.basename(out), os.path.getsize(out), "bytes")
+print(basename(out), getsize(out), "bytes")

@@ -98,12 +98,17 @@ public class WorksOrder {
         }
     }
 
-    /** Ends the order without a visit. Whoever calls makes sure that no visit stands. */
-    public void withdraw() {
+    /**
+     * Ends the order without a visit. Whoever calls makes sure that no visit stands.
+     *
+     * @return false if it is done already
+     */
+    public boolean withdraw() {
         if (state == WorksOrderState.DONE) {
-            throw new IllegalStateException(reference + " is done and cannot be withdrawn");
+            return false;
         }
         state = WorksOrderState.WITHDRAWN;
+        return true;
     }
 
     public boolean isOpen() {

@@ -1,0 +1,232 @@
+package org.doorstep.booking;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.doorstep.schedule.ArrivalWindow;
+import org.doorstep.schedule.Operative;
+import org.doorstep.schedule.PromisedVisit;
+import org.doorstep.schedule.Slot;
+import org.doorstep.works.WorksOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A booked slot for one or more works orders at a home. Made BOOKED; may move to another slot, keeping its reference and calendar UID;
+ * ends cancelled or with the outcome of a visit. While it stands, no other appointment can serve its works orders.
+ */
+@Entity
+public class Appointment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String reference;
+
+    @Column(name = "calendar_uid")
+    private String calendarUid;
+
+    @Column(name = "property_id")
+    private long propertyId;
+
+    @Column(name = "working_day_id")
+    private long workingDayId;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "operative_id")
+    private Operative operative;
+
+    @Enumerated(EnumType.STRING)
+    private AppointmentStatus status;
+
+    @Column(name = "earliest_arrival")
+    private Instant earliestArrival;
+
+    @Column(name = "latest_arrival")
+    private Instant latestArrival;
+
+    private int minutes;
+
+    @Enumerated(EnumType.STRING)
+    private BookingChannel channel;
+
+    @Column(name = "booked_for")
+    private @Nullable Long bookedFor;
+
+    @Column(name = "notice_counts")
+    private boolean noticeCounts;
+
+    @Column(name = "change_number")
+    private int changeNumber;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @ElementCollection
+    @CollectionTable(name = "appointment_work", joinColumns = @JoinColumn(name = "appointment_id"))
+    private List<Work> work = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Appointment() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Appointment(VisitNeed need, Slot slot, BookingChannel channel, Instant now) {
+        reference = AppointmentReference.random();
+        calendarUid = UUID.randomUUID() + "@doorstep";
+        propertyId = need.propertyId();
+        status = AppointmentStatus.BOOKED;
+        promise(slot);
+        this.channel = channel;
+        createdAt = now;
+        need.orders().forEach(order -> work.add(new Work(order)));
+    }
+
+    /** Gives it to an operative on a day; the caller holds the day's lock. */
+    void assign(Operative to, long dayId) {
+        operative = to;
+        workingDayId = dayId;
+    }
+
+    /** Says for whom it is, and whether a missed visit would count: only with written notice of 24 hours or more. */
+    void tell(@Nullable Long personId, boolean counts) {
+        bookedFor = personId;
+        noticeCounts = counts;
+    }
+
+    /** Moves it to another slot. The reference and the calendar UID stay; the caller holds the locks of both days. */
+    void move(Slot slot) {
+        requireChangeable();
+        promise(slot);
+        status = AppointmentStatus.BOOKED;
+        changeNumber++;
+    }
+
+    /** Ends it before the visit; its works orders need a visit again. */
+    void cancel(AppointmentStatus how) {
+        requireChangeable();
+        status = how;
+        changeNumber++;
+        work.forEach(Work::release);
+    }
+
+    private void requireChangeable() {
+        if (!status.isChangeable()) {
+            throw new IllegalStateException(reference + " is " + status + " and cannot be changed");
+        }
+    }
+
+    private void promise(Slot slot) {
+        earliestArrival = slot.window().earliest();
+        latestArrival = slot.window().latest();
+        minutes = (int) slot.onSite().toMinutes();
+    }
+
+    PromisedVisit asPromise() {
+        return new PromisedVisit(Diary.keyOf(id), window(), onSite(), true);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public String calendarUid() {
+        return calendarUid;
+    }
+
+    public long propertyId() {
+        return propertyId;
+    }
+
+    long workingDayId() {
+        return workingDayId;
+    }
+
+    public Operative operative() {
+        return operative;
+    }
+
+    public AppointmentStatus status() {
+        return status;
+    }
+
+    public ArrivalWindow window() {
+        return new ArrivalWindow(earliestArrival, latestArrival);
+    }
+
+    public Duration onSite() {
+        return Duration.ofMinutes(minutes);
+    }
+
+    public BookingChannel channel() {
+        return channel;
+    }
+
+    /** The person who chose it or for whom it was made; null where nobody was named. */
+    public @Nullable Long bookedFor() {
+        return bookedFor;
+    }
+
+    /** Whether a missed visit may count as a missed appointment. */
+    public boolean noticeCounts() {
+        return noticeCounts;
+    }
+
+    /** 0 when made, one more with each change. */
+    public int changeNumber() {
+        return changeNumber;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public List<WorksOrder> worksOrders() {
+        return work.stream().map(each -> each.order).toList();
+    }
+
+    /** A works order that the appointment serves. */
+    @Embeddable
+    public static class Work {
+        @ManyToOne(optional = false)
+        @JoinColumn(name = "works_order_id")
+        private WorksOrder order;
+
+        /** Repeats the works order while the appointment is open; unique, so that an order has one open appointment. */
+        @Column(name = "open_order")
+        private @Nullable Long openOrder;
+
+        @SuppressWarnings("NullAway.Init")
+        protected Work() {}
+
+        Work(WorksOrder order) {
+            this.order = order;
+            this.openOrder = order.id();
+        }
+
+        void release() {
+            openOrder = null;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.doorstep.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.doorstep.booking.BookingResult.SlotTaken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hold, book, rebook, cancel: one use case each for pages, API, texts and staff alike. Each is one transaction of the class it is handed
+ * to, tried again after a deadlock. If the plan were ever wrong, the database refuses a second van in one place, and the caller hears
+ * that the slot has just been taken.
+ */
+@ApplicationScoped
+public class AppointmentBooking {
+
+    private static final Logger LOG = Logger.getLogger(AppointmentBooking.class.getName());
+    private static final int DUPLICATE_KEY = 1062;
+
+    @Inject
+    SlotHolding holding;
+
+    @Inject
+    MakingAppointment making;
+
+    @Inject
+    MovingAppointment moving;
+
+    @Inject
+    CancellingAppointment cancelling;
+
+    /**
+     * Keeps a slot for ten minutes.
+     *
+     * @param replaces reference of the appointment that would move to it; null for a new visit
+     */
+    public BookingResult hold(SlotChoice choice, Actor actor, @Nullable String replaces) {
+        return holding.hold(choice, actor, replaces);
+    }
+
+    /** Books a slot. By the same hold a second time it gives the same appointment. */
+    public BookingResult book(SlotChoice choice, Actor actor) {
+        return unlessRefused(() -> making.book(choice, actor));
+    }
+
+    /** Moves an appointment to another slot, or leaves it wholly as it was. */
+    public BookingResult rebook(String reference, SlotChoice choice, Actor actor) {
+        return unlessRefused(() -> moving.rebook(reference, choice, actor));
+    }
+
+    /** Cancels an appointment; a second time it says the same. */
+    public BookingResult cancel(String reference, String reason, Actor actor) {
+        return cancelling.cancel(reference, reason, actor);
+    }
+
+    private static BookingResult unlessRefused(Supplier<BookingResult> useCase) {
+        try {
+            return useCase.get();
+        } catch (RuntimeException e) {
+            if (isGrainTaken(e)) {
+                LOG.log(Level.SEVERE, "A plan and its grains differ: the database refused a double booking", e);
+                return new SlotTaken();
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isGrainTaken(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE_KEY) {
+                return String.valueOf(sql.getMessage()).contains("PRIMARY") && thrownWhileWriting(thrown);
+            }
+        }
+        return false;
+    }
+
+    private static boolean thrownWhileWriting(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PersistenceException
+                    && String.valueOf(cause.getMessage()).contains("grain")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

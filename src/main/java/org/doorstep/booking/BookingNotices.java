@@ -1,0 +1,129 @@
+package org.doorstep.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.doorstep.messaging.Draft;
+import org.doorstep.messaging.MessageKind;
+import org.doorstep.messaging.MessageTemplate;
+import org.doorstep.messaging.Outbox;
+import org.doorstep.settings.Landlord;
+import org.doorstep.settings.PlainDates;
+import org.doorstep.tenancy.ContactKind;
+import org.doorstep.tenancy.Tenancies;
+import org.doorstep.tenancy.Tenancies.Reachable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the tenant in writing, in the transaction of the booking: who it is for, else the first tenant of the home who can be reached.
+ * What was told is kept as notice: a missed visit counts only with 24 hours of it.
+ */
+@ApplicationScoped
+public class BookingNotices {
+
+    /** What the tenant is told. */
+    enum Purpose {
+        BOOKED,
+        CHANGED,
+        CANCELLED;
+
+        String template(String part) {
+            return name().toLowerCase(java.util.Locale.ROOT) + "." + part;
+        }
+    }
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Landlord landlord;
+
+    @Inject
+    PlainDates dates;
+
+    @Inject
+    Tenancies tenancies;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    VisitLinks links;
+
+    void tell(Appointment appointment, Purpose purpose, Actor actor) {
+        Instant now = clock.instant();
+        Optional<Reachable> reached = whom(appointment, actor.personReference());
+        boolean inTime = !appointment.window().earliest().isBefore(now.plus(landlord.getNotice()));
+        appointment.tell(
+                reached.map(Reachable::personId).orElse(appointment.bookedFor()), reached.isPresent() && inTime);
+        reached.ifPresent(person -> write(appointment, purpose, person, now));
+    }
+
+    private Optional<Reachable> whom(Appointment appointment, @Nullable String personReference) {
+        List<Reachable> reachable = tenancies.reachableAt(appointment.propertyId(), dates.dateOf(clock.instant()));
+        Comparator<Reachable> chosenFirst = Comparator.comparing(each -> !isFor(each, appointment, personReference));
+        return reachable.stream().min(chosenFirst);
+    }
+
+    private static boolean isFor(Reachable person, Appointment appointment, @Nullable String personReference) {
+        return personReference != null
+                ? person.reference().equals(personReference)
+                : Long.valueOf(person.personId()).equals(appointment.bookedFor());
+    }
+
+    private void write(Appointment appointment, Purpose purpose, Reachable person, Instant now) {
+        boolean text = person.by().kind() == ContactKind.MOBILE;
+        String link = purpose == Purpose.CANCELLED ? null : links.make(appointment, person.personId());
+        String key =
+                appointment.reference() + "/" + purpose + "/" + appointment.changeNumber() + "/" + person.reference();
+        Map<String, String> values = values(appointment);
+        outbox.write(new Draft(
+                key,
+                appointment.reference(),
+                purpose.name(),
+                text ? MessageKind.TEXT : MessageKind.EMAIL,
+                person.by().value(),
+                text ? null : MessageTemplate.render(purpose.template("subject"), values),
+                MessageTemplate.render(purpose.template(text ? "text" : "email"), values),
+                link,
+                appointment.window().earliest()));
+        recordNotice(appointment, person, key, now);
+    }
+
+    private Map<String, String> values(Appointment appointment) {
+        Instant earliest = appointment.window().earliest();
+        Map<String, String> values = new HashMap<>();
+        values.put("landlord", landlord.getName());
+        values.put("phone", landlord.getPhone());
+        values.put("site", landlord.getPublicUrl());
+        values.put("reference", appointment.reference());
+        values.put("day", dates.shortDay(earliest));
+        values.put("fullDay", dates.day(earliest));
+        values.put("times", dates.times(earliest, appointment.window().latest()));
+        return values;
+    }
+
+    private void recordNotice(Appointment appointment, Reachable person, String key, Instant now) {
+        database.createNativeQuery(
+                        "INSERT INTO notice (appointment_id, change_number, person_id, message_key, given_at) VALUES (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, appointment.id())
+                .setParameter(2, appointment.changeNumber())
+                .setParameter(3, person.personId())
+                .setParameter(4, key)
+                .setParameter(5, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,85 @@
+package org.doorstep.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.doorstep.account.SignedInPerson;
+import org.doorstep.settings.PlainDates;
+import org.doorstep.works.WorksOrder;
+
+/**
+ * What a signed-in tenant may see of their home's visits: those of their own tenancy's time at their own home. What is not theirs is not
+ * found, whoever's it is.
+ */
+@ApplicationScoped
+public class HomeVisits {
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    PlainDates dates;
+
+    @Inject
+    Appointments appointments;
+
+    /** Visits that are still to come, soonest first. */
+    @Transactional
+    public List<Appointment> coming(SignedInPerson person) {
+        return database.createQuery(
+                        "SELECT a FROM Appointment a JOIN FETCH a.operative WHERE a.propertyId = :home AND a.status IN :standing"
+                                + " AND a.latestArrival > :now ORDER BY a.earliestArrival",
+                        Appointment.class)
+                .setParameter("home", person.propertyId())
+                .setParameter("standing", AppointmentStatus.STANDING)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .filter(each -> isTheirs(each, person))
+                .toList();
+    }
+
+    /** Open works orders that nobody has booked, the most pressing first. */
+    @Transactional
+    public List<WorksOrder> needed(SignedInPerson person) {
+        return database.createQuery(
+                        "SELECT w FROM WorksOrder w JOIN FETCH w.visitType JOIN FETCH w.trade WHERE w.propertyId = :home"
+                                + " AND w.state = org.doorstep.works.WorksOrderState.OPEN"
+                                + " AND NOT EXISTS (SELECT x.openOrder FROM Appointment a JOIN a.work x WHERE x.openOrder = w.id)"
+                                + " ORDER BY CASE WHEN w.dueBy IS NULL THEN 1 ELSE 0 END, w.dueBy, w.reference",
+                        WorksOrder.class)
+                .setParameter("home", person.propertyId())
+                .getResultList();
+    }
+
+    /** This appointment, if it is theirs. */
+    @Transactional
+    public Optional<Appointment> find(SignedInPerson person, String reference) {
+        return appointments.find(reference).filter(each -> isTheirs(each, person));
+    }
+
+    /** This works order, if it is at their home and open. */
+    @Transactional
+    public Optional<WorksOrder> findOrder(SignedInPerson person, String reference) {
+        return database.createQuery(
+                        "SELECT w FROM WorksOrder w JOIN FETCH w.visitType JOIN FETCH w.trade WHERE w.reference = :reference"
+                                + " AND w.propertyId = :home AND w.state = org.doorstep.works.WorksOrderState.OPEN",
+                        WorksOrder.class)
+                .setParameter("reference", reference)
+                .setParameter("home", person.propertyId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private boolean isTheirs(Appointment appointment, SignedInPerson person) {
+        return appointment.propertyId() == person.propertyId()
+                && !dates.dateOf(appointment.window().earliest()).isBefore(person.since());
+    }
+}

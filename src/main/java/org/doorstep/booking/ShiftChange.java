@@ -1,0 +1,64 @@
+package org.doorstep.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.doorstep.Retried;
+import org.doorstep.schedule.Operative;
+import org.doorstep.schedule.OperativeRegister;
+import org.doorstep.schedule.ShiftTime;
+import org.doorstep.schedule.WorkingDay;
+import org.doorstep.schedule.WorkingDays;
+
+/** Sets when an operative works on a date. Visits that no longer fall in a shift are answered, never dropped. */
+@ApplicationScoped
+public class ShiftChange {
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    OperativeRegister operatives;
+
+    @Inject
+    WorkingDays workingDays;
+
+    /**
+     * Sets the shifts of a local date.
+     *
+     * @param shifts none: not working
+     * @return references of the standing appointments that start outside them; empty where the operative is not known
+     */
+    @Retried
+    @Transactional
+    public Optional<List<String>> put(String badgeNumber, LocalDate date, List<ShiftTime> shifts) {
+        Optional<Operative> operative = operatives.find(badgeNumber);
+        return operative.map(found -> {
+            WorkingDay day = workingDays.work(found, date, shifts);
+            database.flush();
+            return affected(day, shifts);
+        });
+    }
+
+    private List<String> affected(WorkingDay day, List<ShiftTime> shifts) {
+        return database.createQuery(
+                        "SELECT a FROM Appointment a WHERE a.workingDayId = :day AND a.status IN :standing ORDER BY a.earliestArrival",
+                        Appointment.class)
+                .setParameter("day", day.id())
+                .setParameter("standing", AppointmentStatus.STANDING)
+                .getResultStream()
+                .filter(each -> shifts.stream().noneMatch(shift -> fits(each, shift)))
+                .map(Appointment::reference)
+                .toList();
+    }
+
+    private static boolean fits(Appointment appointment, ShiftTime shift) {
+        return !appointment.window().earliest().isBefore(shift.start())
+                && !appointment.window().earliest().plus(appointment.onSite()).isAfter(shift.end());
+    }
+}

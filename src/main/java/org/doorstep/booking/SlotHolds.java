@@ -1,0 +1,76 @@
+package org.doorstep.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.doorstep.Retried;
+
+/** Finds holds, each by its key and its owner together: nobody reaches another's. */
+@ApplicationScoped
+public class SlotHolds {
+
+    /** A choice older than this is no longer somebody in the middle of booking. */
+    private static final Duration FRESH = Duration.ofHours(24);
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public Optional<SlotHold> find(String key, String owner) {
+        return query(key, LockModeType.NONE).filter(hold -> hold.isOwnedBy(owner));
+    }
+
+    /** The hold, locked, so that two presses of one button are one booking. */
+    Optional<SlotHold> findForUpdate(String key, String owner) {
+        return query(key, LockModeType.PESSIMISTIC_WRITE).filter(hold -> hold.isOwnedBy(owner));
+    }
+
+    /** The last choice of this person that became nothing and whose window is still to come: what they may carry on with. */
+    @Transactional
+    public Optional<SlotHold> findUnfinished(String owner) {
+        return database.createQuery(
+                        "SELECT h FROM SlotHold h WHERE h.owner = :owner AND h.madeAt > :since ORDER BY h.madeAt DESC, h.id DESC",
+                        SlotHold.class)
+                .setParameter("owner", owner)
+                .setParameter("since", clock.instant().minus(FRESH))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .filter(hold -> hold.appointment() == null)
+                .filter(hold -> hold.slot().window().earliest().isAfter(clock.instant()));
+    }
+
+    /** Gives a hold back; true if there was one of this owner. */
+    @Retried
+    @Transactional
+    public boolean release(String key, String owner) {
+        Optional<SlotHold> hold = findForUpdate(key, owner);
+        hold.ifPresent(each -> each.release(clock.instant()));
+        return hold.isPresent();
+    }
+
+    /** A person keeps one slot at a time: what they held before is free again. */
+    void releaseAllOf(String owner) {
+        database.createQuery("UPDATE SlotHold h SET h.expiresAt = :now WHERE h.owner = :owner AND h.expiresAt > :now")
+                .setParameter("now", clock.instant())
+                .setParameter("owner", owner)
+                .executeUpdate();
+    }
+
+    private Optional<SlotHold> query(String key, LockModeType lock) {
+        return database.createQuery("SELECT h FROM SlotHold h WHERE h.key = :key", SlotHold.class)
+                .setParameter("key", key)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+}

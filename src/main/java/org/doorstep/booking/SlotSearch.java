@@ -1,0 +1,108 @@
+package org.doorstep.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.doorstep.booking.BookingResult.NotPossible;
+import org.doorstep.booking.BookingResult.Problem;
+import org.doorstep.booking.SlotOffer.Offered;
+import org.doorstep.booking.SlotOffer.Refused;
+import org.doorstep.booking.SlotOffer.Slots;
+import org.doorstep.schedule.ArrivalWindow;
+import org.doorstep.schedule.DayPlan;
+import org.doorstep.schedule.WindowGrid;
+import org.doorstep.settings.Landlord;
+import org.doorstep.settings.PlainDates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the windows that can be promised, soonest first, in three statements: the works orders; the working days of suitable
+ * operatives; what stands in those days. What a search costs depends on the days and operatives looked at, never on the past.
+ */
+@ApplicationScoped
+public class SlotSearch {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Landlord landlord;
+
+    @Inject
+    PlainDates dates;
+
+    @Inject
+    VisitNeeds needs;
+
+    @Inject
+    Diary diary;
+
+    @Inject
+    SlotKey slotKeys;
+
+    @Transactional
+    public SlotOffer offer(SlotWish wish) {
+        VisitNeeds.Reading reading = needs.read(wish.worksOrders(), wish.moving());
+        if (reading.refusal().isPresent()) {
+            return new Refused(reading.refusal().get());
+        }
+        VisitNeed need = reading.need().orElseThrow();
+        if (need.needsCrew()) {
+            return new Refused(new NotPossible(Problem.NEEDS_CREW, "This visit needs more than one operative"));
+        }
+        List<Offered> slots = openWindows(need, wish).stream()
+                .map(window -> offered(need, window))
+                .toList();
+        return new Slots(need, slots, reading.alsoDueHere());
+    }
+
+    private Set<ArrivalWindow> openWindows(VisitNeed need, SlotWish wish) {
+        Instant soonest = clock.instant().plus(wish.tenantChooses() ? landlord.getLead() : landlord.getNotice());
+        LocalDate from = latest(dates.dateOf(soonest), wish.from(), need.notBefore());
+        LocalDate to = from.plusDays(wish.days() - 1L);
+        WindowGrid grid = new WindowGrid(landlord.getZone());
+        Set<ArrivalWindow> open = new TreeSet<>(Comparator.comparing(ArrivalWindow::earliest));
+        for (Diary.OpenDay day : diary.days(need, from, to, new Diary.Yielding(wish.holdsOf(), ""))) {
+            DayPlan plan = day.plan();
+            for (ArrivalWindow window : grid.windows(day.day().date(), need.windowLength(), plan.shifts())) {
+                if (!window.earliest().isBefore(soonest)
+                        && !open.contains(window)
+                        && grants(wish.part(), window)
+                        && plan.arrivalFor(window, need.onSite()).isPresent()) {
+                    open.add(window);
+                }
+            }
+        }
+        return open;
+    }
+
+    private boolean grants(PartOfDay part, ArrivalWindow window) {
+        return part.includes(
+                LocalDateTime.ofInstant(window.earliest(), landlord.getZone()),
+                LocalDateTime.ofInstant(window.latest(), landlord.getZone()));
+    }
+
+    private Offered offered(VisitNeed need, ArrivalWindow window) {
+        LocalDate date = dates.dateOf(window.earliest());
+        LocalDate due = need.dueBy();
+        return new Offered(slotKeys.of(window), date, need.slot(window), due == null || !date.isAfter(due));
+    }
+
+    private static LocalDate latest(LocalDate first, @Nullable LocalDate... others) {
+        LocalDate latest = first;
+        for (LocalDate other : others) {
+            if (other != null && other.isAfter(latest)) {
+                latest = other;
+            }
+        }
+        return latest;
+    }
+}

@@ -1,0 +1,35 @@
+package org.doorstep.booking;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What slots are looked for.
+ *
+ * @param worksOrders references of what the visit must do
+ * @param from the first date; null: as soon as may be
+ * @param days how many dates to look at, 1 to 90
+ * @param tenantChooses whether the tenant is there and may choose sooner than an imposed visit's notice
+ * @param holdsOf whose own holds are not in the way; empty: nobody's
+ * @param moving reference of the appointment that would move; empty for a new visit
+ */
+public record SlotWish(
+        List<String> worksOrders,
+        @Nullable LocalDate from,
+        int days,
+        PartOfDay part,
+        boolean tenantChooses,
+        String holdsOf,
+        String moving) {
+
+    public static final int FORTNIGHT = 14;
+    public static final int MOST_DAYS = 90;
+
+    public SlotWish {
+        worksOrders = List.copyOf(worksOrders);
+        if (days < 1 || days > MOST_DAYS) {
+            throw new IllegalArgumentException("Slots are looked for over 1 to 90 days");
+        }
+    }
+}

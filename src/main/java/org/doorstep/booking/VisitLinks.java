@@ -1,0 +1,71 @@
+package org.doorstep.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.doorstep.Keys;
+import org.doorstep.settings.Landlord;
+import org.doorstep.tenancy.Person;
+
+/** Makes and opens the links that texts carry. */
+@ApplicationScoped
+public class VisitLinks {
+
+    /**
+     * A visit reached by a link.
+     *
+     * @param appointment the one visit it opens
+     * @param actor who holds the link, as far as that can be known
+     */
+    public record Opened(Appointment appointment, Actor actor) {}
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Landlord landlord;
+
+    /** Makes a link to change this appointment and gives its address; only the hash of its token is kept. */
+    String make(Appointment appointment, long personId) {
+        String token = Keys.randomToken();
+        database.persist(new VisitLink(Keys.hashOfToken(token), appointment, personId, clock.instant()));
+        return landlord.getPublicUrl() + "/v/" + token;
+    }
+
+    /** The visit that a link opens, while it does. Changes nothing. */
+    @Transactional
+    public Optional<Opened> open(String token) {
+        return database.createQuery("SELECT l FROM VisitLink l WHERE l.tokenHash = :hash", VisitLink.class)
+                .setParameter("hash", Keys.hashOfToken(token))
+                .getResultStream()
+                .findFirst()
+                .flatMap(this::opened);
+    }
+
+    /** Ends every link to this appointment; the next message brings a new one. */
+    void spendAllOf(Appointment appointment) {
+        database.createQuery(
+                        "UPDATE VisitLink l SET l.spentAt = :now WHERE l.appointmentId = :appointment AND l.spentAt IS NULL")
+                .setParameter("now", clock.instant())
+                .setParameter("appointment", appointment.id())
+                .executeUpdate();
+    }
+
+    private Optional<Opened> opened(VisitLink link) {
+        Appointment appointment = database.find(Appointment.class, link.appointmentId());
+        if (appointment == null || !link.opens(appointment, clock.instant())) {
+            return Optional.empty();
+        }
+        String person = database.find(Person.class, link.personId()).reference();
+        return Optional.of(new Opened(
+                appointment,
+                new Actor("link of person:" + link.personId(), "link:" + link.id(), BookingChannel.WEB, person)));
+    }
+}
