@@ -27,6 +27,11 @@ public enum AppointmentStatus {
         return STANDING.contains(this);
     }
 
+    /** Whether it was ended before the visit. */
+    public boolean isCancelled() {
+        return this == CANCELLED_BY_TENANT || this == CANCELLED_BY_LANDLORD;
+    }
+
     /** Whether it may be moved or cancelled: nobody has set out yet. */
     public boolean isChangeable() {
         return CHANGEABLE.contains(this);

@@ -54,16 +54,15 @@ public final class ChildProcess {
     }
 
     /**
-     * Ends processes of an earlier launcher that was killed before it could: those started with exactly this argument, which
-     * names a file or folder that only we use. Call it only while holding the folder's lock.
+     * Ends processes of an earlier launcher that was killed before it could: those started with an argument that begins
+     * so, which must name a place below a run folder. Call it only on taking the folder's lock, before starting anything.
      */
-    static boolean stopLeftOver(String argument) {
+    static void stopLeftOver(String beginning) {
         List<ProcessHandle> leftOver;
         try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
-            leftOver = all.filter(handle -> hasArgument(handle, argument)).toList();
+            leftOver = all.filter(handle -> hasArgument(handle, beginning)).toList();
         }
         leftOver.forEach(handle -> end(handle, Duration.ofSeconds(20)));
-        return !leftOver.isEmpty();
     }
 
     public long pid() {
@@ -104,10 +103,10 @@ public final class ChildProcess {
         }
     }
 
-    private static boolean hasArgument(ProcessHandle handle, String argument) {
+    private static boolean hasArgument(ProcessHandle handle, String beginning) {
         return handle.info()
                 .arguments()
-                .map(arguments -> Arrays.asList(arguments).contains(argument))
+                .map(arguments -> Arrays.stream(arguments).anyMatch(argument -> argument.startsWith(beginning)))
                 .orElse(false);
     }
 

@@ -56,7 +56,6 @@ final class DatabaseStart {
             return;
         }
         Path made = folder.root().resolve("db.new");
-        ChildProcess.stopLeftOver(dataArgument(made));
         PrivateFiles.delete(made);
         ChildProcess installation = child(installCommand(made));
         installation.onExit().join();

@@ -50,9 +50,9 @@ public final class LocalDatabase implements AutoCloseable {
         }
     }
 
-    /** Ends a database that a killed launcher left running on these files. */
-    static boolean stopLeftOver(Path files) {
-        return ChildProcess.stopLeftOver(DatabaseStart.dataArgument(files));
+    /** Ends a database that a killed launcher left running, or making, these files. */
+    static void stopLeftOver(Path files) {
+        ChildProcess.stopLeftOver(DatabaseStart.dataArgument(files));
     }
 
     public int port() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalRun {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final Progress progress = Progress.onConsole();
     private final int port = Integer.getInteger("doorstep.port", 8080);
@@ -44,6 +44,8 @@ public final class LocalRun {
     }
 
     private void serve() {
+        // Before the database is started for nothing.
+        LocalServer.requireFree(port);
         Map<String, String> environment = environment();
         LocalServer started = startServer(environment);
         Runnable done = progress.begin("Waiting for Doorstep to be ready");
@@ -82,7 +84,7 @@ public final class LocalRun {
 
     private synchronized LocalServer startServer(Map<String, String> environment) {
         refuseWhenStopping();
-        progress.tell("Starting the server…");
+        progress.tell("Starting the server...");
         server = LocalServer.start(new ServerSetup(
                 Path.of(System.getProperty("doorstep.war", "target/doorstep.war"))
                         .toAbsolutePath(),
@@ -128,11 +130,11 @@ public final class LocalRun {
         }
         stopping = true;
         if (server != null) {
-            progress.tell("Stopping the server…");
+            progress.tell("Stopping the server...");
             server.stop();
         }
         if (database != null) {
-            progress.tell("Stopping the database…");
+            progress.tell("Stopping the database...");
             database.stop();
         }
         folder.close();

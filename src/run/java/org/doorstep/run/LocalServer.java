@@ -1,5 +1,6 @@
 package org.doorstep.run;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,16 +35,21 @@ public final class LocalServer implements AutoCloseable {
      * @throws RunFailed where the port is taken
      */
     public static LocalServer start(ServerSetup setup) {
-        if (!FreePort.isFree(setup.port())) {
-            throw new RunFailed("Port " + setup.port()
-                    + " is taken by another program. Stop that one, or choose another port: -Ddoorstep.port=8081");
-        }
+        requireFree(setup.port());
         return new LocalServer(setup, setup.launch());
     }
 
-    /** Ends a server that a killed launcher left running in a folder below this one. */
+    /** Says in a sentence what the server would bury in its log. */
+    static void requireFree(int port) {
+        if (!FreePort.isFree(port)) {
+            throw new RunFailed("Port " + port
+                    + " is taken by another program. Stop that one, or choose another port: -Ddoorstep.port=8081");
+        }
+    }
+
+    /** Ends the servers that a killed launcher left running in folders below this one. */
     static void stopLeftOver(Path folder) {
-        ChildProcess.stopLeftOver(ServerSetup.folderArgument(folder));
+        ChildProcess.stopLeftOver(ServerSetup.folderArgument(folder) + File.separator);
     }
 
     public String baseUrl() {
@@ -80,7 +86,8 @@ public final class LocalServer implements AutoCloseable {
         try {
             while (!lookWhetherReady()) {
                 if (System.nanoTime() > end) {
-                    throw failed("Doorstep was not ready within " + longest.toSeconds() + " s.");
+                    throw failed("Doorstep was not ready within " + longest.toSeconds() + " s; its health check says: "
+                            + askHealth().body());
                 }
                 Pause.of(Duration.ofMillis(200));
             }
@@ -137,8 +144,7 @@ public final class LocalServer implements AutoCloseable {
     }
 
     private RunFailed failed(String what) throws IOException {
-        return new RunFailed(what + "\n" + LogExtract.cause(setup.log()) + "\nThe whole log: " + setup.log()
-                + "\nLast word of the health check: " + askHealth().body());
+        return new RunFailed(what + "\n" + LogExtract.cause(setup.log()) + "\nThe whole log: " + setup.log());
     }
 
     private record Health(int status, String body) {

@@ -30,7 +30,7 @@ public final class Progress {
     /** Announces a step that has begun; the answer is called when it has ended. */
     public Runnable begin(String step) {
         long start = System.nanoTime();
-        tell(step + "…");
+        tell(step + "...");
         return () -> tell(String.format(Locale.ROOT, "  done in %.1f s", (System.nanoTime() - start) / 1e9));
     }
 }

@@ -1,6 +1,6 @@
 package org.doorstep.run;
 
-/** The one block a visitor needs once the product is up. */
+/** The one block a visitor needs once the product is up. Plain ASCII: a terminal without a locale shows anything else as "?". */
 final class RunCard {
 
     private RunCard() {}
@@ -9,7 +9,7 @@ final class RunCard {
         String url = server.baseUrl();
         return """
 
-                ────────────────────────────────────────────────────────────────
+                ----------------------------------------------------------------
                 Doorstep is ready:  %s
 
                   Sign in as a tenant    rent account %s, born %s
@@ -19,7 +19,7 @@ final class RunCard {
                   Log                    %s
 
                 Press Ctrl+C to stop.
-                ────────────────────────────────────────────────────────────────
+                ----------------------------------------------------------------
                 """.formatted(
                         url,
                         DemoFacts.RENT_ACCOUNT,

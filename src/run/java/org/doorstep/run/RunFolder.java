@@ -93,7 +93,7 @@ public final class RunFolder implements AutoCloseable {
     private static RunFolder prepare(Path root, FileChannel lockFile, boolean fresh) throws IOException {
         try {
             // A program of a killed run that still writes here would spoil the deletion as well as the next start.
-            LocalServer.stopLeftOver(root.resolve("server").resolve("run"));
+            LocalServer.stopLeftOver(root.resolve("server"));
             LocalDatabase.stopLeftOver(root.resolve("db"));
             if (fresh) {
                 deleteOurs(root);

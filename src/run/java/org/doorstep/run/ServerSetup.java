@@ -40,7 +40,6 @@ public record ServerSetup(Path war, Path folder, Path log, int port, Map<String,
             throw new RunFailed("There is no war at " + war + ".");
         }
         try {
-            ChildProcess.stopLeftOver(folderArgument(folder));
             PrivateFiles.delete(folder);
             PrivateFiles.createFolder(folder.resolve("tmp"));
             PrivateFiles.roll(log);
@@ -61,6 +60,8 @@ public record ServerSetup(Path war, Path folder, Path log, int port, Map<String,
                 // Unpacked jars belong to this server, and must not be left in the machine's /tmp when it is killed.
                 "-Djava.io.tmpdir=" + folder.resolve("tmp"),
                 "-Duser.timezone=UTC",
+                // Java 17 takes the shell's, which is ASCII on a bare machine.
+                "-Dfile.encoding=UTF-8",
                 // The launcher looks for English words in the log.
                 "-Duser.language=en"));
         if (quick) {

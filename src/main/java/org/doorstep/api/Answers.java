@@ -1,0 +1,164 @@
+package org.doorstep.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.doorstep.booking.Appointment;
+import org.doorstep.booking.AppointmentEvent;
+import org.doorstep.booking.SlotHold;
+import org.doorstep.booking.SlotOffer;
+import org.doorstep.messaging.OutboxMessage;
+import org.doorstep.schedule.ArrivalWindow;
+import org.doorstep.settings.Landlord;
+import org.doorstep.settings.PlainDates;
+import org.doorstep.tenancy.ContactPoint;
+import org.doorstep.tenancy.Person;
+import org.doorstep.works.WorksOrder;
+import org.jspecify.annotations.Nullable;
+
+/** What is answered, as JSON: times in ISO 8601 with the landlord's local offset. */
+@ApplicationScoped
+public class Answers {
+
+    @Inject
+    Landlord landlord;
+
+    @Inject
+    PlainDates dates;
+
+    /** Where something of this API is found. */
+    URI address(String path) {
+        return URI.create(landlord.getPublicUrl() + "/api/v1/" + path);
+    }
+
+    static JsonArray list(Collection<String> texts) {
+        return Json.createArrayBuilder(texts).build();
+    }
+
+    static <T> JsonArray list(Collection<T> things, Function<T, ? extends JsonValue> as) {
+        var array = Json.createArrayBuilder();
+        things.forEach(each -> array.add(as.apply(each)));
+        return array.build();
+    }
+
+    JsonObject slots(List<SlotOffer.Offered> slots, List<String> alsoDueHere) {
+        return Json.createObjectBuilder()
+                .add("slots", list(slots, this::slot))
+                .add("alsoDueHere", list(alsoDueHere))
+                .build();
+    }
+
+    private JsonObject slot(SlotOffer.Offered offered) {
+        JsonObjectBuilder slot = Json.createObjectBuilder()
+                .add("slotId", offered.slotId())
+                .add("date", offered.date().toString());
+        return promise(slot, offered.slot().window(), offered.slot().onSite().toMinutes())
+                .add("meetsDueDate", offered.meetsDueDate())
+                .build();
+    }
+
+    JsonObject hold(SlotHold hold, String slotId) {
+        ArrivalWindow window = hold.slot().window();
+        JsonObjectBuilder slot = Json.createObjectBuilder()
+                .add("slotId", slotId)
+                .add("date", dates.dateOf(window.earliest()).toString());
+        return Json.createObjectBuilder()
+                .add("holdId", hold.key())
+                .add("slot", promise(slot, window, hold.slot().onSite().toMinutes()))
+                .add("worksOrders", list(hold.worksOrders()))
+                .add("expiresAt", time(hold.expiresAt()))
+                .build();
+    }
+
+    JsonObjectBuilder appointment(Appointment appointment) {
+        JsonObjectBuilder answer = Json.createObjectBuilder()
+                .add("reference", appointment.reference())
+                .add("status", appointment.status().name())
+                .add(
+                        "worksOrders",
+                        list(appointment.worksOrders().stream()
+                                .map(WorksOrder::reference)
+                                .toList()))
+                .add("date", dates.dateOf(appointment.window().earliest()).toString());
+        return promise(answer, appointment.window(), appointment.onSite().toMinutes())
+                .add(
+                        "operative",
+                        Json.createObjectBuilder()
+                                .add("name", appointment.operative().name())
+                                .add("badgeNumber", appointment.operative().badgeNumber()))
+                .add("channel", appointment.channel().name());
+    }
+
+    JsonObject event(AppointmentEvent event) {
+        JsonObjectBuilder answer = Json.createObjectBuilder()
+                .add("what", event.what())
+                .add("at", time(event.happenedAt()))
+                .add("earliestArrival", time(event.window().earliest()))
+                .add("latestArrival", time(event.window().latest()))
+                .add("channel", event.channel().name())
+                .add("by", event.actor());
+        return withText(answer, "reason", event.reason()).build();
+    }
+
+    JsonObject message(OutboxMessage message) {
+        JsonObjectBuilder answer = Json.createObjectBuilder()
+                .add("kind", message.kind().name())
+                .add("purpose", message.purpose())
+                .add("to", message.recipient())
+                .add("state", message.state().name())
+                .add("body", message.body())
+                .add("createdAt", time(message.createdAt()));
+        Instant sentAt = message.sentAt();
+        return withText(answer, "sentAt", sentAt == null ? null : time(sentAt)).build();
+    }
+
+    static JsonObject person(Person person) {
+        return Json.createObjectBuilder()
+                .add("personReference", person.reference())
+                .add("contactPoints", list(person.contactPoints(), Answers::contactPoint))
+                .build();
+    }
+
+    private static JsonObject contactPoint(ContactPoint point) {
+        return Json.createObjectBuilder()
+                .add("kind", point.kind().name())
+                .add("value", point.value())
+                .add("usable", point.usable())
+                .build();
+    }
+
+    static JsonObject fieldError(FieldError error) {
+        return Json.createObjectBuilder()
+                .add("pointer", error.pointer())
+                .add("detail", error.detail())
+                .build();
+    }
+
+    private JsonObjectBuilder promise(JsonObjectBuilder answer, ArrivalWindow window, long minutes) {
+        return answer.add("earliestArrival", time(window.earliest()))
+                .add("latestArrival", time(window.latest()))
+                .add("minutes", minutes);
+    }
+
+    private String time(Instant when) {
+        OffsetDateTime local =
+                when.truncatedTo(ChronoUnit.SECONDS).atZone(landlord.getZone()).toOffsetDateTime();
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local);
+    }
+
+    private static JsonObjectBuilder withText(JsonObjectBuilder answer, String name, @Nullable String text) {
+        return text == null ? answer : answer.add(name, text);
+    }
+}

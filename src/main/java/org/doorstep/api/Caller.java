@@ -1,0 +1,39 @@
+package org.doorstep.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.doorstep.account.ApiKey;
+import org.doorstep.booking.Actor;
+import org.doorstep.booking.BookingChannel;
+import org.jspecify.annotations.Nullable;
+
+/** The system that makes this call, known by its key. */
+@RequestScoped
+public class Caller {
+
+    private @Nullable ApiKey key;
+
+    void isKnownBy(ApiKey found) {
+        key = found;
+    }
+
+    /** How this system owns a hold. */
+    String holdOwner() {
+        return known().holdOwner();
+    }
+
+    /**
+     * This system as one who books.
+     *
+     * @param personReference the tenant for whom it is; null where nobody is named
+     */
+    Actor acting(BookingChannel channel, @Nullable String personReference) {
+        return new Actor(known().name(), known().holdOwner(), channel, personReference);
+    }
+
+    private ApiKey known() {
+        if (key == null) {
+            throw new IllegalStateException("No key was read for this call");
+        }
+        return key;
+    }
+}

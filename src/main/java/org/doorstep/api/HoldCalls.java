@@ -1,0 +1,67 @@
+package org.doorstep.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.doorstep.account.ApiScope;
+import org.doorstep.booking.AppointmentBooking;
+import org.doorstep.booking.BookingChannel;
+import org.doorstep.booking.SlotChoice;
+import org.doorstep.booking.SlotHolds;
+
+/** Slots are kept for ten minutes, and given back. */
+@Path("holds")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class HoldCalls {
+
+    @Inject
+    AppointmentBooking booking;
+
+    @Inject
+    SlotHolds holds;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    BookingAnswers answers;
+
+    /** Keeps a slot for works orders, or for the appointment that would move to it: 201. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @NeedsScope(ApiScope.BOOK)
+    public Response hold(Fields fields) {
+        String slotId = fields.shaped("slotId", Shape.SLOT_ID);
+        String moving =
+                fields.written("appointment").map(AppointmentCalls::reference).orElse(null);
+        List<String> worksOrders = AppointmentCalls.worksOrders(fields, moving != null);
+        if (moving != null && fields.has("worksOrders")) {
+            fields.errors().refuse("/worksOrders", "Leave it out: the appointment names its works orders.");
+        }
+        BookingChannel channel = AppointmentCalls.channel(fields);
+        fields.check();
+        return answers.of(
+                booking.hold(SlotChoice.ofSlot(worksOrders, slotId), caller.acting(channel, null), moving),
+                Asked.inBody(worksOrders));
+    }
+
+    /** Gives a hold of this key back: 204. */
+    @DELETE
+    @Path("{holdId}")
+    @NeedsScope(ApiScope.BOOK)
+    public Response release(@PathParam("holdId") String holdId) {
+        if (!Shape.HOLD_ID.fits(holdId) || !holds.release(holdId, caller.holdOwner())) {
+            throw Refusal.of(ProblemCode.NOT_FOUND, "This key has no hold of that id.");
+        }
+        return Response.noContent().build();
+    }
+}

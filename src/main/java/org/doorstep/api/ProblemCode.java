@@ -1,0 +1,49 @@
+package org.doorstep.api;
+
+import java.util.Locale;
+
+/** Every kind of problem that a call may answer. The code and the status of each stay as they are; docs/api.md lists them. */
+enum ProblemCode {
+    BAD_REQUEST(400, "The request could not be read"),
+    MALFORMED_JSON(400, "The body is not JSON that we can read"),
+    KEY_NEEDED(401, "This call needs an API key"),
+    SCOPE_NEEDED(403, "This key may not make this call"),
+    NOT_FOUND(404, "There is nothing here"),
+    METHOD_NOT_ALLOWED(405, "This address does not take this method"),
+    NOT_ACCEPTABLE(406, "We answer JSON only"),
+    SLOT_TAKEN(409, "That time has just been taken"),
+    ALREADY_BOOKED(409, "A works order is booked already"),
+    CANNOT_CHANGE(409, "This appointment can no longer be changed"),
+    TOO_LATE(409, "It is too late to change this appointment this way"),
+    WORKS_ORDER_BOOKED(409, "An appointment stands for this works order"),
+    WORKS_ORDER_DONE(409, "This works order is done"),
+    TOO_LARGE(413, "The body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a type that we read"),
+    INVALID_FIELDS(422, "Some fields need mending"),
+    NOTICE_TOO_SHORT(422, "This time leaves too little notice"),
+    NEEDS_CREW(422, "This visit needs more than one operative"),
+    UNEXPECTED(500, "Something went wrong here"),
+    UNAVAILABLE(503, "The service cannot answer just now");
+
+    private final int status;
+    private final String title;
+
+    ProblemCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The HTTP status. */
+    int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** "/problems/slot-taken": a relative URI (RFC 9457, 3.1.1). */
+    String type() {
+        return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

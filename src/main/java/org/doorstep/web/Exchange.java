@@ -1,0 +1,58 @@
+package org.doorstep.web;
+
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** What the browser asked, and the ways to answer other than with the page itself. */
+public final class Exchange {
+
+    private Exchange() {}
+
+    /** A parameter of the address or the form; empty where there is none. */
+    public static String asked(String name) {
+        String value = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /** Whether a form was sent. */
+    public static boolean isForm() {
+        return FacesContext.getCurrentInstance().isPostback();
+    }
+
+    /** Answers that there is no such page: for what is not there and for what is another's alike. */
+    public static void notFound() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (!faces.getResponseComplete()) {
+            try {
+                faces.getExternalContext().responseSendError(404, "");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            faces.responseComplete();
+        }
+    }
+
+    /** Sends the browser on with a GET, so that refreshing repeats nothing. */
+    public static void goTo(String address) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (!faces.getResponseComplete()) {
+            try {
+                faces.getExternalContext().redirect(address);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            faces.responseComplete();
+        }
+    }
+
+    /** A value as it stands in an address. */
+    public static String escaped(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,51 @@
+package org.doorstep.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.doorstep.account.SignedInPerson;
+import org.doorstep.settings.PlainDates;
+import org.doorstep.tenancy.ContactKind;
+import org.doorstep.tenancy.ContactPoint;
+import org.doorstep.tenancy.Tenancies;
+
+/** How we tell the signed-in person something, said so that somebody who looks over their shoulder learns no number. */
+@ApplicationScoped
+public class ReachedBy {
+
+    @Inject
+    java.time.Clock clock;
+
+    @Inject
+    PlainDates dates;
+
+    @Inject
+    Tenancies tenancies;
+
+    @Inject
+    Words words;
+
+    /**
+     * The sentence for a page.
+     *
+     * @param key begins the keys of its three forms: {@code .MOBILE}, {@code .EMAIL}, {@code .none}
+     */
+    @Transactional
+    public String inWords(String key, SignedInPerson person) {
+        Optional<ContactPoint> by = tenancies.reachableAt(person.propertyId(), dates.dateOf(clock.instant())).stream()
+                .filter(each -> each.personId() == person.personId())
+                .map(Tenancies.Reachable::by)
+                .findFirst();
+        return by.map(contact -> words.of(key + "." + contact.kind(), masked(contact)))
+                .orElseGet(() -> words.of(key + ".none"));
+    }
+
+    /** "482" of a mobile; "s…@example.org" of an email. */
+    static String masked(ContactPoint contact) {
+        String value = contact.value();
+        return contact.kind() == ContactKind.EMAIL
+                ? value.charAt(0) + "\u2026" + value.substring(value.indexOf('@'))
+                : value.substring(value.length() - 3);
+    }
+}

@@ -1,0 +1,117 @@
+package org.doorstep.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.doorstep.booking.PartOfDay;
+import org.doorstep.booking.SlotOffer.Offered;
+import org.doorstep.settings.PlainDates;
+
+/**
+ * Slots as a page shows them: the next few days that have any, three times a day at first, each radio named by its date and times. What
+ * else there is, is a link: nothing needs a script.
+ */
+public final class TimeTable {
+
+    private static final int DAYS = 5;
+    private static final int TIMES = 3;
+
+    /** A filter as a link. */
+    public record Filter(String name, String address, boolean chosen) {}
+
+    /** A slot as a radio. */
+    public record Time(String id, String slotId, String name, boolean chosen) {}
+
+    /** A day; {@code moreName} is empty where all its times are shown. */
+    public record Day(String name, List<Time> times, String moreName, String moreAddress) {}
+
+    private final List<Filter> filters = new ArrayList<>();
+    private final List<Day> days = new ArrayList<>();
+    private final String laterAddress;
+    private final String soonestAddress;
+    private final PlainDates dates;
+    private final Words words;
+
+    /**
+     * Lays out an offer.
+     *
+     * @param base the page's address with what it is about; its other parameters are added
+     * @param asked what the page was asked for
+     * @param offered soonest first
+     * @param searchedTo the last date that was looked at
+     */
+    public TimeTable(
+            String base, TimesAsked asked, List<Offered> offered, LocalDate searchedTo, PlainDates dates, Words words) {
+        this.dates = dates;
+        this.words = words;
+        for (PartOfDay part : PartOfDay.values()) {
+            filters.add(new Filter(words.of("times.part." + part), base + "&part=" + part, part == asked.part()));
+        }
+        String filtered = base + "&part=" + asked.part();
+        Map<LocalDate, List<Offered>> byDay = new LinkedHashMap<>();
+        offered.forEach(each ->
+                byDay.computeIfAbsent(each.date(), date -> new ArrayList<>()).add(each));
+        LocalDate last = searchedTo;
+        for (Map.Entry<LocalDate, List<Offered>> day : byDay.entrySet()) {
+            if (days.size() == DAYS) {
+                break;
+            }
+            days.add(day(day.getKey(), day.getValue(), asked, filtered));
+            last = days.size() == DAYS ? day.getKey() : searchedTo;
+        }
+        laterAddress = filtered + "&from=" + last.plusDays(1);
+        soonestAddress = asked.from() == null ? "" : filtered;
+    }
+
+    private Day day(LocalDate date, List<Offered> offered, TimesAsked asked, String filtered) {
+        boolean whole = date.equals(asked.day()) || offered.size() <= TIMES + 1;
+        List<Time> times = new ArrayList<>();
+        for (Offered each : offered) {
+            boolean chosen = each.slotId().equals(asked.slot());
+            if (whole || times.size() < TIMES || chosen) {
+                times.add(new Time("t-" + date + "-" + times.size(), each.slotId(), name(each), chosen));
+            }
+        }
+        int more = offered.size() - times.size();
+        String moreName =
+                switch (more) {
+                    case 0 -> "";
+                    case 1 -> words.of("times.more", more, dates.weekday(date));
+                    default -> words.of("times.more.many", more, dates.weekday(date));
+                };
+        String from = asked.from() == null ? "" : "&from=" + asked.from();
+        return new Day(dates.day(date), times, moreName, filtered + from + "&day=" + date + "#t-" + date + "-" + TIMES);
+    }
+
+    private String name(Offered slot) {
+        return dates.times(slot.slot().window().earliest(), slot.slot().window().latest());
+    }
+
+    public boolean isAny() {
+        return !days.isEmpty();
+    }
+
+    public List<Filter> getFilters() {
+        return filters;
+    }
+
+    public List<Day> getDays() {
+        return days;
+    }
+
+    /** The id of the first radio, where an error leads. */
+    public String getFirstId() {
+        return isAny() ? days.get(0).times().get(0).id() : "times";
+    }
+
+    public String getLaterAddress() {
+        return laterAddress;
+    }
+
+    /** Empty while the soonest are shown. */
+    public String getSoonestAddress() {
+        return soonestAddress;
+    }
+}

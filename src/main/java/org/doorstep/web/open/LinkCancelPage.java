@@ -1,0 +1,68 @@
+package org.doorstep.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.doorstep.booking.Appointment;
+import org.doorstep.booking.AppointmentBooking;
+import org.doorstep.booking.BookingResult;
+import org.doorstep.booking.SlotKey;
+import org.doorstep.booking.VisitLinks;
+import org.doorstep.web.CancelReasons;
+import org.doorstep.web.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/** open/visit-cancel: cancelling by a link from a text. */
+@Named
+@RequestScoped
+public class LinkCancelPage {
+
+    @Inject
+    OpenedLink link;
+
+    @Inject
+    SlotKey slotKeys;
+
+    @Inject
+    CancelReasons reasons;
+
+    @Inject
+    AppointmentBooking booking;
+
+    private @Nullable Appointment visit;
+
+    /** Opens the link. */
+    public void load() {
+        link.open().ifPresent(opened -> visit = opened.appointment());
+    }
+
+    /** Cancels the visit. */
+    public void cancel() {
+        Optional<VisitLinks.Opened> opened = link.open();
+        if (opened.isEmpty()) {
+            return;
+        }
+        Appointment appointment = opened.get().appointment();
+        BookingResult result = booking.cancel(
+                appointment.reference(),
+                reasons.read(Exchange.asked("why")),
+                opened.get().actor());
+        Exchange.goTo(
+                result instanceof BookingResult.Cancelled
+                        ? "/open/visit-changed?cancelled=yes&when=" + slotKeys.of(appointment.window())
+                        : "/open/too-late");
+    }
+
+    public @Nullable Appointment getVisit() {
+        return visit;
+    }
+
+    public String getAddress() {
+        return link.address();
+    }
+
+    public String getToken() {
+        return link.token();
+    }
+}

@@ -1,0 +1,123 @@
+package org.doorstep.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.doorstep.booking.AppointmentBooking;
+import org.doorstep.booking.BookingResult;
+import org.doorstep.booking.SlotChoice;
+import org.doorstep.booking.VisitLinks;
+import org.doorstep.settings.PlainDates;
+import org.doorstep.web.Exchange;
+import org.doorstep.web.Problems;
+import org.doorstep.web.TimeTable;
+import org.doorstep.web.Times;
+import org.doorstep.web.TimesAsked;
+import org.doorstep.web.Words;
+import org.doorstep.works.WorksOrder;
+import org.jspecify.annotations.Nullable;
+
+/** open/visit-times: other times for the one visit of a link. */
+@Named
+@RequestScoped
+public class LinkTimesPage {
+
+    @Inject
+    OpenedLink link;
+
+    @Inject
+    PlainDates dates;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Times search;
+
+    @Inject
+    AppointmentBooking booking;
+
+    private Times.@Nullable Found found;
+    private boolean justTaken;
+
+    /** Opens the link and looks for slots. */
+    public void load() {
+        Optional<VisitLinks.Opened> opened = link.open();
+        if (opened.isEmpty()) {
+            return;
+        }
+        String reference = opened.get().appointment().reference();
+        String owner = opened.get().actor().owner();
+        found = search.find(link.address() + "/times?", TimesAsked.read(), ordersOf(opened.get()), owner, reference)
+                .found();
+        if (found == null) {
+            Exchange.notFound();
+        } else if (Exchange.isForm() && Exchange.asked("slot").isEmpty()) {
+            problems.add(found.table().getFirstId(), "times.choose");
+        }
+    }
+
+    /** Keeps the chosen slot and goes on to check it. */
+    public void go() {
+        String slot = Exchange.asked("slot");
+        Optional<VisitLinks.Opened> opened = link.open();
+        if (slot.isEmpty() || opened.isEmpty()) {
+            return;
+        }
+        BookingResult result = booking.hold(
+                SlotChoice.ofSlot(ordersOf(opened.get()), slot),
+                opened.get().actor(),
+                opened.get().appointment().reference());
+        if (result instanceof BookingResult.Held held) {
+            Exchange.goTo(link.address() + "/check?hold=" + held.hold().key());
+        } else {
+            justTaken = true;
+        }
+    }
+
+    private static List<String> ordersOf(VisitLinks.Opened opened) {
+        return opened.appointment().worksOrders().stream()
+                .map(WorksOrder::reference)
+                .toList();
+    }
+
+    public @Nullable TimeTable getTimes() {
+        return found == null ? null : found.table();
+    }
+
+    public String getAbout() {
+        return words.of(
+                "times.about.link",
+                dates.howLong(Objects.requireNonNull(found).need().onSite().toMinutes()));
+    }
+
+    public boolean isTaken() {
+        return justTaken || !Exchange.asked("taken").isEmpty() && !Exchange.isForm();
+    }
+
+    public String getAddress() {
+        return link.address();
+    }
+
+    public String getToken() {
+        return link.token();
+    }
+
+    public String getPart() {
+        return Exchange.asked("part");
+    }
+
+    public String getFrom() {
+        return Exchange.asked("from");
+    }
+
+    public String getDay() {
+        return Exchange.asked("day");
+    }
+}

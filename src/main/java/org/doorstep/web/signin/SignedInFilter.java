@@ -1,0 +1,49 @@
+package org.doorstep.web.signin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.doorstep.account.Sessions;
+import org.doorstep.account.SignedInPerson;
+import org.doorstep.web.CurrentPerson;
+
+/** Finds out who is signed in; asks whoever is not to sign in first, and remembers where they were going and what they had chosen. */
+public class SignedInFilter implements Filter {
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SessionCookie cookies;
+
+    @Inject
+    CurrentPerson current;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest asked = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        Optional<String> token = cookies.read(asked, SessionCookie.Use.SIGNED_IN);
+        Optional<SignedInPerson> person = token.flatMap(sessions::use);
+        person.ifPresent(current::is);
+        if (person.isPresent() || !asked.getRequestURI().startsWith("/tenant")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (token.isPresent()) {
+            cookies.erase(answer, SessionCookie.Use.SIGNED_IN);
+        }
+        String timedOut = token.isPresent() ? "&timed-out=yes" : "";
+        answer.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        answer.setHeader(
+                "Location", "/signin/sign-in?next=" + NextPage.of(asked).escaped() + timedOut);
+    }
+}

@@ -1,0 +1,106 @@
+package org.doorstep.web.tenant;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.doorstep.booking.Appointment;
+import org.doorstep.booking.AppointmentReference;
+import org.doorstep.booking.ChangeRules;
+import org.doorstep.booking.HomeVisits;
+import org.doorstep.settings.Landlord;
+import org.doorstep.settings.PlainDates;
+import org.doorstep.web.CurrentPerson;
+import org.doorstep.web.Exchange;
+import org.doorstep.web.ReachedBy;
+import org.doorstep.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** tenant/booked: the confirmation, which can be visited again. */
+@Named
+@RequestScoped
+public class BookedPage {
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Landlord landlord;
+
+    @Inject
+    PlainDates dates;
+
+    @Inject
+    Words words;
+
+    @Inject
+    ReachedBy reachedBy;
+
+    @Inject
+    HomeVisits visits;
+
+    @Inject
+    ChangeRules rules;
+
+    private @Nullable Appointment visit;
+
+    /** Finds the appointment, if it is theirs. */
+    public void load() {
+        AppointmentReference.read(Exchange.asked("ref"))
+                .flatMap(reference -> visits.find(person.getWho(), reference))
+                .ifPresentOrElse(found -> visit = found, Exchange::notFound);
+    }
+
+    public @Nullable Appointment getVisit() {
+        return visit;
+    }
+
+    private Appointment found() {
+        return Objects.requireNonNull(visit);
+    }
+
+    public boolean isStanding() {
+        return found().status().isStanding();
+    }
+
+    public String getTitleText() {
+        if (visit == null) {
+            return "";
+        }
+        if (visit.status().isStanding()) {
+            return words.of(visit.changeNumber() == 0 ? "tenant_booked.heading" : "tenant_booked.heading.changed");
+        }
+        return words.of(
+                visit.status().isCancelled() ? "tenant_booked.heading.cancelled" : "tenant_booked.heading.over");
+    }
+
+    public String getReference() {
+        return AppointmentReference.spoken(found().reference());
+    }
+
+    public String getTold() {
+        return reachedBy.inWords("tenant_booked.told", person.getWho());
+    }
+
+    public String getTrade() {
+        return found().worksOrders().get(0).trade().title();
+    }
+
+    /** What to do before, for everything that the visit does. */
+    public List<String> getPrepare() {
+        return found().worksOrders().stream()
+                .map(order -> order.visitType().whatToPrepare())
+                .distinct()
+                .toList();
+    }
+
+    public boolean isChangeable() {
+        return found().status().isChangeable() && !rules.isTooLateForTenant(found());
+    }
+
+    public String getChangeUntil() {
+        java.time.Instant until = found().window().earliest().minus(landlord.getChangeCutoff());
+        return dates.time(until) + ", " + dates.day(until);
+    }
+}

@@ -1,0 +1,145 @@
+package org.doorstep.web.tenant;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.doorstep.booking.Appointment;
+import org.doorstep.booking.AppointmentBooking;
+import org.doorstep.booking.BookingResult;
+import org.doorstep.booking.HomeVisits;
+import org.doorstep.booking.SlotChoice;
+import org.doorstep.booking.SlotHold;
+import org.doorstep.booking.SlotHolds;
+import org.doorstep.settings.PlainDates;
+import org.doorstep.web.CurrentPerson;
+import org.doorstep.web.Exchange;
+import org.doorstep.web.ReachedBy;
+import org.doorstep.web.Words;
+import org.doorstep.works.WorksOrders;
+import org.jspecify.annotations.Nullable;
+
+/** tenant/check: all answers, then the one button that acts. */
+@Named
+@RequestScoped
+public class CheckPage {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    PlainDates dates;
+
+    @Inject
+    Words words;
+
+    @Inject
+    ReachedBy reachedBy;
+
+    @Inject
+    HomeVisits visits;
+
+    @Inject
+    WorksOrders worksOrders;
+
+    @Inject
+    SlotHolds holds;
+
+    @Inject
+    AppointmentBooking booking;
+
+    private @Nullable SlotHold hold;
+    private @Nullable Appointment old;
+
+    /** Finds the hold; one that is booked already leads to its visit. */
+    public void load() {
+        Optional<SlotHold> found = find();
+        if (found.isEmpty()) {
+            Exchange.notFound();
+        } else if (found.get().appointment() != null) {
+            Exchange.goTo("/tenant/booked?ref=" + found.get().appointment());
+        } else {
+            hold = found.get();
+            old = Optional.ofNullable(hold.replaces())
+                    .flatMap(reference -> visits.find(person.getWho(), reference))
+                    .orElse(null);
+        }
+    }
+
+    /** Books what is kept, or swaps the old time for it. */
+    public void book() {
+        Optional<SlotHold> found = find();
+        if (found.isEmpty()) {
+            Exchange.notFound();
+            return;
+        }
+        String moving = found.get().replaces();
+        SlotChoice choice = SlotChoice.ofHold(found.get().key());
+        BookingResult result =
+                moving == null ? booking.book(choice, person.actor()) : booking.rebook(moving, choice, person.actor());
+        Exchange.goTo(after(result, found.get()));
+    }
+
+    private static String after(BookingResult result, SlotHold chosen) {
+        if (result instanceof BookingResult.Booked booked) {
+            return "/tenant/booked?ref=" + booked.appointment().reference();
+        }
+        if (result instanceof BookingResult.AlreadyBooked already) {
+            return "/tenant/booked?ref=" + already.appointments().get(0);
+        }
+        if (result instanceof BookingResult.SlotTaken) {
+            return timesAddress(chosen) + "&taken=yes";
+        }
+        return result instanceof BookingResult.TooLate ? "/open/too-late" : "/tenant/home";
+    }
+
+    private Optional<SlotHold> find() {
+        return holds.find(getHoldKey(), person.getWho().holdOwner());
+    }
+
+    private static String timesAddress(SlotHold chosen) {
+        return chosen.replaces() != null
+                ? "/tenant/choose-time?change=" + chosen.replaces()
+                : "/tenant/choose-time?order="
+                        + Exchange.escaped(chosen.worksOrders().get(0));
+    }
+
+    public String getTimesAddress() {
+        return hold == null ? "/tenant/home" : timesAddress(hold);
+    }
+
+    public String getHoldKey() {
+        return Exchange.asked("hold");
+    }
+
+    public @Nullable SlotHold getHold() {
+        return hold;
+    }
+
+    public @Nullable Appointment getOld() {
+        return old;
+    }
+
+    public boolean isChanging() {
+        return old != null;
+    }
+
+    public String getVisit() {
+        return words.list(worksOrders.findAll(Objects.requireNonNull(hold).worksOrders()));
+    }
+
+    public String getKept() {
+        SlotHold kept = Objects.requireNonNull(hold);
+        String key = kept.isLive(clock.instant()) ? "tenant_check.kept" : "tenant_check.not_kept";
+        return words.of(key, dates.time(kept.expiresAt()));
+    }
+
+    public String getTold() {
+        return reachedBy.inWords("tenant_check.told", person.getWho());
+    }
+}

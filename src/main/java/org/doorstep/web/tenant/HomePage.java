@@ -1,0 +1,118 @@
+package org.doorstep.web.tenant;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.doorstep.booking.Appointment;
+import org.doorstep.booking.HomeVisits;
+import org.doorstep.booking.SlotHold;
+import org.doorstep.booking.SlotHolds;
+import org.doorstep.settings.PlainDates;
+import org.doorstep.web.CurrentPerson;
+import org.doorstep.web.Exchange;
+import org.doorstep.web.Words;
+import org.doorstep.works.WorksOrder;
+import org.jspecify.annotations.Nullable;
+
+/** tenant/home: the next visit, what needs one, and what was left half done. */
+@Named
+@RequestScoped
+public class HomePage {
+
+    /**
+     * A job that needs a visit.
+     *
+     * @param first whether its button is the page's one solid button
+     */
+    public record Need(
+            int number, String name, String about, String address, boolean overdue, String due, boolean first) {}
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    PlainDates dates;
+
+    @Inject
+    Words words;
+
+    @Inject
+    HomeVisits visits;
+
+    @Inject
+    SlotHolds holds;
+
+    private List<Appointment> coming = List.of();
+    private final List<Need> needed = new ArrayList<>();
+    private Optional<SlotHold> unfinished = Optional.empty();
+
+    @PostConstruct
+    void load() {
+        coming = visits.coming(person.getWho());
+        unfinished = holds.findUnfinished(person.getWho().holdOwner());
+        LocalDate today = dates.dateOf(clock.instant());
+        for (WorksOrder order : visits.needed(person.getWho())) {
+            needed.add(need(order, today));
+        }
+    }
+
+    private Need need(WorksOrder order, LocalDate today) {
+        boolean overdue = order.isOverdueOn(today);
+        LocalDate due = order.dueBy();
+        String dueInWords = due == null ? "" : dates.date(due);
+        String key = overdue ? "tenant_home.need.late" : due == null ? "tenant_home.need" : "tenant_home.need.due";
+        String takes = dates.howLong(order.onSite().toMinutes());
+        return new Need(
+                needed.size() + 1,
+                order.visitType().name(),
+                words.of(key, order.visitType().shortReason(), takes, dueInWords),
+                Exchange.escaped(order.reference()),
+                overdue,
+                dueInWords,
+                needed.isEmpty() && unfinished.isEmpty());
+    }
+
+    public @Nullable Appointment getNext() {
+        return coming.isEmpty() ? null : coming.get(0);
+    }
+
+    public List<Appointment> getLater() {
+        return coming.isEmpty() ? List.of() : coming.subList(1, coming.size());
+    }
+
+    public List<Need> getNeeded() {
+        return needed;
+    }
+
+    public boolean isNothing() {
+        return coming.isEmpty() && needed.isEmpty();
+    }
+
+    public boolean isUnfinished() {
+        return unfinished.isPresent();
+    }
+
+    public String getUnfinishedWhen() {
+        return unfinished
+                .map(hold -> words.of(
+                        hold.replaces() == null ? "tenant_home.had_chosen.new" : "tenant_home.had_chosen.change",
+                        dates.day(hold.slot().window().earliest()),
+                        dates.times(
+                                hold.slot().window().earliest(),
+                                hold.slot().window().latest())))
+                .orElse("");
+    }
+
+    public String getUnfinishedHold() {
+        return unfinished.map(SlotHold::key).orElse("");
+    }
+}
