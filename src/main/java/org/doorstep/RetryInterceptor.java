@@ -1,7 +1,7 @@
 package org.doorstep;
 
 import jakarta.annotation.Priority;
-import jakarta.inject.Inject;
+import jakarta.annotation.Resource;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -24,7 +24,7 @@ public class RetryInterceptor {
     /** 1205 lock wait timeout, 1213 deadlock, 1062 duplicate key; the same numbers on MySQL and MariaDB. */
     private static final Set<Integer> WORTH_ANOTHER_TRY = Set.of(1205, 1213, 1062);
 
-    @Inject
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
 
     @AroundInvoke

@@ -29,7 +29,8 @@ public record DatabaseAccess(String url, String user, String password, String mi
         return connect(url, migrationUser, migrationPassword);
     }
 
-    Map<String, String> environment() {
+    /** The settings that lead the product here. */
+    public Map<String, String> environment() {
         return Map.of(
                 "DOORSTEP_DB_URL", url,
                 "DOORSTEP_DB_USER", user,

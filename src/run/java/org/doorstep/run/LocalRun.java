@@ -2,7 +2,6 @@ package org.doorstep.run;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +55,7 @@ public final class LocalRun {
     }
 
     private Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>(Map.of(
-                "DOORSTEP_SECRET",
-                folder.secrets().secret(),
-                "DOORSTEP_PUBLIC_URL",
-                "http://localhost:" + port,
-                "DOORSTEP_SIMULATOR",
-                "true",
-                "DOORSTEP_DEMO",
-                "true"));
+        Map<String, String> environment = DemoSettings.environment(port, folder.secrets());
         environment.putAll(System.getenv());
         if (System.getenv("DOORSTEP_DB_URL") == null) {
             environment.putAll(startDatabase().access().environment());

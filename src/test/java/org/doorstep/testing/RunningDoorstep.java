@@ -3,9 +3,9 @@ package org.doorstep.testing;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.doorstep.run.DatabaseAccess;
+import org.doorstep.run.DemoSettings;
 import org.doorstep.run.FreePort;
 import org.doorstep.run.LocalServer;
 import org.doorstep.run.RunFailed;
@@ -41,16 +41,8 @@ public final class RunningDoorstep implements AutoCloseable {
      */
     public static RunningDoorstep start(String name, DatabaseAccess database, Map<String, String> environment) {
         int port = FreePort.pick();
-        Map<String, String> all = new HashMap<>(Map.of(
-                "DOORSTEP_SECRET", RunningDatabase.secrets().secret(),
-                "DOORSTEP_PUBLIC_URL", "http://localhost:" + port,
-                "DOORSTEP_SIMULATOR", "true",
-                "DOORSTEP_DEMO", "true",
-                "DOORSTEP_DB_URL", database.url(),
-                "DOORSTEP_DB_USER", database.user(),
-                "DOORSTEP_DB_PASSWORD", database.password(),
-                "DOORSTEP_DB_MIGRATION_USER", database.migrationUser(),
-                "DOORSTEP_DB_MIGRATION_PASSWORD", database.migrationPassword()));
+        Map<String, String> all = DemoSettings.environment(port, RunningDatabase.secrets());
+        all.putAll(database.environment());
         all.putAll(environment);
         return new RunningDoorstep(
                 database,
