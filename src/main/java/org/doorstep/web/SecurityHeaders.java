@@ -36,6 +36,7 @@ public class SecurityHeaders implements Filter {
         if (landlord.isSecure()) {
             answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+        answer.setHeader("Vary", "Accept-Encoding");
         answer.setHeader("Cache-Control", caching(asked));
         chain.doFilter(request, response);
     }

@@ -16,6 +16,7 @@ public final class LocalServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String STARTED = "Payara Micro URLs:";
     private static final String NOTHING_DEPLOYED = "No Application deployed";
+    private static final String LOADING_FAILED = "Exception while loading the app";
 
     private final ServerSetup setup;
     private final ChildProcess process;
@@ -122,7 +123,9 @@ public final class LocalServer implements AutoCloseable {
         // looked at before the health check, or the moment between the two would be taken for a failure.
         boolean started = LogExtract.contains(setup.log(), STARTED);
         Health health = askHealth();
-        if (started && health.says(NOTHING_DEPLOYED)) {
+        // A failure as late as the start of the web context leaves even the health check answering 500.
+        boolean failed = health.says(NOTHING_DEPLOYED) || LogExtract.contains(setup.log(), LOADING_FAILED);
+        if (started && failed) {
             throw failed("Doorstep could not be deployed.");
         }
         return health.up();

@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The lines of a log that say why, without the hundreds around them. */
 final class LogExtract {
 
     private static final Pattern ENTRY = Pattern.compile("^\\d{4}-\\d\\d-\\d\\dT.*");
-    private static final Pattern FAILURE = Pattern.compile("^\\S+ (SEVERE|ERROR) .*(Exception|Error|[Ff]ail|not ).*");
+    private static final Pattern FAILURE = Pattern.compile("(?i)^\\S+ (SEVERE|ERROR) .*(exception|error|fail|not ).*");
     private static final int MOST_LINES = 25;
 
     private LogExtract() {}
@@ -22,7 +23,7 @@ final class LogExtract {
         return shown(lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size()));
     }
 
-    /** The first failure the server logged, with its causes and without the frames; the tail where there is none. */
+    /** The first failure the server logged, with its causes but few of the frames; the tail where there is none. */
     static String cause(Path log) throws IOException {
         List<String> lines = read(log);
         for (int first = 0; first < lines.size(); first++) {
@@ -42,10 +43,18 @@ final class LogExtract {
         while (end < lines.size() && !ENTRY.matcher(lines.get(end)).matches()) {
             end++;
         }
-        return lines.subList(first, end).stream()
-                .filter(line -> !line.startsWith("\tat ") && !line.startsWith("\t... ") && !line.isBlank())
+        // A NullPointerException says nothing without the place it came from.
+        int frames = first + 5;
+        return IntStream.range(first, end)
+                .filter(line -> line < frames || !isFrame(lines.get(line)))
+                .mapToObj(lines::get)
+                .filter(line -> !line.isBlank())
                 .limit(MOST_LINES)
                 .toList();
+    }
+
+    private static boolean isFrame(String line) {
+        return line.startsWith("\tat ") || line.startsWith("\t... ");
     }
 
     private static List<String> read(Path log) throws IOException {

@@ -1,0 +1,98 @@
+package org.doorstep.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorstep.settings.LandlordBuilder.aLandlord;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.doorstep.settings.PlainDates;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What our texts cost, and what they must not say. */
+class MessageTextsTest {
+
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.doorstep.messaging.Texts");
+    private static final PlainDates DATES = aLandlord().dates();
+    private static final Instant LONGEST_TIMES = Instant.parse("2026-09-30T10:30:00Z");
+    private static final String TOKEN = "AbCdEfGhIjKlMnOpQrSt-_";
+    private static final List<String> OPT_OUT_WORDS =
+            List.of("CANCEL", "STOP", "END", "QUIT", "UNSUBSCRIBE", "STOPALL", "REVOKE", "OPTOUT", "HELP", "START");
+    private static final List<String> THREATS = List.of("COURT", "LEGAL", "INJUNCTION", "EVICT", "CHARGE", "MUST");
+
+    static Stream<String> texts() {
+        return keys().filter(key -> key.endsWith(".text"));
+    }
+
+    static Stream<String> keys() {
+        return Collections.list(WORDS.getKeys()).stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void at_worst_a_text_has_two_parts(String key) {
+        String text = rendered(
+                key, "Tyne Valley Community Housing Ltd".substring(0, 32), "https://visits.northtown-homes.org.uk");
+
+        assertThat(TextLength.parts(text)).as(text).isLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void the_demo_landlords_texts_have_one_part(String key) {
+        String text = rendered(key, "Northtown Homes", "http://localhost:8080");
+
+        assertThat(TextLength.parts(text)).as(text).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void every_place_is_filled(String key) {
+        assertThat(rendered(key, "Northtown Homes", "http://localhost:8080")).doesNotContain("{", "}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void a_text_says_who_it_is_from_first(String key) {
+        assertThat(rendered(key, "Northtown Homes", "http://localhost:8080")).startsWith("Northtown Homes: ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void no_text_asks_for_a_word_that_the_carrier_takes_for_itself(String key) {
+        assertThat(wordsIn(rendered(key, "Northtown Homes", "http://localhost:8080")))
+                .doesNotContainAnyElementsOf(OPT_OUT_WORDS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void no_message_threatens(String key) {
+        assertThat(wordsIn(rendered(key, "Northtown Homes", "http://localhost:8080")))
+                .doesNotContainAnyElementsOf(THREATS);
+    }
+
+    private static List<String> wordsIn(String text) {
+        return Arrays.asList(
+                text.replaceAll("https?://\\S+", "").toUpperCase(Locale.ROOT).split("[^A-Z]+", -1));
+    }
+
+    private static String rendered(String key, String landlord, String site) {
+        Map<String, String> values = new HashMap<>();
+        values.put("landlord", landlord);
+        values.put("phone", "0191 555 0100");
+        values.put("site", site);
+        values.put("reference", "HV4T7K");
+        values.put("day", DATES.shortDay(LONGEST_TIMES));
+        values.put("fullDay", DATES.day(LONGEST_TIMES));
+        values.put("times", DATES.times(LONGEST_TIMES, LONGEST_TIMES.plusSeconds(3_600)));
+        values.put("secret", key.startsWith("code.") ? "123456" : site + "/v/" + TOKEN);
+        return MessageTemplate.render(key, values);
+    }
+}

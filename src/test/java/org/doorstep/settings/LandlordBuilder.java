@@ -1,0 +1,41 @@
+package org.doorstep.settings;
+
+import java.time.Duration;
+
+/** A landlord for tests: Northtown Homes on this machine, with the shipped limits. */
+public final class LandlordBuilder {
+
+    private final Landlord landlord = new Landlord();
+
+    private LandlordBuilder() {
+        landlord.name = "Northtown Homes";
+        landlord.phone = "0191 555 0100";
+        landlord.emergencyPhone = "0191 555 0199";
+        landlord.gasEmergencyPhone = "0800 111 999";
+        landlord.zone = "Europe/London";
+        landlord.notice = Duration.ofHours(24);
+        landlord.lead = Duration.ofHours(2);
+        landlord.hold = Duration.ofMinutes(10);
+        landlord.reserve = Duration.ofMinutes(5);
+        landlord.changeCutoff = Duration.ofHours(2);
+        landlord.publicUrl = "http://localhost:8080";
+    }
+
+    public static LandlordBuilder aLandlord() {
+        return new LandlordBuilder();
+    }
+
+    public LandlordBuilder at(String publicUrl) {
+        landlord.publicUrl = publicUrl;
+        return this;
+    }
+
+    public Landlord build() {
+        return landlord;
+    }
+
+    /** How this landlord says dates. */
+    public PlainDates dates() {
+        return new PlainDates(landlord);
+    }
+}

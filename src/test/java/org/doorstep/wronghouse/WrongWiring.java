@@ -1,0 +1,8 @@
+package org.doorstep.wronghouse;
+
+import org.doorstep.wronghouse.settings.SettingsManager;
+
+/** Wiring that knows a room. */
+public class WrongWiring {
+    SettingsManager settings;
+}

@@ -1,0 +1,10 @@
+package org.doorstep.wronghouse.booking;
+
+import jakarta.faces.context.FacesContext;
+import org.doorstep.wronghouse.web.WrongPage;
+
+/** A use case that knows its page. */
+public class WrongBooking {
+    FacesContext faces;
+    WrongPage page;
+}

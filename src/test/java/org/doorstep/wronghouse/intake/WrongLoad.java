@@ -1,0 +1,4 @@
+package org.doorstep.wronghouse.intake;
+
+/** Used by the API. */
+public class WrongLoad {}

@@ -1,0 +1,4 @@
+package org.doorstep.wronghouse.settings;
+
+/** A name that says nothing. */
+public class SettingsManager {}

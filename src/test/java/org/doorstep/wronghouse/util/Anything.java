@@ -1,0 +1,4 @@
+package org.doorstep.wronghouse.util;
+
+/** Lives where nobody looks for it. */
+public class Anything {}
