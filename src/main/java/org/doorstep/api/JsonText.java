@@ -7,6 +7,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -19,6 +21,9 @@ final class JsonText {
 
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
+    private static final String MEND = "Send one JSON object, with each name once.";
 
     private JsonText() {}
 
@@ -28,11 +33,24 @@ final class JsonText {
             throw malformed("The body is empty. Send one JSON object.");
         }
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            refuseMoreThanOne(text);
             return reader.readObject();
         } catch (JsonParsingException e) {
-            throw malformed("Send one JSON object, with each name once." + place(e.getLocation()));
+            throw malformed(MEND + place(e.getLocation()));
         } catch (JsonException e) {
-            throw malformed("Send one JSON object, with each name once.");
+            throw malformed(MEND);
+        }
+    }
+
+    /** A reader stops at the end of the first value, and would not see what follows. */
+    private static void refuseMoreThanOne(String text) {
+        try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
+            if (parser.next() == JsonParser.Event.START_OBJECT) {
+                parser.skipObject();
+                if (parser.hasNext()) {
+                    throw malformed(MEND);
+                }
+            }
         }
     }
 

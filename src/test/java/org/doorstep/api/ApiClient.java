@@ -1,0 +1,104 @@
+package org.doorstep.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Calls the landlord's API as another system does: over HTTP, with a key. One client may be used by many threads. */
+public final class ApiClient {
+
+    /**
+     * What was answered.
+     *
+     * @param json the body; an empty object where there is none
+     */
+    public record Answer(int status, JsonObject json, HttpHeaders headers) {
+
+        /** "slot-taken": the code of a problem document; empty where the answer is none. */
+        public String problem() {
+            return json.getString("type", "").replaceFirst("^/problems/", "");
+        }
+    }
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String root;
+    private final String key;
+
+    /**
+     * A client of one server.
+     *
+     * @param baseUrl as in {@code RunningDoorstep.baseUrl()}, such as http://localhost:8080
+     * @param key an API key; empty to send none
+     */
+    public ApiClient(String baseUrl, String key) {
+        this.root = baseUrl + "/api/v1";
+        this.key = key;
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, BodyPublishers.noBody());
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody());
+    }
+
+    public Answer put(String path, String json) {
+        return send("PUT", path, BodyPublishers.ofString(json));
+    }
+
+    public Answer post(String path, String json) {
+        return send("POST", path, BodyPublishers.ofString(json));
+    }
+
+    /** Reads JSON with quotation marks written as apostrophes, which spares escaping in tests. */
+    public static String json(String withApostrophes, Object... values) {
+        return String.format(Locale.ROOT, withApostrophes, values).replace('\'', '"');
+    }
+
+    private Answer send(String method, String path, BodyPublisher body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path))
+                .timeout(LONGEST_WAIT)
+                .method(method, body);
+        if (body.contentLength() != 0) {
+            request.header("Content-Type", "application/json");
+        }
+        if (!key.isEmpty()) {
+            request.header("Authorization", "Bearer " + key);
+        }
+        try {
+            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), read(answer.body()), answer.headers());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for an answer", e);
+        }
+    }
+
+    private static JsonObject read(String body) {
+        if (body.isBlank()) {
+            return JsonObject.EMPTY_JSON_OBJECT;
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            return reader.readObject();
+        }
+    }
+}
