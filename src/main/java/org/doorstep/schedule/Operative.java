@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who comes: the landlord's own or a contractor's. Known by the badge number that a tenant can ask to see. */
 @Entity
+@Table(name = "operative")
 public class Operative {
 
     @Id

@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A home. Comes in from the housing system and is known by its UPRN. */
 @Entity
+@Table(name = "property")
 public class Property {
 
     @Id

@@ -7,12 +7,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The agreement for a home, from a start date and, once known, to its end date (the last day). */
 @Entity
+@Table(name = "tenancy")
 public class Tenancy {
 
     @Id

@@ -2,10 +2,12 @@ package org.doorstep.works;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.util.Locale;
 
 /** A trade: a code of the landlord's own, and who comes, in a tenant's words. */
 @Entity
+@Table(name = "trade")
 public class Trade {
 
     @Id
