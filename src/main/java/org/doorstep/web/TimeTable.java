@@ -10,7 +10,7 @@ import org.doorstep.booking.SlotOffer.Offered;
 import org.doorstep.settings.PlainDates;
 
 /**
- * Slots as a page shows them: the next few days that have any, three times a day at first, each radio named by its date and times. What
+ * Slots as a page shows them: the next few days that have any, three times a day at first (the first, a middle one and the last), each radio named by its date and times. What
  * else there is, is a link: nothing needs a script.
  */
 public final class TimeTable {
@@ -25,7 +25,7 @@ public final class TimeTable {
     public record Time(String id, String slotId, String name, boolean chosen) {}
 
     /** A day; {@code moreName} is empty where all its times are shown. */
-    public record Day(String name, List<Time> times, String moreName, String moreAddress) {}
+    public record Day(String id, String name, List<Time> times, String moreName, String moreAddress) {}
 
     private final List<Filter> filters = new ArrayList<>();
     private final List<Day> days = new ArrayList<>();
@@ -67,11 +67,13 @@ public final class TimeTable {
 
     private Day day(LocalDate date, List<Offered> offered, TimesAsked asked, String filtered) {
         boolean whole = date.equals(asked.day()) || offered.size() <= TIMES + 1;
+        List<Integer> spread = List.of(0, offered.size() / 2, offered.size() - 1);
         List<Time> times = new ArrayList<>();
-        for (Offered each : offered) {
-            boolean chosen = each.slotId().equals(asked.slot());
-            if (whole || times.size() < TIMES || chosen) {
-                times.add(new Time("t-" + date + "-" + times.size(), each.slotId(), name(each), chosen));
+        for (int i = 0; i < offered.size(); i++) {
+            boolean chosen = offered.get(i).slotId().equals(asked.slot());
+            if (whole || chosen || spread.contains(i)) {
+                times.add(new Time(
+                        "t-" + date + "-" + times.size(), offered.get(i).slotId(), name(offered.get(i)), chosen));
             }
         }
         int more = offered.size() - times.size();
@@ -82,11 +84,12 @@ public final class TimeTable {
                     default -> words.of("times.more.many", more, dates.weekday(date));
                 };
         String from = asked.from() == null ? "" : "&from=" + asked.from();
-        return new Day(dates.day(date), times, moreName, filtered + from + "&day=" + date + "#t-" + date + "-" + TIMES);
+        return new Day("d-" + date, dates.day(date), times, moreName, filtered + from + "&day=" + date + "#d-" + date);
     }
 
     private String name(Offered slot) {
-        return dates.times(slot.slot().window().earliest(), slot.slot().window().latest());
+        return words.sentence(dates.times(
+                slot.slot().window().earliest(), slot.slot().window().latest()));
     }
 
     public boolean isAny() {

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doorstep.intake.Estate.Home;
 import org.doorstep.intake.Estate.Job;
+import org.doorstep.tenancy.ContactPoint;
+import org.doorstep.tenancy.ReasonableAdjustment;
 import org.doorstep.tenancy.Uprn;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +36,13 @@ class NorthtownEstateTest {
 
     @Test
     void the_estate_of_a_date_is_always_the_same() {
-        assertThat(NorthtownEstate.on(TODAY, ZONE))
-                .usingRecursiveComparison()
-                .isEqualTo(NorthtownEstate.on(TODAY, ZONE));
+        Estate again = NorthtownEstate.on(TODAY, ZONE);
+
+        assertThat(again.homes()).isEqualTo(estate.homes());
+        assertThat(people(again)).isEqualTo(people(estate));
+        assertThat(again.workers()).isEqualTo(estate.workers());
+        assertThat(again.jobs()).isEqualTo(estate.jobs());
+        assertThat(again.promises()).isEqualTo(estate.promises());
     }
 
     @Test
@@ -44,7 +50,7 @@ class NorthtownEstateTest {
         Estate later = NorthtownEstate.on(TODAY.plusDays(40), ZONE);
 
         assertThat(later.homes()).isEqualTo(estate.homes());
-        assertThat(later.agreements()).usingRecursiveComparison().isEqualTo(estate.agreements());
+        assertThat(people(later)).isEqualTo(people(estate));
         assertThat(later.jobs()).extracting(Job::reference).isEqualTo(references());
         assertThat(later.jobs())
                 .extracting(Job::home)
@@ -166,6 +172,29 @@ class NorthtownEstateTest {
             assertThat(jobs.get(promise.worksOrder()).dueBy()).isAfterOrEqualTo(promise.from());
             assertThat(promise.tenant()).isNotEmpty();
         });
+    }
+
+    /** Everybody in a line each, since a contact point is only equal to itself. */
+    private static List<String> people(Estate estate) {
+        return estate.agreements().stream()
+                .flatMap(each -> each.details().people().stream()
+                        .map(person -> String.join(
+                                "; ",
+                                each.number().written(),
+                                each.details().startDate().toString(),
+                                person.personReference(),
+                                person.title() + " " + person.fullName(),
+                                person.dateOfBirth() + " " + person.role(),
+                                person.contactPoints().stream()
+                                        .map(ContactPoint::value)
+                                        .toList()
+                                        .toString(),
+                                person.adjustments().stream()
+                                        .map(ReasonableAdjustment::code)
+                                        .toList()
+                                        .toString(),
+                                person.nextOfKin().size() + " next of kin")))
+                .toList();
     }
 
     private List<String> references() {

@@ -33,6 +33,9 @@ public class SimulatorPage {
     /** A phone or a mailbox. */
     public record Inbox(int number, String name, boolean phone, List<Message> messages) {}
 
+    /** As much as a phone shows without scrolling back. */
+    private static final int NEWEST = 6;
+
     private static final Pattern LINK = Pattern.compile("https?://[^\\s]+");
 
     @Inject
@@ -54,7 +57,10 @@ public class SimulatorPage {
                     inboxes.size() + 1,
                     phone ? asDialled(recipient) : recipient,
                     phone,
-                    messages.stream().map(this::message).toList()));
+                    messages.stream()
+                            .skip(Math.max(0, messages.size() - NEWEST))
+                            .map(this::message)
+                            .toList()));
         });
     }
 
