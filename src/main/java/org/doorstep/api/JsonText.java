@@ -33,8 +33,9 @@ final class JsonText {
             throw malformed("The body is empty. Send one JSON object.");
         }
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            refuseMoreThanOne(text);
-            return reader.readObject();
+            JsonObject object = reader.readObject();
+            refuseMore(text);
+            return object;
         } catch (JsonParsingException e) {
             throw malformed(MEND + place(e.getLocation()));
         } catch (JsonException e) {
@@ -43,13 +44,11 @@ final class JsonText {
     }
 
     /** A reader stops at the end of the first value, and would not see what follows. */
-    private static void refuseMoreThanOne(String text) {
+    private static void refuseMore(String text) {
         try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
-            if (parser.next() == JsonParser.Event.START_OBJECT) {
-                parser.skipObject();
-                if (parser.hasNext()) {
-                    throw malformed(MEND);
-                }
+            // Not skipObject: Parsson never comes back from it where the object does not end.
+            while (parser.hasNext()) {
+                parser.next();
             }
         }
     }

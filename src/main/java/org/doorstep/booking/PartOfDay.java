@@ -23,6 +23,7 @@ public enum PartOfDay {
             case MORNING -> from.getHour() < 12 && !to.toLocalTime().isAfter(LocalTime.NOON);
             case SCHOOL_HOURS ->
                 !from.toLocalTime().isBefore(SCHOOL_RUN_OVER)
+                        && from.toLocalTime().isBefore(SCHOOL_RUN_AGAIN)
                         && !to.toLocalTime().isAfter(SCHOOL_RUN_AGAIN);
             case EVENING -> !from.toLocalTime().isBefore(AFTER_WORK);
             case SATURDAY -> from.getDayOfWeek() == DayOfWeek.SATURDAY;

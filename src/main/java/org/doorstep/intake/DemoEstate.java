@@ -39,6 +39,10 @@ public class DemoEstate {
     boolean wanted;
 
     @Inject
+    @ConfigProperty(name = "doorstep.simulator")
+    boolean simulator;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -55,6 +59,10 @@ public class DemoEstate {
 
     @PostConstruct
     void fill() {
+        if (wanted && !simulator) {
+            throw new IllegalStateException(
+                    "DOORSTEP_DEMO makes a key that everybody knows; it goes only with DOORSTEP_SIMULATOR");
+        }
         if (wanted) {
             ZoneId zone = landlord.getZone();
             LocalDate today = LocalDate.ofInstant(clock.instant(), zone);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class OutboxMessage {
 
     /** A worker that has not finished by then is taken for dead. */
-    static final Duration CLAIM = Duration.ofMinutes(1);
+    static final Duration CLAIM = Duration.ofSeconds(30);
 
     private static final int MOST_ATTEMPTS = 12;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);

@@ -18,7 +18,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Wakes the outbox every two seconds on one of the servers; the first sweep after a start sends what a crash left. */
+/** Wakes the outbox every two seconds on one of the servers, and at once when a server starts: what a crash left waiting goes out then. */
 @Singleton
 @Startup
 @DependsOn("DatabaseClock")
@@ -51,6 +51,7 @@ public class OutboxSweep {
                 .alwaysPersistTimestampInUTC()
                 .build();
         scheduler.start();
+        threads.execute(worker::sendDue);
     }
 
     @PreDestroy

@@ -22,7 +22,8 @@ import java.util.logging.Logger;
 public class OutboxWorker {
 
     private static final Logger LOG = Logger.getLogger(OutboxWorker.class.getName());
-    private static final int BATCH = 50;
+    /** Few enough to be handed over well within the time of a claim. */
+    private static final int BATCH = 10;
 
     @Resource
     ManagedExecutorService threads;

@@ -10,21 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One operative's day as a route, immutable. Its stops are the promised visits and, as stops that cannot move, the breaks between
- * shifts. Two numbers for each stop say how far it may move without breaking a promise (the push-forward test of Solomon, 1987, and
- * Savelsbergh, 1992): the earliest arrival, from the front, and the latest, from the back. A new visit fits between two stops for
- * just those arrivals that come after the one in front is done and leave time before the one behind.
+ * One operative's day as a route, immutable: the promised visits in the order of their windows, inside the working hours. Two numbers
+ * for each visit say how far it may move without breaking a promise (the push-forward test of Solomon, 1987, and Savelsbergh, 1992):
+ * the earliest arrival, from the front, and the latest, from the back. A new visit fits for just those arrivals that come after the
+ * one in front is done and leave time before the one behind. A visit never spans a break; whether it comes before or after one is
+ * found by the same two passes.
  *
  * <p>Travel is not counted yet; until it is, no operative is promised to two homes in overlapping windows (docs/decisions/0004).
  */
 public final class DayPlan {
 
-    private record Stop(String key, Instant earliest, Instant latest, Duration stay, boolean isVisit) {}
-
     private final List<ShiftTime> shifts;
+    private final WorkingHours hours;
     private final List<PromisedVisit> visits;
     private final Duration reserve;
-    private final List<Stop> stops;
     private final Instant[] earliest;
     private final Instant[] latest;
 
@@ -37,46 +36,50 @@ public final class DayPlan {
      */
     public DayPlan(List<ShiftTime> shifts, List<PromisedVisit> visits, Duration reserve) {
         this.shifts = shifts.stream().sorted().toList();
-        this.visits = List.copyOf(visits);
+        this.hours = WorkingHours.of(shifts);
+        this.visits = visits.stream()
+                .sorted(Comparator.comparing(visit -> visit.window().earliest()))
+                .toList();
         this.reserve = reserve;
-        this.stops = stopsOf(this.shifts, this.visits);
         this.earliest = earliestArrivals();
         this.latest = latestArrivals();
     }
 
     /** When the operative would arrive if this window were promised too, or nothing if the day cannot keep it. */
     public Optional<Instant> arrivalFor(ArrivalWindow window, Duration onSite) {
-        if (shifts.isEmpty() || visits.stream().anyMatch(visit -> visit.window().overlaps(window))) {
+        if (visits.stream().anyMatch(visit -> visit.window().overlaps(window))) {
             return Optional.empty();
         }
-        Instant lastArrival = window.latest().minus(reserve);
-        for (int gap = 0; gap <= stops.size(); gap++) {
-            Instant from = later(window.earliest(), freeFrom(gap));
-            Instant to = earlier(lastArrival, freeUntil(gap).minus(onSite));
-            if (!from.isAfter(to)) {
-                return Optional.of(from);
-            }
-        }
-        return Optional.empty();
+        int place = (int) visits.stream()
+                .filter(visit -> visit.window().earliest().isBefore(window.earliest()))
+                .count();
+        Instant last = window.latest().minus(reserve);
+        Instant to = place == visits.size()
+                ? last
+                : earlier(last, latest[place].minus(reserve).minus(onSite));
+        return hours.firstFrom(later(window.earliest(), freeFrom(place, earliest)), onSite)
+                .filter(arrival -> !arrival.isAfter(to));
     }
 
     /** Whether every promise of the day can be kept as it stands. */
     public boolean isSound() {
-        for (int i = 0; i < stops.size(); i++) {
-            if (earliest[i].isAfter(latest[i])) {
+        for (int i = 0; i < earliest.length; i++) {
+            PromisedVisit visit = visits.get(i);
+            if (earliest[i].isAfter(visit.window().latest()) || !hours.contain(earliest[i], visit.onSite())) {
                 return false;
             }
         }
         return true;
     }
 
-    /** When the operative is planned to arrive at each booked visit, by its key, in the order of the day. */
+    /**
+     * When the operative is planned to arrive at each visit, by its key, in the order of the day. One that the hours no longer allow is
+     * planned for its promise all the same, until somebody moves it.
+     */
     public Map<String, Instant> plannedArrivals() {
         Map<String, Instant> arrivals = new LinkedHashMap<>();
-        for (int i = 0; i < stops.size(); i++) {
-            if (stops.get(i).isVisit()) {
-                arrivals.put(stops.get(i).key(), earliest[i]);
-            }
+        for (int i = 0; i < earliest.length; i++) {
+            arrivals.put(visits.get(i).key(), earliest[i]);
         }
         return arrivals;
     }
@@ -114,62 +117,36 @@ public final class DayPlan {
         return visits.stream().map(PromisedVisit::onSite).reduce(Duration.ZERO, Duration::plus);
     }
 
-    private Instant freeFrom(int gap) {
-        return gap == 0
-                ? shifts.get(0).start()
-                : earliest[gap - 1].plus(stops.get(gap - 1).stay());
-    }
-
-    private Instant freeUntil(int gap) {
-        if (gap == stops.size()) {
-            return shifts.get(shifts.size() - 1).end();
-        }
-        return stops.get(gap).isVisit() ? latest[gap].minus(reserve) : latest[gap];
-    }
-
     private Instant[] earliestArrivals() {
-        Instant[] arrivals = new Instant[stops.size()];
+        Instant[] arrivals = new Instant[visits.size()];
         for (int i = 0; i < arrivals.length; i++) {
-            Instant free = shifts.isEmpty() && i == 0 ? stops.get(0).earliest() : freeFromBefore(i, arrivals);
-            arrivals[i] = later(stops.get(i).earliest(), free);
+            PromisedVisit visit = visits.get(i);
+            Instant wanted = later(visit.window().earliest(), freeFrom(i, arrivals));
+            arrivals[i] = hours.firstFrom(wanted, visit.onSite())
+                    .filter(arrival -> !arrival.isAfter(visit.window().latest()))
+                    .orElse(wanted);
         }
         return arrivals;
-    }
-
-    private Instant freeFromBefore(int i, Instant[] arrivals) {
-        return i == 0
-                ? shifts.get(0).start()
-                : arrivals[i - 1].plus(stops.get(i - 1).stay());
     }
 
     private Instant[] latestArrivals() {
-        Instant[] arrivals = new Instant[stops.size()];
+        Instant[] arrivals = new Instant[visits.size()];
         for (int i = arrivals.length - 1; i >= 0; i--) {
-            Instant next = i == arrivals.length - 1 ? endOfDay(i) : arrivals[i + 1];
-            arrivals[i] = earlier(stops.get(i).latest(), next.minus(stops.get(i).stay()));
+            PromisedVisit visit = visits.get(i);
+            Instant last = visit.window().latest();
+            if (i < arrivals.length - 1) {
+                last = earlier(last, arrivals[i + 1].minus(visit.onSite()));
+            }
+            // One that is late already must not become later.
+            arrivals[i] = later(hours.lastUntil(last, visit.onSite()).orElse(earliest[i]), earliest[i]);
         }
         return arrivals;
     }
 
-    private Instant endOfDay(int last) {
-        return shifts.isEmpty()
-                ? stops.get(last).latest().plus(stops.get(last).stay())
-                : shifts.get(shifts.size() - 1).end();
-    }
-
-    private static List<Stop> stopsOf(List<ShiftTime> shifts, List<PromisedVisit> visits) {
-        List<Stop> stops = new ArrayList<>();
-        for (int i = 1; i < shifts.size(); i++) {
-            Instant pause = shifts.get(i - 1).end();
-            stops.add(new Stop(
-                    "break", pause, pause, Duration.between(pause, shifts.get(i).start()), false));
-        }
-        for (PromisedVisit visit : visits) {
-            stops.add(new Stop(
-                    visit.key(), visit.window().earliest(), visit.window().latest(), visit.onSite(), true));
-        }
-        stops.sort(Comparator.comparing(Stop::earliest).thenComparing(Stop::latest));
-        return List.copyOf(stops);
+    private Instant freeFrom(int place, Instant[] arrivals) {
+        return place == 0
+                ? Instant.MIN
+                : arrivals[place - 1].plus(visits.get(place - 1).onSite());
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -3,6 +3,7 @@ package org.doorstep.tenancy;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class PhoneNumbers {
         try {
             PhoneNumber number = LIBRARY.parse(written, "GB");
             String e164 = LIBRARY.format(number, PhoneNumberFormat.E164);
-            boolean possible = LIBRARY.isPossibleNumber(number);
+            boolean possible = LIBRARY.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
             boolean ofKind =
                     !e164.startsWith("+44") || UK_MOBILE.matcher(e164).matches() == (kind == ContactKind.MOBILE);
             return possible && ofKind ? Optional.of(e164) : Optional.empty();
