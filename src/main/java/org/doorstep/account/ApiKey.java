@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "api_key")
 public class ApiKey {
 
+    /** How the owner of a hold begins where it is a key. */
+    public static final String HOLD_OWNER = "key:";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -55,7 +58,7 @@ public class ApiKey {
 
     /** How this key owns a hold. */
     public String holdOwner() {
-        return "key:" + id;
+        return HOLD_OWNER + id;
     }
 
     boolean isOpen() {

@@ -146,12 +146,14 @@ public class BookingAnswers {
                         .collect(Collectors.toMap(WorksOrder::reference, WorksOrder::isOpen));
         FieldErrors errors = new FieldErrors();
         for (int i = 0; i < asked.worksOrders().size(); i++) {
-            Boolean isOpen = open.get(asked.worksOrders().get(i));
+            String reference = asked.worksOrders().get(i);
+            Boolean isOpen = open.get(reference);
             if (isOpen == null) {
                 errors.refuse(
-                        asked.pointerTo(i), "No works order has this reference. Put it in with PUT /works-orders.");
+                        asked.pointerTo(i),
+                        "There is no works order " + reference + ". Put it in with PUT /works-orders.");
             } else if (!isOpen) {
-                errors.refuse(asked.pointerTo(i), "This works order is done or withdrawn. Leave it out.");
+                errors.refuse(asked.pointerTo(i), "Works order " + reference + " is done or withdrawn. Leave it out.");
             }
         }
         // Put in or opened again since, or named by a hold.

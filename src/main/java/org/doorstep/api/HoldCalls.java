@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.doorstep.account.ApiScope;
+import org.doorstep.booking.Actor;
 import org.doorstep.booking.AppointmentBooking;
 import org.doorstep.booking.BookingChannel;
+import org.doorstep.booking.BookingResult;
+import org.doorstep.booking.BookingResult.AlreadyBooked;
 import org.doorstep.booking.SlotChoice;
 import org.doorstep.booking.SlotHolds;
 
@@ -35,7 +38,7 @@ public class HoldCalls {
     @Inject
     BookingAnswers answers;
 
-    /** Keeps a slot for works orders, or for the appointment that would move to it: 201. */
+    /** Keeps a slot for works orders, or for the one appointment that serves them and would move to it: 201. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @NeedsScope(ApiScope.BOOK)
@@ -49,9 +52,15 @@ public class HoldCalls {
         }
         BookingChannel channel = AppointmentCalls.channel(fields);
         fields.check();
-        return answers.of(
-                booking.hold(SlotChoice.ofSlot(worksOrders, slotId), caller.acting(channel, null), moving),
-                Asked.inBody(worksOrders));
+        SlotChoice choice = SlotChoice.ofSlot(worksOrders, slotId);
+        Actor actor = caller.acting(channel, null);
+        BookingResult result = booking.hold(choice, actor, moving);
+        if (moving == null
+                && result instanceof AlreadyBooked booked
+                && booked.appointments().size() == 1) {
+            result = booking.hold(choice, actor, booked.appointments().get(0));
+        }
+        return answers.of(result, Asked.inBody(worksOrders));
     }
 
     /** Gives a hold of this key back: 204. */

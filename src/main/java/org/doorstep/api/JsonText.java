@@ -14,7 +14,9 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads a body as one JSON object, strictly: UTF-8, every name once, nothing after it. */
 final class JsonText {
@@ -23,6 +25,11 @@ final class JsonText {
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
+    private static final int DEEPEST = 20;
+    private static final Set<JsonParser.Event> INWARDS =
+            EnumSet.of(JsonParser.Event.START_OBJECT, JsonParser.Event.START_ARRAY);
+    private static final Set<JsonParser.Event> OUTWARDS =
+            EnumSet.of(JsonParser.Event.END_OBJECT, JsonParser.Event.END_ARRAY);
     private static final String MEND = "Send one JSON object, with each name once.";
 
     private JsonText() {}
@@ -33,9 +40,8 @@ final class JsonText {
             throw malformed("The body is empty. Send one JSON object.");
         }
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            JsonObject object = reader.readObject();
-            refuseMore(text);
-            return object;
+            refuseMoreAndDeeper(text);
+            return reader.readObject();
         } catch (JsonParsingException e) {
             throw malformed(MEND + place(e.getLocation()));
         } catch (JsonException e) {
@@ -43,12 +49,17 @@ final class JsonText {
         }
     }
 
-    /** A reader stops at the end of the first value, and would not see what follows. */
-    private static void refuseMore(String text) {
+    /** A reader stops at the end of the first value, and would not see what follows; and it goes as deep as the text asks. */
+    private static void refuseMoreAndDeeper(String text) {
         try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
+            int depth = 0;
             // Not skipObject: Parsson never comes back from it where the object does not end.
             while (parser.hasNext()) {
-                parser.next();
+                JsonParser.Event event = parser.next();
+                depth += INWARDS.contains(event) ? 1 : OUTWARDS.contains(event) ? -1 : 0;
+                if (depth > DEEPEST) {
+                    throw malformed("Send lists and objects at most " + DEEPEST + " deep.");
+                }
             }
         }
     }

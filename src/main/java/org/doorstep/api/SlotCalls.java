@@ -34,7 +34,8 @@ public class SlotCalls {
 
     /**
      * The windows that can be promised, soonest first. With a channel by which the tenant chooses, sooner ones than the notice of an
-     * imposed visit are among them; with an appointment, those to which it could move.
+     * imposed visit are among them; for works orders that one appointment serves
+     * already, those to which it could move.
      */
     @GET
     @NeedsScope({ApiScope.READ, ApiScope.BOOK})
@@ -55,7 +56,7 @@ public class SlotCalls {
                 .map(each -> each.oneOf(BookingChannel.class))
                 .orElse(BookingChannel.API);
         String moving =
-                query.written("appointment").map(AppointmentCalls::reference).orElse("");
+                query.written("appointment").map(AppointmentCalls::reference).orElse(SlotWish.WHICHEVER);
         query.check();
         SlotWish wish = new SlotWish(worksOrders, from, days, part, channel.tenantChooses(), "", moving);
         return answers.of(search.offer(wish), limit, Asked.inQuery(worksOrders));

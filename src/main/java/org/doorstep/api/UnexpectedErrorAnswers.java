@@ -20,6 +20,7 @@ public class UnexpectedErrorAnswers implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(UnexpectedErrorAnswers.class.getName());
     private static final int DEEPEST = 8;
+    private static final int TOP_FRAMES = 6;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -47,11 +48,18 @@ public class UnexpectedErrorAnswers implements ExceptionMapper<Throwable> {
             if (cause instanceof SQLException sql) {
                 trace.append(" ").append(sql.getErrorCode()).append("/").append(sql.getSQLState());
             }
-            for (StackTraceElement frame : cause.getStackTrace()) {
-                trace.append("\n\tat ").append(frame);
-            }
+            appendFrames(trace, cause.getStackTrace());
             cause = cause.getCause();
         }
         return trace.toString();
+    }
+
+    /** Where it was thrown, and the way through our own code; the server's part is long and says nothing. */
+    private static void appendFrames(StringBuilder trace, StackTraceElement[] frames) {
+        for (int i = 0; i < frames.length; i++) {
+            if (i < TOP_FRAMES || frames[i].getClassName().startsWith("org.doorstep.")) {
+                trace.append("\n\tat ").append(frames[i]);
+            }
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.doorstep.account.ApiScope;
 import org.doorstep.booking.WorksOrderWithdrawal;
 import org.doorstep.works.WorksOrderDetails;
 import org.doorstep.works.WorksOrderRegister;
+import org.doorstep.works.WorksOrderRegister.Put;
 
 /** Works orders come in, and are withdrawn. The reference is in the query, since many have a slash in them. */
 @Path("works-orders")
@@ -42,8 +43,15 @@ public class WorksOrderCalls {
         query.refuseUnknown();
         WorksOrderDetails details = reader.read(reference, fields);
         fields.check();
-        boolean isNew = register.put(reference, details);
-        return Response.status(isNew ? Response.Status.CREATED : Response.Status.OK)
+        Put put = register.put(reference, details);
+        if (put == Put.AT_ANOTHER_HOME) {
+            fields.errors()
+                    .refuse(
+                            "/uprn",
+                            "This works order is known at another home. Give the job at this home a reference of its own.");
+            fields.check();
+        }
+        return Response.status(put == Put.MADE ? Response.Status.CREATED : Response.Status.OK)
                 .entity(Json.createObjectBuilder().add("reference", reference).build())
                 .build();
     }

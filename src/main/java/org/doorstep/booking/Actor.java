@@ -1,5 +1,6 @@
 package org.doorstep.booking;
 
+import org.doorstep.account.ApiKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,10 @@ public record Actor(
         String name,
         String owner,
         BookingChannel channel,
-        @Nullable String personReference) {}
+        @Nullable String personReference) {
+
+    /** A tenant keeps one slot at a time, and what they keep is not in their own way; another system keeps slots for many tenants. */
+    boolean keepsOneSlot() {
+        return channel.tenantChooses() && !owner.startsWith(ApiKey.HOLD_OWNER);
+    }
+}

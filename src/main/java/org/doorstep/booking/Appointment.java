@@ -90,13 +90,14 @@ public class Appointment {
     protected Appointment() {}
 
     @SuppressWarnings("NullAway.Init")
-    Appointment(VisitNeed need, Slot slot, BookingChannel channel, Instant now) {
+    Appointment(VisitNeed need, Slot slot, BookingChannel channel, @Nullable Long bookedFor, Instant now) {
         reference = AppointmentReference.random();
         calendarUid = UUID.randomUUID() + "@doorstep";
         propertyId = need.propertyId();
         status = AppointmentStatus.BOOKED;
         promise(slot);
         this.channel = channel;
+        this.bookedFor = bookedFor;
         createdAt = now;
         need.orders().forEach(order -> work.add(new Work(order)));
     }
@@ -107,10 +108,9 @@ public class Appointment {
         workingDayId = dayId;
     }
 
-    /** Says for whom it is, and whether a missed visit would count: only with written notice of 24 hours or more. */
-    void tell(@Nullable Long personId, boolean counts) {
-        bookedFor = personId;
-        noticeCounts = counts;
+    /** Says whether a missed visit would count: only with written notice of 24 hours or more. */
+    void told(boolean inTime) {
+        noticeCounts = inTime;
     }
 
     /** Moves it to another slot. The reference and the calendar UID stay; the caller holds the locks of both days. */

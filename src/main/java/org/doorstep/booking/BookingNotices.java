@@ -8,9 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.doorstep.messaging.Draft;
@@ -25,7 +23,8 @@ import org.doorstep.tenancy.Tenancies.Reachable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the tenant in writing, in the transaction of the booking: who it is for, else the first tenant of the home who can be reached.
+ * Tells the tenant in writing, in the transaction of the booking: who acts or who it is for, else, where nobody was named, the first tenant
+ * of the home who can be reached.
  * What was told is kept as notice: a missed visit counts only with 24 hours of it.
  */
 @ApplicationScoped
@@ -67,21 +66,23 @@ public class BookingNotices {
         Instant now = clock.instant();
         Optional<Reachable> reached = whom(appointment, actor.personReference());
         boolean inTime = !appointment.window().earliest().isBefore(now.plus(landlord.getNotice()));
-        appointment.tell(
-                reached.map(Reachable::personId).orElse(appointment.bookedFor()), reached.isPresent() && inTime);
+        appointment.told(reached.isPresent() && inTime);
         reached.ifPresent(person -> write(appointment, purpose, person, now));
     }
 
+    /** Nobody else is told in the place of somebody who was named: a visit may be private. */
     private Optional<Reachable> whom(Appointment appointment, @Nullable String personReference) {
-        List<Reachable> reachable = tenancies.reachableAt(appointment.propertyId(), dates.dateOf(clock.instant()));
-        Comparator<Reachable> chosenFirst = Comparator.comparing(each -> !isFor(each, appointment, personReference));
-        return reachable.stream().min(chosenFirst);
+        return tenancies.reachableAt(appointment.propertyId(), dates.dateOf(clock.instant())).stream()
+                .filter(each -> isFor(each, appointment, personReference))
+                .findFirst();
     }
 
     private static boolean isFor(Reachable person, Appointment appointment, @Nullable String personReference) {
-        return personReference != null
-                ? person.reference().equals(personReference)
-                : Long.valueOf(person.personId()).equals(appointment.bookedFor());
+        if (personReference != null) {
+            return person.reference().equals(personReference);
+        }
+        Long bookedFor = appointment.bookedFor();
+        return bookedFor == null || bookedFor == person.personId();
     }
 
     private void write(Appointment appointment, Purpose purpose, Reachable person, Instant now) {

@@ -13,9 +13,14 @@ import java.util.Optional;
 import org.doorstep.Retried;
 import org.doorstep.audit.AuditTrail;
 import org.doorstep.booking.BookingResult.Booked;
+import org.doorstep.booking.BookingResult.NotPossible;
+import org.doorstep.booking.BookingResult.Problem;
 import org.doorstep.booking.BookingResult.SlotTaken;
 import org.doorstep.schedule.Operative;
 import org.doorstep.schedule.Slot;
+import org.doorstep.settings.PlainDates;
+import org.doorstep.tenancy.Tenancies;
+import org.jspecify.annotations.Nullable;
 
 /** Books a slot: appointment, works orders, grains, notice, message and trail in one transaction. */
 @ApplicationScoped
@@ -29,6 +34,12 @@ public class MakingAppointment {
 
     @Inject
     Appointments appointments;
+
+    @Inject
+    PlainDates dates;
+
+    @Inject
+    Tenancies tenancies;
 
     @Inject
     ReadChoice choices;
@@ -57,19 +68,29 @@ public class MakingAppointment {
             return chosen.refusal().get();
         }
         VisitNeed need = chosen.need().orElseThrow();
+        Optional<Long> named = personNamed(actor.personReference(), need);
+        if (actor.personReference() != null && named.isEmpty()) {
+            return new NotPossible(Problem.UNKNOWN_PERSON, "That person holds no tenancy of this home");
+        }
         Slot slot = chosen.slot().orElseThrow();
         Optional<DayLocks.Place> place = days.take(need, slot, yielding(chosen, actor), null);
         if (place.isEmpty()) {
             return new SlotTaken();
         }
-        Appointment appointment = make(need, slot, place.get(), actor);
+        Appointment appointment = make(need, slot, place.get(), named.orElse(null), actor);
         chosen.hold().ifPresent(hold -> hold.became(appointment.reference(), clock.instant()));
         return new Booked(appointment);
     }
 
-    private Appointment make(VisitNeed need, Slot slot, DayLocks.Place place, Actor actor) {
+    private Optional<Long> personNamed(@Nullable String reference, VisitNeed need) {
+        return reference == null
+                ? Optional.empty()
+                : tenancies.findTenantAt(need.propertyId(), reference, dates.dateOf(clock.instant()));
+    }
+
+    private Appointment make(VisitNeed need, Slot slot, DayLocks.Place place, @Nullable Long bookedFor, Actor actor) {
         Instant now = clock.instant();
-        Appointment appointment = new Appointment(need, slot, actor.channel(), now);
+        Appointment appointment = new Appointment(need, slot, actor.channel(), bookedFor, now);
         appointment.assign(
                 database.find(Operative.class, place.day().operativeId()),
                 place.day().id());
@@ -91,6 +112,6 @@ public class MakingAppointment {
 
     private static Diary.Yielding yielding(ReadChoice.Chosen chosen, Actor actor) {
         String hold = chosen.hold().map(SlotHold::key).orElse("");
-        return new Diary.Yielding(actor.channel().tenantChooses() ? actor.owner() : "", hold);
+        return new Diary.Yielding(actor.keepsOneSlot() ? actor.owner() : "", hold);
     }
 }

@@ -109,6 +109,6 @@ public class MovingAppointment {
 
     private static Diary.Yielding yielding(ReadChoice.Chosen chosen, Actor actor) {
         String hold = chosen.hold().map(SlotHold::key).orElse("");
-        return new Diary.Yielding(actor.channel().tenantChooses() ? actor.owner() : "", hold);
+        return new Diary.Yielding(actor.keepsOneSlot() ? actor.owner() : "", hold);
     }
 }

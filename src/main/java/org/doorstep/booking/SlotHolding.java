@@ -58,7 +58,7 @@ public class SlotHolding {
     }
 
     private BookingResult keep(VisitNeed need, Slot slot, Actor actor, @Nullable Appointment moving) {
-        boolean onePerPerson = actor.channel().tenantChooses();
+        boolean onePerPerson = actor.keepsOneSlot();
         Diary.Yielding own = new Diary.Yielding(onePerPerson ? actor.owner() : "", "");
         Optional<DayLocks.Place> place = days.take(need, slot, own, moving);
         if (place.isEmpty()) {

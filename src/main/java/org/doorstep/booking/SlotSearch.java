@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.doorstep.booking.BookingResult.NotPossible;
@@ -16,6 +17,7 @@ import org.doorstep.booking.BookingResult.Problem;
 import org.doorstep.booking.SlotOffer.Offered;
 import org.doorstep.booking.SlotOffer.Refused;
 import org.doorstep.booking.SlotOffer.Slots;
+import org.doorstep.booking.VisitNeeds.Standing;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.schedule.DayPlan;
 import org.doorstep.schedule.WindowGrid;
@@ -58,23 +60,25 @@ public class SlotSearch {
         if (need.needsCrew()) {
             return new Refused(new NotPossible(Problem.NEEDS_CREW, "This visit needs more than one operative"));
         }
-        List<Offered> slots = openWindows(need, wish).stream()
+        List<Offered> slots = openWindows(need, reading.standing(), wish).stream()
                 .map(window -> offered(need, window))
                 .toList();
         return new Slots(need, slots, reading.alsoDueHere());
     }
 
-    private Set<ArrivalWindow> openWindows(VisitNeed need, SlotWish wish) {
+    private Set<ArrivalWindow> openWindows(VisitNeed need, Optional<Standing> moving, SlotWish wish) {
         Instant soonest = clock.instant().plus(wish.tenantChooses() ? landlord.getLead() : landlord.getNotice());
         LocalDate from = latest(dates.dateOf(soonest), wish.from(), need.notBefore());
         LocalDate to = from.plusDays(wish.days() - 1L);
         WindowGrid grid = new WindowGrid(landlord.getZone());
         Set<ArrivalWindow> open = new TreeSet<>(Comparator.comparing(ArrivalWindow::earliest));
         for (Diary.OpenDay day : diary.days(need, from, to, new Diary.Yielding(wish.holdsOf(), ""))) {
-            DayPlan plan = day.plan();
+            DayPlan plan = moving.map(visit -> day.plan().without(Diary.keyOf(visit.id())))
+                    .orElse(day.plan());
             for (ArrivalWindow window : grid.windows(day.day().date(), need.windowLength(), plan.shifts())) {
                 if (!window.earliest().isBefore(soonest)
                         && !open.contains(window)
+                        && !isNow(moving, window)
                         && grants(wish.part(), window)
                         && plan.arrivalFor(window, need.onSite()).isPresent()) {
                     open.add(window);
@@ -82,6 +86,12 @@ public class SlotSearch {
             }
         }
         return open;
+    }
+
+    /** A visit that moves is not offered the time that it has. */
+    private static boolean isNow(Optional<Standing> moving, ArrivalWindow window) {
+        return moving.filter(visit -> visit.earliestArrival().equals(window.earliest()))
+                .isPresent();
     }
 
     private boolean grants(PartOfDay part, ArrivalWindow window) {

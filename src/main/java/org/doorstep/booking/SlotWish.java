@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param days how many dates to look at, 1 to 90
  * @param tenantChooses whether the tenant is there and may choose sooner than an imposed visit's notice
  * @param holdsOf whose own holds are not in the way; empty: nobody's
- * @param moving reference of the appointment that would move; empty for a new visit
+ * @param moving reference of the appointment that would move; {@link #WHICHEVER}; empty for a new visit
  */
 public record SlotWish(
         List<String> worksOrders,
@@ -22,6 +22,9 @@ public record SlotWish(
         boolean tenantChooses,
         String holdsOf,
         String moving) {
+
+    /** For {@code moving}: whichever one appointment serves the works orders now, if any. */
+    public static final String WHICHEVER = "*";
 
     public static final int FORTNIGHT = 14;
     public static final int MOST_DAYS = 90;

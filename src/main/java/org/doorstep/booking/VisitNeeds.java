@@ -3,6 +3,7 @@ package org.doorstep.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,18 +23,29 @@ public class VisitNeeds {
     /**
      * What was read.
      *
-     * @param need null only where there is a refusal
+     * @param need present unless there is a refusal
+     * @param standing the visit that serves the works orders now and would move; empty for a new visit
      * @param alsoDueHere references of the other open works orders at the home that nobody has booked
      */
-    record Reading(Optional<VisitNeed> need, Optional<BookingResult> refusal, List<String> alsoDueHere) {
+    record Reading(
+            Optional<VisitNeed> need,
+            Optional<BookingResult> refusal,
+            Optional<Standing> standing,
+            List<String> alsoDueHere) {
 
         static Reading refused(BookingResult refusal) {
-            return new Reading(Optional.empty(), Optional.of(refusal), List.of());
+            return new Reading(Optional.empty(), Optional.of(refusal), Optional.empty(), List.of());
         }
     }
 
+    /** An open appointment, as far as a search needs to know it. */
+    record Standing(long id, String reference, Instant earliestArrival) {}
+
+    private static final String OPEN = "(SELECT a.%s FROM Appointment a JOIN a.work x WHERE x.openOrder = w.id)";
+
     private static final String AT_THESE_HOMES =
-            "SELECT w, (SELECT a.reference FROM Appointment a JOIN a.work x WHERE x.openOrder = w.id)"
+            "SELECT w, " + String.format(OPEN, "id") + ", " + String.format(OPEN, "reference") + ", "
+                    + String.format(OPEN, "earliestArrival")
                     + " FROM WorksOrder w JOIN FETCH w.visitType JOIN FETCH w.trade"
                     + " WHERE w.propertyId IN (SELECT p.propertyId FROM WorksOrder p WHERE p.reference IN :references)"
                     + " AND (w.state = org.doorstep.works.WorksOrderState.OPEN OR w.reference IN :references) ORDER BY w.reference";
@@ -44,7 +56,7 @@ public class VisitNeeds {
     /**
      * Reads works orders for a new visit, or for moving the visit that serves them.
      *
-     * @param moving reference of the appointment that may serve them already; empty for a new visit
+     * @param moving reference of the appointment that may serve them already; {@link SlotWish#WHICHEVER} for any one; empty for a new visit
      */
     Reading read(List<String> references, String moving) {
         Set<String> wanted = new LinkedHashSet<>(references);
@@ -52,21 +64,21 @@ public class VisitNeeds {
             return refused(Problem.NOTHING_NAMED, "Name at least one works order");
         }
         Map<String, WorksOrder> known = new LinkedHashMap<>();
-        Map<String, String> bookedBy = new LinkedHashMap<>();
+        Map<String, Standing> bookedBy = new LinkedHashMap<>();
         for (Object[] row : database.createQuery(AT_THESE_HOMES, Object[].class)
                 .setParameter("references", wanted)
                 .getResultList()) {
             WorksOrder order = (WorksOrder) row[0];
             known.put(order.reference(), order);
             if (row[1] != null) {
-                bookedBy.put(order.reference(), (String) row[1]);
+                bookedBy.put(order.reference(), new Standing((Long) row[1], (String) row[2], (Instant) row[3]));
             }
         }
         return check(wanted, known, bookedBy, moving);
     }
 
     private static Reading check(
-            Set<String> wanted, Map<String, WorksOrder> known, Map<String, String> bookedBy, String moving) {
+            Set<String> wanted, Map<String, WorksOrder> known, Map<String, Standing> bookedBy, String moving) {
         List<WorksOrder> orders = new ArrayList<>();
         for (String reference : wanted) {
             WorksOrder order = known.get(reference);
@@ -82,19 +94,22 @@ public class VisitNeeds {
         if (!need.isAtOneHome()) {
             return refused(Problem.DIFFERENT_HOMES, "The works orders are at different homes");
         }
-        List<String> booked = wanted.stream()
+        List<Standing> booked = wanted.stream()
                 .filter(bookedBy::containsKey)
                 .map(bookedBy::get)
-                .filter(appointment -> !appointment.equals(moving))
                 .distinct()
                 .toList();
-        if (!booked.isEmpty()) {
-            return Reading.refused(new AlreadyBooked(booked));
+        boolean mayMove = booked.size() == 1
+                && (moving.equals(SlotWish.WHICHEVER)
+                        || booked.get(0).reference().equals(moving));
+        if (!booked.isEmpty() && !mayMove) {
+            return Reading.refused(
+                    new AlreadyBooked(booked.stream().map(Standing::reference).toList()));
         }
         List<String> others = known.keySet().stream()
                 .filter(reference -> !wanted.contains(reference) && !bookedBy.containsKey(reference))
                 .toList();
-        return new Reading(Optional.of(need), Optional.empty(), others);
+        return new Reading(Optional.of(need), Optional.empty(), booked.stream().findFirst(), others);
     }
 
     private static Reading refused(Problem problem, String what) {

@@ -67,11 +67,7 @@ public class Person {
         dateOfBirth = details.dateOfBirth();
         replaceContactPoints(details.contactPoints());
         if (details.adjustments() != null) {
-            List<ReasonableAdjustment> wanted = details.adjustments();
-            adjustments.removeIf(standing -> wanted.stream().noneMatch(standing::sameAs));
-            wanted.stream()
-                    .filter(each -> adjustments.stream().noneMatch(each::sameAs))
-                    .forEach(adjustments::add);
+            replaceAdjustments(details.adjustments());
         }
         if (details.nextOfKin() != null) {
             List<NextOfKin> wanted = details.nextOfKin();
@@ -79,6 +75,17 @@ public class Person {
             wanted.stream()
                     .filter(each -> nextOfKin.stream().noneMatch(each::sameAs))
                     .forEach(nextOfKin::add);
+        }
+    }
+
+    /** A code stands once: its note is rewritten in its row, since the new row would be written before the old one goes. */
+    private void replaceAdjustments(List<ReasonableAdjustment> wanted) {
+        adjustments.removeIf(standing -> wanted.stream().noneMatch(standing::hasCodeOf));
+        for (ReasonableAdjustment each : wanted) {
+            adjustments.stream()
+                    .filter(each::hasCodeOf)
+                    .findFirst()
+                    .ifPresentOrElse(standing -> standing.noteAs(each), () -> adjustments.add(each));
         }
     }
 

@@ -5,7 +5,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What must be different for this person. The code is data of the landlord's. */
@@ -29,8 +28,12 @@ public class ReasonableAdjustment {
         this.note = note;
     }
 
-    boolean sameAs(ReasonableAdjustment other) {
-        return code.equals(other.code) && Objects.equals(note, other.note);
+    boolean hasCodeOf(ReasonableAdjustment other) {
+        return code.equals(other.code);
+    }
+
+    void noteAs(ReasonableAdjustment other) {
+        note = other.note;
     }
 
     public String code() {

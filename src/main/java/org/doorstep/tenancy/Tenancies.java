@@ -69,6 +69,20 @@ public class Tenancies {
                 .findFirst();
     }
 
+    /** The row of this person, if they hold a tenancy of this home that has not ended. */
+    public Optional<Long> findTenantAt(long propertyId, String personReference, LocalDate today) {
+        return database.createQuery(
+                        "SELECT m.person.id FROM TenancyMember m WHERE m.tenancy.property.id = :property"
+                                + " AND m.person.personReference = :person AND m.role <> org.doorstep.tenancy.MemberRole.HOUSEHOLD_MEMBER"
+                                + " AND (m.tenancy.endDate IS NULL OR m.tenancy.endDate >= :today)",
+                        Long.class)
+                .setParameter("property", propertyId)
+                .setParameter("person", personReference)
+                .setParameter("today", today)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Everybody who holds a current tenancy of this home, with the contact points by which words may reach them, best first. */
     public List<Reachable> reachableAt(long propertyId, LocalDate today) {
         return database.createQuery(

@@ -21,24 +21,34 @@ public class WorksOrderRegister {
     @Inject
     Trades trades;
 
+    /** What became of an order that was put in. */
+    public enum Put {
+        MADE,
+        UPDATED,
+        /** Nothing was changed: it is known at another home, and a job does not move house. */
+        AT_ANOTHER_HOME
+    }
+
     /**
      * Makes the order or brings it up to date. A standing appointment keeps its promise.
      *
-     * @return true if it was not known before
      * @throws IllegalArgumentException if the visit type is not known
      */
     @Retried
     @Transactional
-    public boolean put(String reference, WorksOrderDetails details) {
+    public Put put(String reference, WorksOrderDetails details) {
         VisitType type = worksOrders
                 .findVisitType(details.visitType())
                 .orElseThrow(() -> new IllegalArgumentException("Unknown visit type " + details.visitType()));
         Optional<WorksOrder> known = worksOrders.find(reference);
+        if (known.isPresent() && known.get().propertyId() != details.propertyId()) {
+            return Put.AT_ANOTHER_HOME;
+        }
         WorksOrder order = known.orElseGet(() -> new WorksOrder(reference));
         order.describe(details, type, trades.known(details.trade()));
         if (known.isEmpty()) {
             database.persist(order);
         }
-        return known.isEmpty();
+        return known.isEmpty() ? Put.MADE : Put.UPDATED;
     }
 }

@@ -1,5 +1,9 @@
 package org.doorstep.run;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -12,10 +16,13 @@ public final class Progress {
         this.out = out;
     }
 
-    // The launcher's one window is the terminal that Maven runs in.
-    @SuppressWarnings("SystemOut")
+    /**
+     * The launcher's one window is the terminal that Maven runs in. Written to directly: Maven's own stream looks for colours, and
+     * breaks when two threads print at once, as they do when it is stopped.
+     */
     public static Progress onConsole() {
-        return new Progress(System.out::println);
+        PrintStream terminal = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        return new Progress(terminal::println);
     }
 
     /** For tests, whose reader wants results rather than steps. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.doorstep.tenancy.MemberRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -104,11 +105,21 @@ class FieldsTest {
     }
 
     @ParameterizedTest
+    @Timeout(10)
     @ValueSource(
             strings = {"", "  ", "{", "[]", "7", "'text'", "{'a':1}}", "{'a':1} x", "{'a':1,'a':2}", "{a:1}", "{'a':01}"
             })
     void refusesABodyThatIsNotOneJsonObject(String body) {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> fields(body));
+
+        assertThat(refusal.problem().code()).isEqualTo(ProblemCode.MALFORMED_JSON);
+    }
+
+    @Test
+    @Timeout(10)
+    void refusesABodyThatGoesVeryDeep() {
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> fields("{'a':" + "[".repeat(100_000) + "]".repeat(100_000) + "}"));
 
         assertThat(refusal.problem().code()).isEqualTo(ProblemCode.MALFORMED_JSON);
     }

@@ -1,0 +1,101 @@
+package org.doorstep.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorstep.api.ApiClient.json;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/** Puts homes, operatives and jobs in over the API, each with a number of its own. */
+final class ApiEstate {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final AtomicInteger NEXT = new AtomicInteger(1_000);
+
+    private final ApiClient api;
+
+    ApiEstate(ApiClient api) {
+        this.api = api;
+    }
+
+    static LocalDate inDays(int days) {
+        return ZonedDateTime.now(LONDON).toLocalDate().plusDays(days);
+    }
+
+    static String newTrade() {
+        return "BURST_" + NEXT.incrementAndGet();
+    }
+
+    /** Works orders of 45 minutes, each at a home of its own with one tenant who has a mobile. */
+    List<String> orders(int count, String trade) {
+        return IntStream.range(0, count).parallel().mapToObj(i -> order(trade)).toList();
+    }
+
+    private String order(String trade) {
+        int number = NEXT.incrementAndGet();
+        String uprn = "7700" + number;
+        put(
+                "/properties/" + uprn,
+                json("{'addressLines':['%d Burst Street'],'postcode':'NE28 9QT','hasGas':true}", number));
+        put(
+                "/tenancies/B-" + number,
+                json(
+                        "{'uprn':'%s','startDate':'2020-04-01','people':[{'personReference':'BURST-%d','fullName':'Zoë O’Neill',"
+                                + "'dateOfBirth':'1980-01-01','role':'TENANT','contactPoints':[{'kind':'MOBILE','value':'07700 900%03d'}]}]}",
+                        uprn, number, number % 1_000));
+        String reference = "B" + number + "/1";
+        put(
+                "/works-orders?reference=" + reference,
+                json(
+                        "{'uprn':'%s','visitType':'GAS_SAFETY_CHECK','trade':'%s','minutes':45,'description':'Annual check'}",
+                        uprn, trade));
+        return reference;
+    }
+
+    /** Operatives of this trade who all work at these local times of one date. */
+    void operatives(int count, String trade, LocalDate date, String start, String end) {
+        for (int i = 0; i < count; i++) {
+            String badge = "BB" + NEXT.incrementAndGet();
+            put(
+                    "/operatives/" + badge,
+                    json("{'name':'Ana García','trades':['%s'],'languages':['en'],'patch':'NORTH'}", trade));
+            put(
+                    "/operatives/" + badge + "/shifts/" + date,
+                    json("{'shifts':[{'start':'%s','end':'%s'}]}", at(date, start), at(date, end)));
+        }
+    }
+
+    /** The ids of the slots that this order is offered on a date, soonest first. */
+    List<String> slots(String order, LocalDate date) {
+        ApiClient.Answer answer = api.get("/slots?worksOrder=" + order + "&from=" + date + "&days=1");
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.json().getJsonArray("slots").getValuesAs(JsonObject.class).stream()
+                .map(slot -> slot.getString("slotId"))
+                .toList();
+    }
+
+    ApiClient.Answer book(String order, String slotId) {
+        return api.post("/appointments", json("{'worksOrders':['%s'],'slotId':'%s','channel':'API'}", order, slotId));
+    }
+
+    ApiClient.Answer rebook(String appointment, String slotId) {
+        return api.post("/appointments/" + appointment + "/rebook", json("{'slotId':'%s'}", slotId));
+    }
+
+    private void put(String path, String body) {
+        ApiClient.Answer answer = api.put(path, body);
+        assertThat(answer.status()).as("%s %s", path, answer.json()).isBetween(200, 204);
+    }
+
+    private static String at(LocalDate date, String time) {
+        return ZonedDateTime.of(date, LocalTime.parse(time), LONDON)
+                .toOffsetDateTime()
+                .toString();
+    }
+}

@@ -1,0 +1,109 @@
+package org.doorstep.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.doorstep.Keys;
+import org.doorstep.run.DatabaseAccess;
+import org.doorstep.testing.RunningDatabase;
+import org.doorstep.testing.RunningDoorstep;
+import org.junit.jupiter.api.Test;
+
+/** A server that dies in the middle of bookings leaves each whole or absent, and the next one tells what this one had promised. */
+class CrashIT {
+
+    private static final String KEY = "crash-test-key";
+    private static final int CALLERS = 8;
+    private static final int BEFORE_THE_CRASH = 60;
+
+    @Test
+    void a_kill_in_the_middle_of_bookings_leaves_each_whole_or_absent_and_each_is_told_once() throws Exception {
+        DatabaseAccess database = RunningDatabase.get().newSchema("crash");
+        try (RunningDoorstep doorstep = RunningDoorstep.start("crash", database, Map.of("DOORSTEP_DEMO", "false"))) {
+            Rows rows = new Rows(database);
+            rows.change(
+                    "INSERT INTO api_key (name, key_hash, scopes, created_at) VALUES ('crash', ?, 'BOOK,IMPORT,READ', ?)",
+                    Keys.hashOfToken(KEY),
+                    LocalDateTime.of(2026, 1, 1, 0, 0));
+            ApiEstate estate = new ApiEstate(new ApiClient(doorstep.baseUrl(), KEY));
+            List<String> orders = fill(estate);
+
+            Queue<String> acknowledged = bookUntilKilled(doorstep, estate, orders);
+            List<String> committed = rows.standingFor(orders);
+            long untold = committed.size() - rows.textsAbout(committed).size();
+            rows.assertEveryBookingIsWhole();
+            doorstep.restart();
+            rows.awaitQuiet();
+
+            tell(acknowledged.size(), committed.size(), untold, orders.size());
+            assertThat(committed).containsAll(acknowledged).hasSizeLessThan(orders.size());
+            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(BEFORE_THE_CRASH);
+            assertThat(rows.standingFor(orders)).containsExactlyInAnyOrderElementsOf(committed);
+            assertThat(rows.textsAbout(committed)).doesNotHaveDuplicates().hasSameSizeAs(committed);
+            rows.assertEveryBookingIsWhole();
+        }
+    }
+
+    private static List<String> fill(ApiEstate estate) {
+        String trade = ApiEstate.newTrade();
+        for (int i = 0; i < 20; i++) {
+            estate.operatives(1, trade, ApiEstate.inDays(10 + i), "08:00", "16:45");
+        }
+        return estate.orders(190, trade);
+    }
+
+    private static Queue<String> bookUntilKilled(RunningDoorstep doorstep, ApiEstate estate, List<String> orders)
+            throws InterruptedException {
+        Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+        Queue<Integer> left = new ConcurrentLinkedQueue<>(
+                IntStream.range(0, orders.size()).boxed().toList());
+        ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
+        for (int i = 0; i < CALLERS; i++) {
+            callers.execute(() -> {
+                for (Integer next = left.poll(); next != null; next = left.poll()) {
+                    book(estate, orders.get(next), next % 20, acknowledged);
+                }
+            });
+        }
+        while (acknowledged.size() < BEFORE_THE_CRASH) {
+            Thread.onSpinWait();
+        }
+        doorstep.server().kill();
+        left.clear();
+        callers.shutdown();
+        assertThat(callers.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
+        return acknowledged;
+    }
+
+    /** Takes the first free slot of a day; an answer that never comes is what a crash is. */
+    private static void book(ApiEstate estate, String order, int day, Queue<String> acknowledged) {
+        try {
+            LocalDate date = ApiEstate.inDays(10 + day);
+            for (String slot : estate.slots(order, date)) {
+                ApiClient.Answer answer = estate.book(order, slot);
+                if (answer.status() == 201) {
+                    acknowledged.add(answer.json().getString("reference"));
+                    return;
+                }
+            }
+        } catch (RuntimeException | AssertionError e) {
+            // The server is gone.
+        }
+    }
+
+    // The numbers belong in the build's log.
+    @SuppressWarnings("SystemOut")
+    private static void tell(int acknowledged, int committed, long untold, int asked) {
+        System.out.println("CRASH " + acknowledged + " acknowledged, " + committed + " committed of " + asked + ", "
+                + untold + " not yet told when the server died");
+    }
+}

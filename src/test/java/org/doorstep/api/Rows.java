@@ -1,0 +1,129 @@
+package org.doorstep.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.doorstep.run.DatabaseAccess;
+
+/** What the database holds after a burst or a crash, seen past the server. */
+final class Rows {
+
+    private static final String STANDING = "a.status IN ('BOOKED', 'CONFIRMED', 'ON_THE_WAY', 'ARRIVED')";
+
+    /** Each finds bookings that are not whole; none may find any. */
+    private static final Map<String, String> HALVES = new LinkedHashMap<>();
+
+    static {
+        HALVES.put(
+                "a standing appointment without an open works order",
+                "SELECT a.reference FROM appointment a WHERE " + STANDING
+                        + " AND NOT EXISTS (SELECT 1 FROM appointment_work w WHERE w.appointment_id = a.id AND w.open_order IS NOT NULL)");
+        HALVES.put(
+                "an appointment whose grains are not one stretch of its whole time, begun in its window",
+                "SELECT a.reference FROM appointment a LEFT JOIN grain g ON g.appointment_id = a.id WHERE " + STANDING
+                        + " GROUP BY a.id HAVING COUNT(g.grain) <> CEIL(a.minutes / 5) OR MAX(g.grain) - MIN(g.grain) + 1 <> COUNT(g.grain)"
+                        + " OR MIN(g.grain) * 300 < UNIX_TIMESTAMP(a.earliest_arrival) OR MIN(g.grain) * 300 > UNIX_TIMESTAMP(a.latest_arrival)"
+                        + " OR MAX(g.operative_id) <> a.operative_id OR MIN(g.operative_id) <> a.operative_id");
+        HALVES.put(
+                "grains of a visit that does not stand",
+                "SELECT a.reference FROM grain g JOIN appointment a ON a.id = g.appointment_id WHERE NOT " + STANDING);
+        HALVES.put(
+                "an appointment without its history",
+                "SELECT a.reference FROM appointment a WHERE a.change_number + 1 <>"
+                        + " (SELECT COUNT(*) FROM appointment_event e WHERE e.appointment_id = a.id)");
+        HALVES.put(
+                "an appointment without a notice for each promise",
+                "SELECT a.reference FROM appointment a WHERE a.change_number + 1 <>"
+                        + " (SELECT COUNT(*) FROM notice n WHERE n.appointment_id = a.id)");
+        HALVES.put(
+                "an appointment without a message for each promise",
+                "SELECT a.reference FROM appointment a WHERE a.change_number + 1 <>"
+                        + " (SELECT COUNT(*) FROM outbox_message m WHERE m.about = a.reference)");
+        HALVES.put(
+                "an appointment without a line in the trail for each deed",
+                "SELECT a.reference FROM appointment a WHERE a.change_number + 1 <>"
+                        + " (SELECT COUNT(*) FROM audit_trail t WHERE t.about = a.reference)");
+        HALVES.put(
+                "a message about no appointment",
+                "SELECT m.about AS reference FROM outbox_message m WHERE m.about IS NOT NULL"
+                        + " AND NOT EXISTS (SELECT 1 FROM appointment a WHERE a.reference = m.about)");
+    }
+
+    private final DatabaseAccess database;
+
+    Rows(DatabaseAccess database) {
+        this.database = database;
+    }
+
+    void assertEveryBookingIsWhole() {
+        HALVES.forEach((what, query) -> assertThat(texts(query)).as(what).isEmpty());
+    }
+
+    /** References of the standing appointments for these works orders. */
+    List<String> standingFor(List<String> orders) {
+        return texts("SELECT a.reference FROM appointment a JOIN appointment_work x ON x.appointment_id = a.id"
+                + " JOIN works_order w ON w.id = x.works_order_id WHERE " + STANDING + " AND x.open_order = w.id"
+                + " AND w.reference IN ('" + String.join("', '", orders) + "')");
+    }
+
+    /** Keys of the texts that phones received about these appointments. */
+    List<String> textsAbout(List<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : texts("SELECT message_key FROM simulated_message WHERE SUBSTRING(message_key, 1, 6) IN ('"
+                        + String.join("', '", references) + "')");
+    }
+
+    /** Waits until everything that was written is sent. */
+    void awaitQuiet() {
+        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        while (!texts("SELECT message_key FROM outbox_message WHERE state IN ('WAITING', 'SENDING') LIMIT 1")
+                .isEmpty()) {
+            assertThat(System.nanoTime()).as("everything is sent within 90 s").isLessThan(end);
+            pause();
+        }
+    }
+
+    void change(String sql, Object... values) {
+        try (Connection connection = database.connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    List<String> texts(String sql) {
+        try (Connection connection = database.connect();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet result = statement.executeQuery()) {
+            List<String> texts = new ArrayList<>();
+            while (result.next()) {
+                texts.add(result.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

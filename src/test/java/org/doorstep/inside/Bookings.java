@@ -1,0 +1,120 @@
+package org.doorstep.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.doorstep.booking.Actor;
+import org.doorstep.booking.Appointment;
+import org.doorstep.booking.AppointmentBooking;
+import org.doorstep.booking.BookingResult;
+import org.doorstep.booking.SlotChoice;
+import org.doorstep.schedule.ArrivalWindow;
+import org.doorstep.schedule.DayPlan;
+import org.doorstep.schedule.Grains;
+import org.doorstep.schedule.PromisedVisit;
+import org.doorstep.schedule.ShiftTime;
+
+/** Books for tests, and checks that what stands in the rows is one whole. */
+final class Bookings {
+
+    private Bookings() {}
+
+    static AppointmentBooking booking() {
+        return Beans.the(AppointmentBooking.class);
+    }
+
+    static Appointment booked(BookingResult result) {
+        assertThat(result).isInstanceOf(BookingResult.Booked.class);
+        return ((BookingResult.Booked) result).appointment();
+    }
+
+    static BookingResult book(String order, String slotId, Actor actor) {
+        return booking().book(SlotChoice.ofSlot(List.of(order), slotId), actor);
+    }
+
+    /** Books a works order at this local time. */
+    static Appointment book(Home home, String order, LocalDate date, String time) {
+        String slot = Estate.slotAt(Estate.slots(order, date), time);
+        return booked(book(order, slot, home.tenant()));
+    }
+
+    static BookingResult rebook(Appointment appointment, String slotId, Actor actor) {
+        return booking().rebook(appointment.reference(), SlotChoice.ofSlot(List.of(), slotId), actor);
+    }
+
+    static BookingResult cancel(Appointment appointment, Actor actor) {
+        return booking().cancel(appointment.reference(), "It no longer suits", actor);
+    }
+
+    /** Waits until nothing is left to be sent. */
+    static void awaitQuiet() {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (Sql.number("SELECT COUNT(*) FROM outbox_message WHERE state IN ('WAITING', 'SENDING')") > 0) {
+            assertThat(System.nanoTime()).as("the outbox empties within 20 s").isLessThan(end);
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** The grains of every day of this operative are those of the plan of what stands, and each visit has its whole time. */
+    static void assertGrainsEqualPlan(String badge) {
+        long operative = Sql.number("SELECT id FROM operative WHERE badge_number = ?", badge);
+        List<String> expected = new ArrayList<>();
+        for (Map<String, Object> day : Sql.rows("SELECT id FROM working_day WHERE operative_id = ?", operative)) {
+            long dayId = ((Number) day.get("id")).longValue();
+            List<PromisedVisit> visits = standing(dayId);
+            DayPlan plan = new DayPlan(shifts(dayId), visits, Duration.ZERO);
+            assertThat(plan.isSound()).isTrue();
+            Map<String, Instant> arrivals = plan.plannedArrivals();
+            for (PromisedVisit visit : visits) {
+                Instant arrival = arrivals.get(visit.key());
+                assertThat(arrival)
+                        .isBetween(visit.window().earliest(), visit.window().latest());
+                Grains.of(arrival, visit.onSite()).forEach(grain -> expected.add(visit.key() + " " + grain));
+            }
+        }
+        assertThat(grainsOf(operative)).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    static List<String> grainsOf(long operativeId) {
+        return Sql.rows("SELECT CONCAT(appointment_id, ' ', grain) AS g FROM grain WHERE operative_id = ?", operativeId)
+                .stream()
+                .map(row -> (String) row.get("g"))
+                .toList();
+    }
+
+    private static List<PromisedVisit> standing(long dayId) {
+        return Sql.rows(
+                        "SELECT id, earliest_arrival AS e, latest_arrival AS l, minutes FROM appointment"
+                                + " WHERE working_day_id = ? AND status IN ('BOOKED', 'CONFIRMED', 'ON_THE_WAY', 'ARRIVED')",
+                        dayId)
+                .stream()
+                .map(row -> new PromisedVisit(
+                        String.valueOf(row.get("id")),
+                        new ArrivalWindow(instant(row.get("e")), instant(row.get("l"))),
+                        Duration.ofMinutes(((Number) row.get("minutes")).longValue()),
+                        true))
+                .toList();
+    }
+
+    private static List<ShiftTime> shifts(long dayId) {
+        return Sql.rows("SELECT starts_at AS s, ends_at AS e FROM shift WHERE working_day_id = ?", dayId).stream()
+                .map(row -> new ShiftTime(instant(row.get("s")), instant(row.get("e"))))
+                .toList();
+    }
+
+    static Instant instant(Object utc) {
+        return ((LocalDateTime) utc).toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,166 @@
+package org.doorstep.inside;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.doorstep.booking.Actor;
+import org.doorstep.booking.BookingChannel;
+import org.doorstep.booking.PartOfDay;
+import org.doorstep.booking.ShiftChange;
+import org.doorstep.booking.SlotOffer;
+import org.doorstep.booking.SlotSearch;
+import org.doorstep.booking.SlotWish;
+import org.doorstep.schedule.OperativeDetails;
+import org.doorstep.schedule.OperativeRegister;
+import org.doorstep.schedule.ShiftTime;
+import org.doorstep.tenancy.ContactKind;
+import org.doorstep.tenancy.ContactPoint;
+import org.doorstep.tenancy.MemberRole;
+import org.doorstep.tenancy.PersonDetails;
+import org.doorstep.tenancy.PropertyDetails;
+import org.doorstep.tenancy.PropertyRegister;
+import org.doorstep.tenancy.RentAccountNumber;
+import org.doorstep.tenancy.TenancyDetails;
+import org.doorstep.tenancy.TenancyRegister;
+import org.doorstep.tenancy.Uprn;
+import org.doorstep.works.WorksOrderDetails;
+import org.doorstep.works.WorksOrderRegister;
+
+/** Puts in what a test needs, through the same use cases as the API. Every test has a trade of its own, so none sees another's slots. */
+final class Estate {
+
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
+    static final String GAS = "GAS_SAFETY_CHECK";
+    static final Actor HOUSING_SYSTEM = new Actor("housing system", "key:1", BookingChannel.API, null);
+
+    private static final AtomicInteger NEXT = new AtomicInteger(100);
+
+    private Estate() {}
+
+    static Instant now() {
+        return Beans.the(Clock.class).instant();
+    }
+
+    static LocalDate today() {
+        return LocalDate.ofInstant(now(), LONDON);
+    }
+
+    /** A day far enough ahead for every rule, and an ordinary one. */
+    static LocalDate someDay() {
+        return today().plusDays(7);
+    }
+
+    /** The Sunday of next year on which clocks change in this month. */
+    static LocalDate clockChange(Month month) {
+        return LocalDate.of(today().getYear() + 1, month, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY));
+    }
+
+    static Instant at(LocalDate date, String time) {
+        return date.atTime(LocalTime.parse(time)).atZone(LONDON).toInstant();
+    }
+
+    static String newTrade() {
+        return "TRADE_" + NEXT.incrementAndGet();
+    }
+
+    static Home home() {
+        int number = NEXT.incrementAndGet();
+        Uprn uprn = new Uprn("1000" + number);
+        RentAccountNumber account = new RentAccountNumber("9000-" + number);
+        LocalDate born = LocalDate.of(1980, 1, 1).plusDays(number);
+        Beans.the(PropertyRegister.class)
+                .put(uprn, new PropertyDetails(List.of(number + " Test Close"), "NE28 9QT", null, null, null, true));
+        PersonDetails person = new PersonDetails(
+                "P" + number,
+                "Siân O’Brien",
+                null,
+                born,
+                MemberRole.TENANT,
+                List.of(ContactPoint.fromHousingSystem(ContactKind.MOBILE, "07700 900" + number, 0)),
+                null,
+                null);
+        Beans.the(TenancyRegister.class)
+                .put(account, new TenancyDetails(uprn, LocalDate.of(2020, 4, 1), null, List.of(person)));
+        long id = Sql.number("SELECT id FROM property WHERE uprn = ?", uprn.value());
+        return new Home(id, account.written(), "P" + number, born, "+447700900" + number);
+    }
+
+    /** An operative of this trade who works on this date; their badge number. */
+    static String operative(String trade, LocalDate date, String start, String end) {
+        String badge = "B" + NEXT.incrementAndGet();
+        OperativeDetails details = new OperativeDetails(
+                "Priya Shah", List.of(trade), List.of("en"), null, null, List.of(), null, null, null, null);
+        Beans.the(OperativeRegister.class).put(badge, details);
+        shift(badge, date, at(date, start), at(date, end));
+        return badge;
+    }
+
+    static List<String> shift(String badge, LocalDate date, Instant start, Instant end) {
+        return Beans.the(ShiftChange.class)
+                .put(badge, date, List.of(new ShiftTime(start, end)))
+                .orElseThrow();
+    }
+
+    /** A gas safety check of 45 minutes. */
+    static String order(Home home, String trade) {
+        return order(home, trade, GAS, 45, null);
+    }
+
+    static String order(Home home, String trade, String visitType, int minutes, LocalDate dueBy) {
+        String reference = "W" + NEXT.incrementAndGet() + "/1";
+        Beans.the(WorksOrderRegister.class)
+                .put(
+                        reference,
+                        new WorksOrderDetails(
+                                home.propertyId(),
+                                visitType,
+                                trade,
+                                Duration.ofMinutes(minutes),
+                                dueBy,
+                                "A job",
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                1,
+                                null));
+        return reference;
+    }
+
+    static SlotWish wish(String order, LocalDate from, int days) {
+        return new SlotWish(List.of(order), from, days, PartOfDay.ANY, true, "", "");
+    }
+
+    static List<SlotOffer.Offered> slots(SlotWish wish) {
+        return ((SlotOffer.Slots) Beans.the(SlotSearch.class).offer(wish)).slots();
+    }
+
+    static List<SlotOffer.Offered> slots(String order, LocalDate date) {
+        return slots(wish(order, date, 1));
+    }
+
+    /** Local times at which the windows of these slots start. */
+    static List<String> starts(List<SlotOffer.Offered> slots) {
+        return slots.stream()
+                .map(slot -> LocalTime.ofInstant(slot.slot().window().earliest(), LONDON)
+                        .toString())
+                .toList();
+    }
+
+    /** The id of the slot that starts at this local time. */
+    static String slotAt(List<SlotOffer.Offered> slots, String time) {
+        return slots.stream()
+                .filter(slot -> starts(List.of(slot)).contains(time))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No slot at " + time + " among " + starts(slots)))
+                .slotId();
+    }
+}

@@ -1,0 +1,39 @@
+package org.doorstep.inside;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The tests of this package, in one deployment of the built war. */
+@ExtendWith({ServerForTests.class, ArquillianExtension.class})
+class InsideTheServerIT
+        implements SearchTests,
+                HoldTests,
+                BookingTests,
+                ChangeTests,
+                ConstraintTests,
+                OutboxTests,
+                SignInTests,
+                OthersTests,
+                VisitLinkTests,
+                CostTests {
+
+    @Deployment
+    static WebArchive builtWar() throws URISyntaxException {
+        return ShrinkWrap.create(ZipImporter.class, "doorstep.war")
+                .importFrom(new File(System.getProperty("doorstep.war", "target/doorstep.war")))
+                .as(WebArchive.class)
+                .addPackage(InsideTheServerIT.class.getPackage())
+                .addAsLibrary(jarOf(Assertions.class));
+    }
+
+    private static File jarOf(Class<?> type) throws URISyntaxException {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+}

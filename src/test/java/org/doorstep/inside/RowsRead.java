@@ -1,0 +1,49 @@
+package org.doorstep.inside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.TreeMap;
+import org.doorstep.booking.SlotSearch;
+import org.doorstep.booking.SlotWish;
+
+/** Counts the rows that the database touches for a search, by kind of access, on the connection that the search uses. */
+@ApplicationScoped
+public class RowsRead {
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    SlotSearch search;
+
+    @Transactional
+    public Map<String, Long> bySearch(SlotWish wish) {
+        Object connection = connection();
+        Map<String, Long> before = handlers();
+        search.offer(wish);
+        Map<String, Long> after = handlers();
+        if (!connection.equals(connection())) {
+            throw new IllegalStateException("The search used another connection");
+        }
+        before.forEach((kind, count) -> after.merge(kind, -count, Long::sum));
+        return after;
+    }
+
+    private Object connection() {
+        return database.createNativeQuery("SELECT CONNECTION_ID()").getSingleResult();
+    }
+
+    private Map<String, Long> handlers() {
+        Map<String, Long> counts = new TreeMap<>();
+        for (Object row : database.createNativeQuery("SHOW SESSION STATUS LIKE 'Handler_read%'")
+                .getResultList()) {
+            Object[] column = (Object[]) row;
+            counts.put((String) column[0], Long.valueOf((String) column[1]));
+        }
+        return counts;
+    }
+}

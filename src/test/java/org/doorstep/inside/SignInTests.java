@@ -1,0 +1,201 @@
+package org.doorstep.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorstep.inside.Estate.home;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.doorstep.Keys;
+import org.doorstep.account.Sessions;
+import org.doorstep.account.SigningIn;
+import org.doorstep.account.SigningIn.CodeEnded;
+import org.doorstep.account.SigningIn.SignedIn;
+import org.doorstep.account.SigningIn.WrongCode;
+import org.junit.jupiter.api.Test;
+
+/** Two facts identify, a code proves, and a stranger learns nothing. */
+interface SignInTests {
+
+    Pattern TABLE = Pattern.compile("(?:FROM|INTO|UPDATE) (\\w+)", Pattern.CASE_INSENSITIVE);
+
+    @Test
+    default void the_code_on_the_phone_signs_in_the_person_it_was_sent_to() {
+        Home home = home();
+        String browser = signingIn().ask(home.rentAccount(), home.born());
+
+        SignedIn signedIn = (SignedIn) signingIn().confirm(browser, codeFor(home));
+
+        assertThat(sessions().use(signedIn.token()))
+                .get()
+                .satisfies(person -> assertThat(person.reference()).isEqualTo(home.person()))
+                .satisfies(person -> assertThat(person.propertyId()).isEqualTo(home.propertyId()));
+    }
+
+    @Test
+    default void a_match_and_a_miss_are_answered_alike_after_the_same_steps() {
+        Home home = home();
+        List<String> match = StatementCount.during(() -> signingIn().ask(home.rentAccount(), home.born()));
+        List<String> miss = StatementCount.during(
+                () -> signingIn().ask(home.rentAccount(), home.born().plusDays(1)));
+        List<String> nobody = StatementCount.during(() -> signingIn().ask("no such account", home.born()));
+        String matched = signingIn().ask(home.rentAccount(), home.born());
+        String missed = signingIn().ask("no such account", home.born());
+
+        System.out.println("COST sign-in match " + shapes(match) + " miss " + shapes(miss));
+        assertThat(matched).hasSameSizeAs(missed).matches("[A-Za-z0-9_-]{22}");
+        assertThat(shapes(miss)).isEqualTo(shapes(nobody));
+        // The one difference is the message itself: told to the phone on file, not to the browser.
+        assertThat(shapes(match).stream().filter(shape -> !shape.equals("INSERT outbox_message")))
+                .containsExactlyElementsOf(shapes(miss));
+        assertThat(signingIn().confirm(matched, "not a code"))
+                .isEqualTo(signingIn().confirm(missed, "not a code"));
+    }
+
+    @Test
+    default void five_wrong_codes_end_it_for_a_match_and_a_miss_alike() {
+        Home home = home();
+        String matched = signingIn().ask(home.rentAccount(), home.born());
+        String code = codeFor(home);
+        String missed = signingIn().ask("no such account", home.born());
+        String wrong = code.equals("000000") ? "000001" : "000000";
+
+        for (int i = 1; i <= 4; i++) {
+            assertThat(signingIn().confirm(matched, wrong)).isInstanceOf(WrongCode.class);
+            assertThat(signingIn().confirm(missed, wrong)).isInstanceOf(WrongCode.class);
+        }
+
+        assertThat(signingIn().confirm(matched, wrong)).isInstanceOf(CodeEnded.class);
+        assertThat(signingIn().confirm(missed, wrong)).isInstanceOf(CodeEnded.class);
+        assertThat(signingIn().confirm(matched, code)).isInstanceOf(CodeEnded.class);
+    }
+
+    @Test
+    default void a_code_is_worth_nothing_in_another_browser() {
+        Home home = home();
+        signingIn().ask(home.rentAccount(), home.born());
+        String code = codeFor(home);
+        String otherBrowser = signingIn().ask("no such account", home.born());
+
+        assertThat(signingIn().confirm(otherBrowser, code)).isInstanceOf(WrongCode.class);
+        assertThat(signingIn().confirm(Keys.randomToken(), code)).isInstanceOf(CodeEnded.class);
+    }
+
+    @Test
+    default void a_code_works_once() {
+        Home home = home();
+        String browser = signingIn().ask(home.rentAccount(), home.born());
+        String code = codeFor(home);
+
+        assertThat(signingIn().confirm(browser, code)).isInstanceOf(SignedIn.class);
+        assertThat(signingIn().confirm(browser, code)).isInstanceOf(WrongCode.class);
+    }
+
+    @Test
+    default void one_code_pressed_five_times_at_once_is_one_session() {
+        Home home = home();
+        String browser = signingIn().ask(home.rentAccount(), home.born());
+        String code = codeFor(home);
+
+        List<SigningIn.CodeResult> results = AtOnce.all(5, i -> signingIn().confirm(browser, code));
+
+        assertThat(results.stream().filter(SignedIn.class::isInstance)).hasSize(1);
+    }
+
+    @Test
+    default void a_code_is_over_after_ten_minutes() {
+        Home home = home();
+        String browser = signingIn().ask(home.rentAccount(), home.born());
+        String code = codeFor(home);
+
+        Sql.change("UPDATE sign_in_attempt SET expires_at = ?", LocalDateTime.ofInstant(Estate.now(), ZoneOffset.UTC));
+
+        assertThat(signingIn().confirm(browser, code)).isInstanceOf(CodeEnded.class);
+    }
+
+    @Test
+    default void neither_code_nor_token_is_kept_in_the_database() {
+        Home home = home();
+        String browser = signingIn().ask(home.rentAccount(), home.born());
+        String code = codeFor(home);
+        String token = ((SignedIn) signingIn().confirm(browser, code)).token();
+
+        assertThat(Sql.number("SELECT COUNT(*) FROM signed_in_session WHERE token_hash = ?", (Object)
+                        Keys.hashOfToken(token)))
+                .isEqualTo(1);
+        assertThat(Sql.number("SELECT COUNT(*) FROM outbox_message WHERE body LIKE ?", "%" + code + "%"))
+                .isZero();
+        assertThat(Sql.number("SELECT COUNT(*) FROM outbox_message WHERE state = 'SENT' AND sealed_secret IS NOT NULL"))
+                .isZero();
+    }
+
+    @Test
+    default void the_session_changes_with_each_sign_in() {
+        Home home = home();
+
+        assertThat(signIn(home)).isNotEqualTo(signIn(home));
+    }
+
+    @Test
+    default void a_session_ends_after_15_idle_minutes() {
+        String token = signIn(home());
+
+        assertThat(lastUsed(token, Duration.ofMinutes(14))).isTrue();
+        assertThat(lastUsed(token, Duration.ofMinutes(15))).isFalse();
+    }
+
+    @Test
+    default void signing_out_ends_the_session_on_the_server() {
+        String token = signIn(home());
+
+        sessions().end(token);
+
+        assertThat(sessions().use(token)).isEmpty();
+        assertThat(sessions().use(Keys.randomToken())).isEmpty();
+    }
+
+    private static boolean lastUsed(String token, Duration ago) {
+        Sql.change(
+                "UPDATE signed_in_session SET last_used_at = ? WHERE token_hash = ?",
+                LocalDateTime.ofInstant(Estate.now().minus(ago), ZoneOffset.UTC),
+                Keys.hashOfToken(token));
+        return sessions().use(token).isPresent();
+    }
+
+    private static String signIn(Home home) {
+        String browser = signingIn().ask(home.rentAccount(), home.born());
+        return ((SignedIn) signingIn().confirm(browser, codeFor(home))).token();
+    }
+
+    /** The newest code on the phone. */
+    private static String codeFor(Home home) {
+        Bookings.awaitQuiet();
+        String body = Sql.text(
+                "SELECT body FROM simulated_message WHERE recipient = ? AND message_key LIKE 'code/%' ORDER BY id DESC LIMIT 1",
+                home.mobile());
+        Matcher code = Pattern.compile("code is ([0-9]{6})\\.").matcher(body);
+        assertThat(code.find()).isTrue();
+        return code.group(1);
+    }
+
+    /** The verb and the first table of each statement. */
+    private static List<String> shapes(List<String> statements) {
+        return statements.stream()
+                .map(statement -> {
+                    Matcher table = TABLE.matcher(statement);
+                    return statement.split(" ", 2)[0] + (table.find() ? " " + table.group(1) : "");
+                })
+                .toList();
+    }
+
+    private static SigningIn signingIn() {
+        return Beans.the(SigningIn.class);
+    }
+
+    private static Sessions sessions() {
+        return Beans.the(Sessions.class);
+    }
+}
