@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import org.doorstep.InstantConverter;
 
 /** Writes one line in the transaction of the deed. Nothing here, and no grant of the running account, changes or removes one. */
 @ApplicationScoped
@@ -29,7 +28,7 @@ public class AuditTrail {
     public void record(String actor, String action, String about, String detail) {
         database.createNativeQuery(
                         "INSERT INTO audit_trail (happened_at, actor, action, about, detail) VALUES (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter(1, InstantConverter.toColumn(clock.instant()))
                 .setParameter(2, actor)
                 .setParameter(3, action)
                 .setParameter(4, about)

@@ -6,11 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.doorstep.InstantConverter;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.MessageTemplate;
@@ -124,7 +123,7 @@ public class BookingNotices {
                 .setParameter(2, appointment.changeNumber())
                 .setParameter(3, person.personId())
                 .setParameter(4, key)
-                .setParameter(5, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(5, InstantConverter.toColumn(now))
                 .executeUpdate();
     }
 }

@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.doorstep.InstantConverter;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.schedule.DayPlan;
 import org.doorstep.schedule.PromisedVisit;
@@ -90,7 +87,7 @@ public class Diary {
         }
         String ids = dayIds.stream().map(String::valueOf).collect(Collectors.joining(", "));
         List<?> rows = database.createNativeQuery(String.format(PROMISED, ids, STANDING))
-                .setParameter(1, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter(1, InstantConverter.toColumn(clock.instant()))
                 .setParameter(2, yielding.holdsOf())
                 .setParameter(3, yielding.hold())
                 .getResultList();
@@ -105,13 +102,8 @@ public class Diary {
     private static PromisedVisit promise(Object[] column) {
         return new PromisedVisit(
                 (String) column[1],
-                new ArrivalWindow(instant(column[2]), instant(column[3])),
+                new ArrivalWindow(InstantConverter.fromColumn(column[2]), InstantConverter.fromColumn(column[3])),
                 Duration.ofMinutes(((Number) column[4]).longValue()),
                 ((Number) column[5]).intValue() == 1);
-    }
-
-    private static Instant instant(Object utc) {
-        LocalDateTime time = utc instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) utc;
-        return time.toInstant(ZoneOffset.UTC);
     }
 }

@@ -6,11 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.doorstep.InstantConverter;
 import org.doorstep.Keys;
 import org.doorstep.Retried;
 
@@ -42,7 +41,7 @@ public class OutboxClaims {
     @Transactional
     public List<Claimed> claim(int most) {
         List<?> ids = database.createNativeQuery(DUE)
-                .setParameter(1, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter(1, InstantConverter.toColumn(clock.instant()))
                 .setParameter(2, most)
                 .getResultList();
         if (ids.isEmpty()) {

@@ -5,16 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.doorstep.InstantConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Who works when: read in one statement, whatever the number of operatives and days, and without a look at the past. */
@@ -67,7 +64,7 @@ public class Rota {
             Object[] column = (Object[]) row;
             days.computeIfAbsent(((Number) column[0]).longValue(), id -> day(id, column))
                     .shifts()
-                    .add(new ShiftTime(instant(column[5]), instant(column[6])));
+                    .add(new ShiftTime(InstantConverter.fromColumn(column[5]), InstantConverter.fromColumn(column[6])));
         }
         return List.copyOf(days.values());
     }
@@ -81,10 +78,5 @@ public class Rota {
                 ((Number) column[3]).intValue(),
                 (String) column[4],
                 new ArrayList<>());
-    }
-
-    private static Instant instant(Object utc) {
-        LocalDateTime time = utc instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) utc;
-        return time.toInstant(ZoneOffset.UTC);
     }
 }

@@ -6,12 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.doorstep.InstantConverter;
 import org.doorstep.Retried;
 import org.doorstep.messaging.Channel;
 import org.doorstep.messaging.MessageKind;
@@ -55,7 +54,7 @@ public class SimulatedPhones implements Channel {
                 .setParameter(3, message.recipient())
                 .setParameter(4, message.subject())
                 .setParameter(5, message.body())
-                .setParameter(6, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter(6, InstantConverter.toColumn(clock.instant()))
                 .executeUpdate();
     }
 
