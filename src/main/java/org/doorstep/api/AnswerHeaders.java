@@ -1,6 +1,5 @@
 package org.doorstep.api;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Nothing that the API answers is kept on the way, or taken for anything but what it says it is. */
 @Provider
-@ApplicationScoped
 public class AnswerHeaders implements ContainerResponseFilter {
 
     @Override

@@ -1,6 +1,5 @@
 package org.doorstep.api;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -11,9 +10,11 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Hands a call the fields of its JSON body, of at most a megabyte. */
+/**
+ * Hands a call the fields of its JSON body, of at most a megabyte. Not a CDI bean: through a proxy Jersey cannot see what it reads, and
+ * may choose JSON-B instead.
+ */
 @Provider
-@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 public class FieldsReader implements MessageBodyReader<Fields> {
 

@@ -1,6 +1,5 @@
 package org.doorstep.api;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Answers what the server itself refuses (an unknown path, a wrong method, a wrong type) as a problem document. */
 @Provider
-@ApplicationScoped
 public class HttpErrorAnswers implements ExceptionMapper<WebApplicationException> {
 
     @Override

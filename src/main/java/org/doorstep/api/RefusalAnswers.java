@@ -1,13 +1,11 @@
 package org.doorstep.api;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 /** Answers a refusal as its problem document. */
 @Provider
-@ApplicationScoped
 public class RefusalAnswers implements ExceptionMapper<Refusal> {
 
     @Override

@@ -1,6 +1,5 @@
 package org.doorstep.api;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -15,7 +14,6 @@ import java.util.logging.Logger;
  * are left out of both, since a database's may quote a name or a number.
  */
 @Provider
-@ApplicationScoped
 public class UnexpectedErrorAnswers implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(UnexpectedErrorAnswers.class.getName());

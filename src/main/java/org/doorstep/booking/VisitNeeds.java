@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.doorstep.InstantConverter;
 import org.doorstep.booking.BookingResult.AlreadyBooked;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
@@ -71,10 +72,15 @@ public class VisitNeeds {
             WorksOrder order = (WorksOrder) row[0];
             known.put(order.reference(), order);
             if (row[1] != null) {
-                bookedBy.put(order.reference(), new Standing((Long) row[1], (String) row[2], (Instant) row[3]));
+                bookedBy.put(order.reference(), standing(row));
             }
         }
         return check(wanted, known, bookedBy, moving);
+    }
+
+    /** EclipseLink gives the columns of a sub-select as the driver does, without their converters. */
+    private static Standing standing(Object[] row) {
+        return new Standing(((Number) row[1]).longValue(), (String) row[2], InstantConverter.fromColumn(row[3]));
     }
 
     private static Reading check(

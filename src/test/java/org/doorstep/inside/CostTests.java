@@ -12,7 +12,13 @@ import static org.doorstep.inside.Estate.slotAt;
 import static org.doorstep.inside.Estate.slots;
 import static org.doorstep.inside.Estate.someDay;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -100,14 +106,30 @@ interface CostTests {
 
         past.growTo(FEW);
         Map<String, Long> few = Beans.the(RowsRead.class).bySearch(Estate.wish(order, null, 14));
+        List<String> planAtFew = plansOf(order);
         past.growTo(MANY);
         Map<String, Long> many = Beans.the(RowsRead.class).bySearch(Estate.wish(order, null, 14));
+        List<String> planAtMany = plansOf(order);
 
-        tell("rows read at " + FEW + " and " + MANY, List.of(few.toString(), many.toString()));
+        tell("rows read with " + FEW + " and with " + MANY + " past visits", List.of(few.toString(), many.toString()));
+        tell("plans with " + FEW, planAtFew);
+        tell("plans with " + MANY, planAtMany);
         assertThat(Sql.number("SELECT COUNT(*) FROM appointment WHERE status = 'COMPLETED'"))
                 .isGreaterThanOrEqualTo(MANY);
         assertThat(few.values()).anyMatch(count -> count > 0);
+        assertThat(planAtMany).isEqualTo(planAtFew);
         assertThat(many).isEqualTo(few);
+    }
+
+    /** How the database goes about each statement of a search: table, kind of access, key. */
+    private static List<String> plansOf(String order) {
+        List<String> plans = new ArrayList<>();
+        for (String statement : StatementCount.during(() -> slots(Estate.wish(order, null, 14)))) {
+            plans.add("--");
+            Sql.rows("EXPLAIN " + statement)
+                    .forEach(row -> plans.add(row.get("table") + " " + row.get("type") + " " + row.get("key")));
+        }
+        return plans;
     }
 
     /** A trade with two operatives who work for a fortnight, one of whom has visits. */
@@ -127,10 +149,20 @@ interface CostTests {
         return trade;
     }
 
-    // The numbers belong in the build's log.
-    @SuppressWarnings("SystemOut")
-    private static void tell(String what, List<String> sent) {
-        System.out.println("COST " + what + ": " + sent.size());
-        sent.forEach(each -> System.out.println("COST   " + each.substring(0, Math.min(150, each.length()))));
+    /** Into a file beside the server's log, since what is printed inside a server reaches nobody. */
+    private static void tell(String what, List<String> lines) {
+        StringBuilder text = new StringBuilder("COST " + what + ": " + lines.size() + "\n");
+        lines.forEach(line -> text.append("    ")
+                .append(line, 0, Math.min(200, line.length()))
+                .append("\n"));
+        try {
+            Files.writeString(
+                    Path.of(System.getProperty("doorstep.test.costs")),
+                    text,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

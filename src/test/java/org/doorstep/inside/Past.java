@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.StringJoiner;
 
 /**
- * Visits that have been: of the operatives of one trade, and every tenth of them at one home, each with its works order, working day and
- * history. Written past the application, in large statements.
+ * Visits that have been: of the operatives of one trade, and every tenth of them at one home, each with its works order, working day, shift
+ * and hold. Written past the application, in large statements.
  */
 final class Past {
 
@@ -44,6 +44,8 @@ final class Past {
         StringJoiner orders = new StringJoiner(", ");
         StringJoiner visits = new StringJoiner(", ");
         StringJoiner work = new StringJoiner(", ");
+        StringJoiner shifts = new StringJoiner(", ");
+        StringJoiner holds = new StringJoiner(", ");
         for (int i = written; i < written + count; i++) {
             int id = FIRST_ID + i;
             int day = FIRST_ID + i / A_DAY;
@@ -52,6 +54,7 @@ final class Past {
             long where = i % A_DAY == 0 ? home : elsewhere;
             if (i % A_DAY == 0) {
                 days.add("(" + day + ", " + operative + ", '" + date + "', 1)");
+                shifts.add("(" + day + ", '" + date + " 08:00', '" + date + " 18:00')");
             }
             orders.add("(" + id + ", 'past/" + i + "', " + where + ", 'GAS_SAFETY_CHECK', '" + trade
                     + "', 45, 1, '', 'x', 'DONE', 1)");
@@ -59,6 +62,8 @@ final class Past {
                     + ", 'COMPLETED', '" + from + "', '" + from.plusMinutes(30) + "', 45, 'WEB', 1, 0, '" + from
                     + "', 1)");
             work.add("(" + id + ", " + id + ")");
+            holds.add("('hold-" + i + "', 'person:" + i + "', " + day + ", " + operative + ", '" + from + "', '"
+                    + from.plusMinutes(30) + "', 45, 'past/" + i + "', '" + from + "', '" + from + "')");
         }
         Sql.change("INSERT INTO working_day (id, operative_id, work_date, version) VALUES " + days);
         Sql.change(
@@ -69,6 +74,10 @@ final class Past {
                         + " earliest_arrival, latest_arrival, minutes, channel, notice_counts, change_number, created_at, version) VALUES "
                         + visits);
         Sql.change("INSERT INTO appointment_work (appointment_id, works_order_id) VALUES " + work);
+        Sql.change("INSERT INTO shift (working_day_id, starts_at, ends_at) VALUES " + shifts);
+        Sql.change(
+                "INSERT INTO slot_hold (hold_key, owner, working_day_id, operative_id, earliest_arrival, latest_arrival, minutes,"
+                        + " works_orders, made_at, expires_at) VALUES " + holds);
         written += count;
     }
 

@@ -21,6 +21,7 @@ import org.doorstep.booking.PartOfDay;
 import org.doorstep.booking.SlotOffer;
 import org.doorstep.booking.SlotSearch;
 import org.doorstep.booking.SlotWish;
+import org.doorstep.booking.WorksOrderWithdrawal;
 import org.junit.jupiter.api.Test;
 
 /** Which slots are offered. */
@@ -165,6 +166,17 @@ interface SearchTests {
 
         assertThat(refusal.problem()).isEqualTo(BookingResult.Problem.UNKNOWN_WORKS_ORDER);
         assertThat(refusal.what()).contains("nowhere/1");
+    }
+
+    @Test
+    default void an_order_that_was_withdrawn_is_refused_as_ended() {
+        String order = order(home(), newTrade());
+        Beans.the(WorksOrderWithdrawal.class).withdraw(order);
+
+        SlotOffer offer = Beans.the(SlotSearch.class).offer(Estate.wish(order, someDay(), 1));
+
+        BookingResult.NotPossible refusal = (BookingResult.NotPossible) ((SlotOffer.Refused) offer).refusal();
+        assertThat(refusal.problem()).isEqualTo(BookingResult.Problem.WORKS_ORDER_ENDED);
     }
 
     private static Instant first(List<SlotOffer.Offered> offered) {

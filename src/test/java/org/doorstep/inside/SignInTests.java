@@ -45,7 +45,6 @@ interface SignInTests {
         String matched = signingIn().ask(home.rentAccount(), home.born());
         String missed = signingIn().ask("no such account", home.born());
 
-        System.out.println("COST sign-in match " + shapes(match) + " miss " + shapes(miss));
         assertThat(matched).hasSameSizeAs(missed).matches("[A-Za-z0-9_-]{22}");
         assertThat(shapes(miss)).isEqualTo(shapes(nobody));
         // The one difference is the message itself: told to the phone on file, not to the browser.
