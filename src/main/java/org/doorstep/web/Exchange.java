@@ -51,6 +51,11 @@ public final class Exchange {
         }
     }
 
+    /** A parameter of this request for another address, with its ampersand; empty where it was not asked. */
+    public static String passedOn(String name) {
+        return asked(name).isEmpty() ? "" : "&" + name + "=" + escaped(asked(name));
+    }
+
     /** A value as it stands in an address. */
     public static String escaped(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);

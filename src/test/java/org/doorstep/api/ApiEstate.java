@@ -42,7 +42,9 @@ final class ApiEstate {
         String uprn = "7700" + number;
         put(
                 "/properties/" + uprn,
-                json("{'addressLines':['%d Burst Street'],'postcode':'NE28 9QT','hasGas':true}", number));
+                json(
+                        "{'addressLines':['%d Burst Street'],'postcode':'NE28 9QT','patch':'NORTH','hasGas':true}",
+                        number));
         put(
                 "/tenancies/B-" + number,
                 json(

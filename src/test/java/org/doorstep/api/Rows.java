@@ -29,7 +29,7 @@ final class Rows {
         HALVES.put(
                 "an appointment whose grains are not one stretch of its whole time, begun in its window",
                 "SELECT a.reference FROM appointment a LEFT JOIN grain g ON g.appointment_id = a.id WHERE " + STANDING
-                        + " GROUP BY a.id HAVING COUNT(g.grain) <> CEIL(a.minutes / 5) OR MAX(g.grain) - MIN(g.grain) + 1 <> COUNT(g.grain)"
+                        + " GROUP BY a.id, a.reference, a.minutes, a.earliest_arrival, a.latest_arrival, a.operative_id HAVING COUNT(g.grain) <> CEIL(a.minutes / 5) OR MAX(g.grain) - MIN(g.grain) + 1 <> COUNT(g.grain)"
                         + " OR MIN(g.grain) * 300 < UNIX_TIMESTAMP(a.earliest_arrival) OR MIN(g.grain) * 300 > UNIX_TIMESTAMP(a.latest_arrival)"
                         + " OR MAX(g.operative_id) <> a.operative_id OR MIN(g.operative_id) <> a.operative_id");
         HALVES.put(

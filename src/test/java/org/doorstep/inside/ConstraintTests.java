@@ -26,9 +26,11 @@ interface ConstraintTests {
     @Test
     default void one_operative_is_never_in_two_places() {
         Visit visit = Visit.book();
+        Visit other = Visit.book();
 
         assertThatThrownBy(() -> Sql.change(
-                        "INSERT INTO grain SELECT operative_id, grain, appointment_id FROM grain WHERE appointment_id = ? LIMIT 1",
+                        "INSERT INTO grain SELECT operative_id, grain, ? FROM grain WHERE appointment_id = ? LIMIT 1",
+                        other.appointment().id(),
                         visit.appointment().id()))
                 .hasRootCauseInstanceOf(SQLIntegrityConstraintViolationException.class)
                 .rootCause()

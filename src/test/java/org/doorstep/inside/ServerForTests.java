@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.doorstep.run.DatabaseAccess;
 import org.doorstep.testing.RunningDatabase;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -31,6 +33,8 @@ public final class ServerForTests implements BeforeAllCallback {
     private static void prepare() throws IOException, SQLException {
         Path folder = Path.of(System.getProperty("doorstep.test.folder", "target/it"), "inside")
                 .toAbsolutePath();
+        // What an earlier run deployed would be started again before the war of this one.
+        empty(folder);
         Files.createDirectories(folder.resolve("tmp"));
         Path arguments = folder.resolve("server.args");
         Files.write(arguments, argumentsFor(folder, RunningDatabase.get().newSchema("inside")));
@@ -42,6 +46,16 @@ public final class ServerForTests implements BeforeAllCallback {
                         + folder.resolve("server.log"));
         System.setProperty("payara.startupTimeoutInSeconds", "240");
         System.setProperty("payara.consoleOutput", System.getProperty("doorstep.test.console", "false"));
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
     }
 
     private static List<String> argumentsFor(Path folder, DatabaseAccess database) {

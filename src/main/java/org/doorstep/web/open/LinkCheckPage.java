@@ -74,7 +74,7 @@ public class LinkCheckPage {
         } else if (result instanceof BookingResult.TooLate) {
             Exchange.goTo("/open/too-late");
         } else {
-            Exchange.goTo(link.address() + "/times?taken=yes");
+            Exchange.goTo(link.address() + "/times?taken=yes" + Exchange.passedOn("part"));
         }
     }
 
@@ -94,6 +94,11 @@ public class LinkCheckPage {
         SlotHold kept = Objects.requireNonNull(hold);
         String key = kept.isLive(clock.instant()) ? "tenant_check.kept" : "tenant_check.not_kept";
         return words.of(key, dates.time(kept.expiresAt()));
+    }
+
+    /** The wish about the time of day, kept in case the time is taken. */
+    public String getPart() {
+        return Exchange.asked("part");
     }
 
     public String getAddress() {

@@ -75,7 +75,7 @@ public class LinkTimesPage {
                 opened.get().actor(),
                 opened.get().appointment().reference());
         if (result instanceof BookingResult.Held held) {
-            Exchange.goTo(link.address() + "/check?hold=" + held.hold().key());
+            Exchange.goTo(link.address() + "/check?hold=" + held.hold().key() + Exchange.passedOn("part"));
         } else {
             justTaken = true;
         }

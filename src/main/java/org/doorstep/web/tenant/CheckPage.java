@@ -103,10 +103,11 @@ public class CheckPage {
     }
 
     private static String timesAddress(SlotHold chosen) {
-        return chosen.replaces() != null
+        String times = chosen.replaces() != null
                 ? "/tenant/choose-time?change=" + chosen.replaces()
                 : "/tenant/choose-time?order="
                         + Exchange.escaped(chosen.worksOrders().get(0));
+        return times + Exchange.passedOn("part");
     }
 
     public String getTimesAddress() {
@@ -115,6 +116,11 @@ public class CheckPage {
 
     public String getHoldKey() {
         return Exchange.asked("hold");
+    }
+
+    /** The wish about the time of day, kept in case the time is taken. */
+    public String getPart() {
+        return Exchange.asked("part");
     }
 
     public @Nullable SlotHold getHold() {

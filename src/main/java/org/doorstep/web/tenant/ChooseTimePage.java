@@ -86,7 +86,7 @@ public class ChooseTimePage {
         String moving = getChange().isEmpty() ? null : getChange();
         BookingResult result = booking.hold(SlotChoice.ofSlot(orders.get(), slot), person.actor(), moving);
         if (result instanceof BookingResult.Held held) {
-            Exchange.goTo("/tenant/check?hold=" + held.hold().key());
+            Exchange.goTo("/tenant/check?hold=" + held.hold().key() + Exchange.passedOn("part"));
         } else {
             justTaken = true;
         }

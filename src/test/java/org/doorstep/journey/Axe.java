@@ -1,0 +1,93 @@
+package org.doorstep.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+
+/** Looks at each state of a page with axe, on a small and on a large screen, and at what axe does not see. */
+final class Axe {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int FEWEST_RULES_MET = 15;
+
+    private final Tenant tenant;
+    private final SoftAssertions all = new SoftAssertions();
+    private final List<String> looked = new ArrayList<>();
+
+    /** The tenant's window must let axe in past the Content-Security-Policy. */
+    Axe(Tenant tenant) {
+        this.tenant = tenant;
+    }
+
+    static Axe on(Journey journey, Household home) {
+        return new Axe(journey.tenant(home, journey.open(Look.DESKTOP.options().setBypassCSP(true))));
+    }
+
+    Tenant tenant() {
+        return tenant;
+    }
+
+    /** Looks at the page as it is, which is called so. */
+    void look(String state) {
+        look(state, "");
+    }
+
+    /** The same for a page that says what to mend. */
+    void lookAtErrors(String state) {
+        look(state, "Error: ");
+    }
+
+    /** The same at night. */
+    void lookInTheDark(String state) {
+        page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        look(state + ", dark");
+        page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Fails with all that was found. */
+    void assertNothingFound(int states) {
+        all.assertThat(looked).hasSize(states).doesNotHaveDuplicates();
+        all.assertAll();
+    }
+
+    private void look(String state, String titleBegins) {
+        looked.add(state);
+        for (int width : List.of(320, 1280)) {
+            page().setViewportSize(width, 800);
+            AxeResults results = new AxeBuilder(page())
+                    .withTags(RULES)
+                    // One document without frames: no need for axe to open a page of its own to gather them.
+                    .setLegacyMode(true)
+                    .analyze();
+            String where = state + " at " + width + " px";
+            results.getViolations().forEach(rule -> rule.getNodes()
+                    .forEach(node ->
+                            all.fail(where + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml())));
+            all.assertThat(results.getPasses()).as(where + ": axe ran").hasSizeGreaterThan(FEWEST_RULES_MET);
+            all.assertThat(page().evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+                    .as(where + ": nothing to scroll sideways")
+                    .isEqualTo(0);
+        }
+        all.assertThat(page().getAttribute("html", "lang"))
+                .as(state + ": language")
+                .isEqualTo("en-GB");
+        all.assertThat(page().locator("h1").count())
+                .as(state + ": first headings")
+                .isEqualTo(1);
+        all.assertThat(page().title().startsWith("Error: ") ? "Error: " : "")
+                .as(state + ": title")
+                .isEqualTo(titleBegins);
+        all.assertThat(page().locator(".errors").count())
+                .as(state + ": error summaries")
+                .isEqualTo(titleBegins.isEmpty() ? 0 : 1);
+    }
+
+    private Page page() {
+        return tenant.page();
+    }
+}

@@ -1,0 +1,82 @@
+package org.doorstep.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One of the phones on the page /simulator, read as a person does: look, and look again until it has rung. */
+final class SimulatedPhone {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+    private static final int LOOK_EVERY_MS = 150;
+    private static final Pattern CODE = Pattern.compile("your code is (\\d{6})");
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+    private final Page page;
+    private final String number;
+    private String lastCode = "";
+
+    SimulatedPhone(Page page, String number) {
+        this.page = page;
+        this.number = number;
+    }
+
+    /** The code that came last; each code is given once, so that an old one is not taken for a new one. */
+    String newCode() {
+        String text =
+                newest(body -> code(body).filter(code -> !code.equals(lastCode)).isPresent());
+        lastCode = code(text).orElseThrow();
+        return lastCode;
+    }
+
+    /** The newest text that holds these words. */
+    String textWith(String words) {
+        return newest(body -> body.contains(words));
+    }
+
+    /** The address in the newest text that holds these words. */
+    String linkInTextWith(String words) {
+        Matcher link = LINK.matcher(textWith(words));
+        if (!link.find()) {
+            throw new AssertionError("No link in the text with '" + words + "'");
+        }
+        return link.group();
+    }
+
+    /** What the phone shows now, the newest last. */
+    List<String> texts() {
+        page.navigate("/simulator");
+        return inbox().getByRole(AriaRole.LISTITEM).allInnerTexts();
+    }
+
+    private String newest(Predicate<String> wanted) {
+        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (true) {
+            List<String> texts = texts();
+            Optional<String> found = texts.stream().filter(wanted).reduce((earlier, later) -> later);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("The phone " + number + " did not get the text; it has " + texts);
+            }
+            page.waitForTimeout(LOOK_EVERY_MS);
+        }
+    }
+
+    private Locator inbox() {
+        return page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName(number).setExact(true));
+    }
+
+    private static Optional<String> code(String body) {
+        Matcher code = CODE.matcher(body);
+        return code.find() ? Optional.of(code.group(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,121 @@
+package org.doorstep.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What a first visit to each page costs of a small data allowance: an empty cache, everything counted, headers too. */
+class WeightE2E {
+
+    private static final int MOST_BYTES = 60 * 1024;
+    private static final int MOST_REQUESTS = 6;
+
+    /** What came over the line for one page. */
+    private static final class Weight {
+        int requests;
+        int finished;
+        boolean icon;
+        long bytes;
+    }
+
+    @RegisterExtension
+    final Journey journey = new Journey();
+
+    @Test
+    void each_tenant_page_is_light_on_a_first_visit() {
+        Household home = Northtown.newHousehold();
+        Northtown.needs(home, home.order() + "b", "GAS_SAFETY_CHECK", "");
+        Tenant tenant = journey.tenant(home);
+        Map<String, String> pages = pages(tenant);
+        List<Cookie> cookies = tenant.page().context().cookies();
+
+        Map<String, Weight> weights = new LinkedHashMap<>();
+        pages.forEach((name, address) -> weights.put(name, weigh(address, cookies)));
+
+        SoftAssertions all = new SoftAssertions();
+        weights.forEach((name, weight) -> {
+            System.out.printf(Locale.ROOT, "%-22s %6d bytes %2d requests%n", name, weight.bytes, weight.requests);
+            all.assertThat(weight.bytes).as(name + ": bytes").isBetween(5_000L, (long) MOST_BYTES);
+            all.assertThat(weight.requests).as(name + ": requests").isBetween(3, MOST_REQUESTS);
+        });
+        all.assertAll();
+    }
+
+    private static Map<String, String> pages(Tenant tenant) {
+        String order = tenant.home().order();
+        tenant.signsIn();
+        String cancelled = tenant.books(order);
+        tenant.goesTo("/tenant/cancel?ref=" + cancelled);
+        tenant.presses("Cancel this visit");
+        String booked = tenant.books(order);
+        String link = tenant.phone().linkInTextWith(booked);
+        tenant.choosesATime(order + "b");
+        String hold = tenant.parameter("hold");
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("start", "/");
+        pages.put("sign in", "/signin/sign-in");
+        pages.put("code", "/signin/enter-code");
+        pages.put("home", "/tenant/home");
+        pages.put("why", "/tenant/why?order=" + Household.escaped(order));
+        pages.put("times", "/tenant/choose-time?order=" + Household.escaped(order + "b"));
+        pages.put(
+                "times, a whole day",
+                pages.get("times") + "&day=" + Northtown.today().plusDays(1));
+        pages.put("check", "/tenant/check?hold=" + hold);
+        pages.put("booked", "/tenant/booked?ref=" + booked);
+        pages.put("change", "/tenant/choose-time?change=" + booked);
+        pages.put("cancel", "/tenant/cancel?ref=" + booked);
+        pages.put("cancelled", "/tenant/cancelled?ref=" + cancelled);
+        pages.put("link", link);
+        pages.put("link, times", link + "/times");
+        pages.put("link, cancel", link + "/cancel");
+        pages.put("link ended", "/open/link-ended");
+        pages.put("too late", "/open/too-late");
+        pages.put("signed out", "/signin/signed-out");
+        pages.put("accessibility", "/open/accessibility");
+        pages.put("privacy", "/open/privacy");
+        pages.put("not found", "/no/such/page");
+        return pages;
+    }
+
+    private Weight weigh(String address, List<Cookie> cookies) {
+        BrowserContext fresh = journey.open(Look.PHONE.options());
+        fresh.addCookies(cookies);
+        Page page = fresh.newPage();
+        CDPSession line = fresh.newCDPSession(page);
+        Weight weight = new Weight();
+        line.on("Network.requestWillBeSent", event -> {
+            weight.requests++;
+            weight.icon |=
+                    event.getAsJsonObject("request").get("url").getAsString().endsWith("favicon.svg");
+            JsonObject redirect = event.getAsJsonObject("redirectResponse");
+            weight.bytes +=
+                    redirect == null ? 0 : redirect.get("encodedDataLength").getAsLong();
+        });
+        line.on("Network.loadingFinished", event -> {
+            weight.finished++;
+            weight.bytes += event.get("encodedDataLength").getAsLong();
+        });
+        line.send("Network.enable");
+        page.navigate(address);
+        assertThat(page.evaluate(
+                        "() => document.fonts.ready.then(all => [...all].some(each => each.status === 'loaded'))"))
+                .as("the font came on " + address)
+                .isEqualTo(true);
+        // The icon comes last, when the page is there already.
+        page.waitForCondition(() -> weight.icon && weight.finished == weight.requests);
+        fresh.close();
+        return weight;
+    }
+}
