@@ -8,28 +8,33 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps every {@link Instant} as a UTC {@code DATETIME(6)}, so that no driver or server time zone can shift it. */
+/**
+ * Keeps every {@link Instant} as a UTC {@code DATETIME(6)}. It travels as a {@link Timestamp}, which is a moment: with
+ * {@code connectionTimeZone=UTC} the driver writes it as UTC whatever this server's own zone. A local date-time would pass through that
+ * zone on its way, and be shifted.
+ */
 @Converter(autoApply = true)
-public class InstantConverter implements AttributeConverter<@Nullable Instant, @Nullable LocalDateTime> {
+public class InstantConverter implements AttributeConverter<@Nullable Instant, @Nullable Timestamp> {
 
     @Override
-    public @Nullable LocalDateTime convertToDatabaseColumn(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    public @Nullable Timestamp convertToDatabaseColumn(@Nullable Instant instant) {
+        return instant == null ? null : toColumn(instant);
     }
 
     @Override
-    public @Nullable Instant convertToEntityAttribute(@Nullable LocalDateTime utc) {
-        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+    public @Nullable Instant convertToEntityAttribute(@Nullable Timestamp column) {
+        return column == null ? null : column.toInstant();
     }
 
     /** An instant as a native statement takes it. */
-    public static LocalDateTime toColumn(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    public static Timestamp toColumn(Instant instant) {
+        return Timestamp.from(instant);
     }
 
-    /** A column as a native statement gives it: drivers and EclipseLink differ on the type, never on the digits. */
-    public static Instant fromColumn(Object utc) {
-        LocalDateTime time = utc instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) utc;
-        return time.toInstant(ZoneOffset.UTC);
+    /** A column as a native statement gives it: a moment, or the digits that are written there, which are UTC. */
+    public static Instant fromColumn(Object column) {
+        return column instanceof Timestamp timestamp
+                ? timestamp.toInstant()
+                : ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
     }
 }

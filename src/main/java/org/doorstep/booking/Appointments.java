@@ -1,7 +1,6 @@
 package org.doorstep.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -15,9 +14,6 @@ public class Appointments {
 
     @PersistenceContext
     EntityManager database;
-
-    @Inject
-    SlotHolds holds;
 
     @Transactional
     public Optional<Appointment> find(String reference) {
@@ -39,12 +35,9 @@ public class Appointments {
                 .getResultList();
     }
 
-    /** What a hold became already, where the choice is by a hold: a double click, a refresh, the back button. */
-    Optional<Appointment> madeFrom(SlotChoice choice, Actor actor) {
-        return Optional.ofNullable(choice.holdKey())
-                .flatMap(key -> holds.findForUpdate(key, actor.owner()))
-                .flatMap(hold -> Optional.ofNullable(hold.appointment()))
-                .flatMap(this::find);
+    /** What a hold became already: a double click, a refresh, the back button. */
+    Optional<Appointment> madeFrom(SlotHold hold) {
+        return Optional.ofNullable(hold.appointment()).flatMap(this::find);
     }
 
     static List<String> ordersOf(Appointment appointment) {

@@ -62,11 +62,19 @@ public class BookingNotices {
     VisitLinks links;
 
     void tell(Appointment appointment, Purpose purpose, Actor actor) {
-        Instant now = clock.instant();
+        reach(appointment, actor).ifPresent(person -> tell(appointment, purpose, person));
+    }
+
+    /** Finds who is to be told, and lets the appointment know whether that is in time; a new one is then written once, not twice. */
+    Optional<Reachable> reach(Appointment appointment, Actor actor) {
         Optional<Reachable> reached = whom(appointment, actor.personReference());
-        boolean inTime = !appointment.window().earliest().isBefore(now.plus(landlord.getNotice()));
-        appointment.told(reached.isPresent() && inTime);
-        reached.ifPresent(person -> write(appointment, purpose, person, now));
+        Instant lastInTime = appointment.window().earliest().minus(landlord.getNotice());
+        appointment.told(reached.isPresent() && !clock.instant().isAfter(lastInTime));
+        return reached;
+    }
+
+    void tell(Appointment appointment, Purpose purpose, Reachable person) {
+        write(appointment, purpose, person, clock.instant());
     }
 
     /** Nobody else is told in the place of somebody who was named: a visit may be private. */

@@ -65,6 +65,15 @@ public class GrainLedger {
         day.planChanged();
     }
 
+    /** Writes the grains of a locked day anew after its shifts changed: the same promises may be planned for other moments. */
+    void rewrite(WorkingDay day) {
+        DayPlan plan = planOf(day).bookedOnly();
+        if (!plan.visits().isEmpty()) {
+            erase(plan.visits().stream().map(visit -> visit.key().substring(1)).collect(Collectors.joining(", ")));
+            replan(day, new DayPlan(day.shifts(), List.of(), Duration.ZERO), plan);
+        }
+    }
+
     /** Takes a visit out of the plan of its locked day. */
     void remove(WorkingDay day, Appointment appointment) {
         DayPlan before = planOf(day);

@@ -20,6 +20,7 @@ import org.doorstep.schedule.Operative;
 import org.doorstep.schedule.Slot;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.Tenancies;
+import org.doorstep.tenancy.Tenancies.Reachable;
 import org.jspecify.annotations.Nullable;
 
 /** Books a slot: appointment, works orders, grains, notice, message and trail in one transaction. */
@@ -42,6 +43,9 @@ public class MakingAppointment {
     Tenancies tenancies;
 
     @Inject
+    SlotHolds holds;
+
+    @Inject
     ReadChoice choices;
 
     @Inject
@@ -59,11 +63,12 @@ public class MakingAppointment {
     @Retried
     @Transactional
     BookingResult book(SlotChoice choice, Actor actor) {
-        Optional<Appointment> already = appointments.madeFrom(choice, actor);
+        Optional<SlotHold> hold = holds.lockChosen(choice, actor);
+        Optional<Appointment> already = hold.flatMap(appointments::madeFrom);
         if (already.isPresent()) {
             return new Booked(already.get());
         }
-        ReadChoice.Chosen chosen = choices.read(choice, actor, "", List.of());
+        ReadChoice.Chosen chosen = choices.read(choice, hold, actor, "", List.of());
         if (chosen.refusal().isPresent()) {
             return chosen.refusal().get();
         }
@@ -78,7 +83,7 @@ public class MakingAppointment {
             return new SlotTaken();
         }
         Appointment appointment = make(need, slot, place.get(), named.orElse(null), actor);
-        chosen.hold().ifPresent(hold -> hold.became(appointment.reference(), clock.instant()));
+        hold.ifPresent(each -> each.became(appointment.reference(), clock.instant()));
         return new Booked(appointment);
     }
 
@@ -94,13 +99,14 @@ public class MakingAppointment {
         appointment.assign(
                 database.find(Operative.class, place.day().operativeId()),
                 place.day().id());
+        Optional<Reachable> reached = notices.reach(appointment, actor);
         database.persist(appointment);
         // Whoever withdraws one of the orders at this moment is told that it is booked, or we are told that it is not
         // there.
         need.orders().forEach(order -> database.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
         database.flush();
         grains.replan(place.day(), place.plan(), place.plan().with(appointment.asPromise()));
-        notices.tell(appointment, BookingNotices.Purpose.BOOKED, actor);
+        reached.ifPresent(person -> notices.tell(appointment, BookingNotices.Purpose.BOOKED, person));
         database.persist(new AppointmentEvent(appointment, AppointmentStatus.BOOKED.name(), actor, null, now));
         audit.record(
                 actor.name(),

@@ -32,6 +32,9 @@ public class MovingAppointment {
     Appointments appointments;
 
     @Inject
+    SlotHolds holds;
+
+    @Inject
     ReadChoice choices;
 
     @Inject
@@ -55,7 +58,8 @@ public class MovingAppointment {
     @Retried
     @Transactional
     BookingResult rebook(String reference, SlotChoice choice, Actor actor) {
-        Optional<Appointment> already = appointments.madeFrom(choice, actor);
+        Optional<SlotHold> hold = holds.lockChosen(choice, actor);
+        Optional<Appointment> already = hold.flatMap(appointments::madeFrom);
         if (already.isPresent()) {
             return new Booked(already.get());
         }
@@ -68,7 +72,7 @@ public class MovingAppointment {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        ReadChoice.Chosen chosen = choices.read(choice, actor, reference, Appointments.ordersOf(appointment));
+        ReadChoice.Chosen chosen = choices.read(choice, hold, actor, reference, Appointments.ordersOf(appointment));
         if (chosen.refusal().isPresent()) {
             return chosen.refusal().get();
         }
@@ -79,7 +83,7 @@ public class MovingAppointment {
             return new SlotTaken();
         }
         swap(appointment, slot, place.get(), actor);
-        chosen.hold().ifPresent(hold -> hold.became(reference, clock.instant()));
+        hold.ifPresent(each -> each.became(reference, clock.instant()));
         return new Booked(appointment);
     }
 

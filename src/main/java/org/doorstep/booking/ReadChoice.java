@@ -39,9 +39,6 @@ public class ReadChoice {
     Landlord landlord;
 
     @Inject
-    SlotHolds holds;
-
-    @Inject
     SlotKey slotKeys;
 
     @Inject
@@ -50,12 +47,11 @@ public class ReadChoice {
     /**
      * Reads a choice.
      *
+     * @param hold the hold it came by, locked
      * @param moving reference of the appointment that would move; empty for a new visit
      * @param standingOrders what the appointment that would move serves
      */
-    Chosen read(SlotChoice choice, Actor actor, String moving, List<String> standingOrders) {
-        Optional<SlotHold> hold =
-                Optional.ofNullable(choice.holdKey()).flatMap(key -> holds.findForUpdate(key, actor.owner()));
+    Chosen read(SlotChoice choice, Optional<SlotHold> hold, Actor actor, String moving, List<String> standingOrders) {
         if (choice.holdKey() != null && hold.isEmpty()) {
             return refused(Problem.UNKNOWN_HOLD, "There is no such hold of yours");
         }

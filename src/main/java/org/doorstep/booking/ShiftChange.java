@@ -28,6 +28,9 @@ public class ShiftChange {
     @Inject
     WorkingDays workingDays;
 
+    @Inject
+    GrainLedger grains;
+
     /**
      * Sets the shifts of a local date.
      *
@@ -41,6 +44,7 @@ public class ShiftChange {
         return operative.map(found -> {
             WorkingDay day = workingDays.work(found, date, shifts);
             database.flush();
+            grains.rewrite(day);
             return affected(day, shifts);
         });
     }

@@ -50,7 +50,8 @@ public class SlotHolding {
             return new NotPossible(Problem.UNKNOWN_APPOINTMENT, "There is no appointment " + replaces);
         }
         List<String> standing = moving.map(Appointments::ordersOf).orElse(List.of());
-        ReadChoice.Chosen chosen = choices.read(choice, actor, replaces == null ? "" : replaces, standing);
+        ReadChoice.Chosen chosen = choices.read(
+                choice, holds.lockChosen(choice, actor), actor, replaces == null ? "" : replaces, standing);
         if (chosen.refusal().isPresent()) {
             return chosen.refusal().get();
         }

@@ -29,6 +29,11 @@ public class SlotHolds {
         return query(key, LockModeType.NONE).filter(hold -> hold.isOwnedBy(owner));
     }
 
+    /** The hold by which somebody chose, locked, where they chose by one. */
+    Optional<SlotHold> lockChosen(SlotChoice choice, Actor actor) {
+        return Optional.ofNullable(choice.holdKey()).flatMap(key -> findForUpdate(key, actor.owner()));
+    }
+
     /** The hold, locked, so that two presses of one button are one booking. */
     Optional<SlotHold> findForUpdate(String key, String owner) {
         return query(key, LockModeType.PESSIMISTIC_WRITE).filter(hold -> hold.isOwnedBy(owner));

@@ -1,6 +1,7 @@
 package org.doorstep.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.doorstep.booking.BookingResult.AlreadyBooked;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
 import org.doorstep.works.WorksOrder;
+import org.doorstep.works.WorksOrders;
 
 /** Reads what a visit must do, and what else is open at that home, in one statement. */
 @ApplicationScoped
@@ -44,15 +46,19 @@ public class VisitNeeds {
 
     private static final String OPEN = "(SELECT a.%s FROM Appointment a JOIN a.work x WHERE x.openOrder = w.id)";
 
-    private static final String AT_THESE_HOMES =
+    /** Open orders alone, by (home, state): with what is done in it, the database read the more the longer the past. */
+    private static final String OPEN_AT_THESE_HOMES =
             "SELECT w, " + String.format(OPEN, "id") + ", " + String.format(OPEN, "reference") + ", "
                     + String.format(OPEN, "earliestArrival")
                     + " FROM WorksOrder w JOIN FETCH w.visitType JOIN FETCH w.trade"
                     + " WHERE w.propertyId IN (SELECT p.propertyId FROM WorksOrder p WHERE p.reference IN :references)"
-                    + " AND (w.state = org.doorstep.works.WorksOrderState.OPEN OR w.reference IN :references) ORDER BY w.reference";
+                    + " AND w.state = org.doorstep.works.WorksOrderState.OPEN ORDER BY w.reference";
 
     @PersistenceContext
     EntityManager database;
+
+    @Inject
+    WorksOrders worksOrders;
 
     /**
      * Reads works orders for a new visit, or for moving the visit that serves them.
@@ -66,7 +72,7 @@ public class VisitNeeds {
         }
         Map<String, WorksOrder> known = new LinkedHashMap<>();
         Map<String, Standing> bookedBy = new LinkedHashMap<>();
-        for (Object[] row : database.createQuery(AT_THESE_HOMES, Object[].class)
+        for (Object[] row : database.createQuery(OPEN_AT_THESE_HOMES, Object[].class)
                 .setParameter("references", wanted)
                 .getResultList()) {
             WorksOrder order = (WorksOrder) row[0];
@@ -83,16 +89,13 @@ public class VisitNeeds {
         return new Standing(((Number) row[1]).longValue(), (String) row[2], InstantConverter.fromColumn(row[3]));
     }
 
-    private static Reading check(
+    private Reading check(
             Set<String> wanted, Map<String, WorksOrder> known, Map<String, Standing> bookedBy, String moving) {
         List<WorksOrder> orders = new ArrayList<>();
         for (String reference : wanted) {
             WorksOrder order = known.get(reference);
             if (order == null) {
-                return refused(Problem.UNKNOWN_WORKS_ORDER, "There is no works order " + reference);
-            }
-            if (!order.isOpen()) {
-                return refused(Problem.WORKS_ORDER_ENDED, "Works order " + reference + " is done or withdrawn");
+                return refusedAsNotOpen(reference);
             }
             orders.add(order);
         }
@@ -116,6 +119,12 @@ public class VisitNeeds {
                 .filter(reference -> !wanted.contains(reference) && !bookedBy.containsKey(reference))
                 .toList();
         return new Reading(Optional.of(need), Optional.empty(), booked.stream().findFirst(), others);
+    }
+
+    private Reading refusedAsNotOpen(String reference) {
+        return worksOrders.find(reference).isPresent()
+                ? refused(Problem.WORKS_ORDER_ENDED, "Works order " + reference + " is done or withdrawn")
+                : refused(Problem.UNKNOWN_WORKS_ORDER, "There is no works order " + reference);
     }
 
     private static Reading refused(Problem problem, String what) {

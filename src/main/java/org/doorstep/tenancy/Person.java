@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -120,8 +121,11 @@ public class Person {
         return dateOfBirth;
     }
 
+    /** In the landlord's order. */
     public List<ContactPoint> contactPoints() {
-        return List.copyOf(contactPoints);
+        return contactPoints.stream()
+                .sorted(Comparator.comparing(ContactPoint::position))
+                .toList();
     }
 
     public List<ReasonableAdjustment> adjustments() {
