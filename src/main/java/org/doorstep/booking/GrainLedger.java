@@ -66,12 +66,13 @@ public class GrainLedger {
     }
 
     /** Writes the grains of a locked day anew after its shifts changed: the same promises may be planned for other moments. */
-    void rewrite(WorkingDay day) {
+    DayPlan rewrite(WorkingDay day) {
         DayPlan plan = planOf(day).bookedOnly();
         if (!plan.visits().isEmpty()) {
             erase(plan.visits().stream().map(visit -> visit.key().substring(1)).collect(Collectors.joining(", ")));
             replan(day, new DayPlan(day.shifts(), List.of(), Duration.ZERO), plan);
         }
+        return plan;
     }
 
     /** Takes a visit out of the plan of its locked day. */

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.doorstep.Retried;
 import org.doorstep.schedule.Operative;
 import org.doorstep.schedule.OperativeRegister;
@@ -15,7 +16,7 @@ import org.doorstep.schedule.ShiftTime;
 import org.doorstep.schedule.WorkingDay;
 import org.doorstep.schedule.WorkingDays;
 
-/** Sets when an operative works on a date. Visits that no longer fall in a shift are answered, never dropped. */
+/** Sets when an operative works on a date. Visits that can no longer be kept are answered, never dropped. */
 @ApplicationScoped
 public class ShiftChange {
 
@@ -35,7 +36,7 @@ public class ShiftChange {
      * Sets the shifts of a local date.
      *
      * @param shifts none: not working
-     * @return references of the standing appointments that start outside them; empty where the operative is not known
+     * @return references of the standing appointments whose promise these hours cannot keep; empty where the operative is not known
      */
     @Retried
     @Transactional
@@ -44,25 +45,19 @@ public class ShiftChange {
         return operative.map(found -> {
             WorkingDay day = workingDays.work(found, date, shifts);
             database.flush();
-            grains.rewrite(day);
-            return affected(day, shifts);
+            return affected(day, grains.rewrite(day).broken());
         });
     }
 
-    private List<String> affected(WorkingDay day, List<ShiftTime> shifts) {
+    private List<String> affected(WorkingDay day, Set<String> broken) {
         return database.createQuery(
                         "SELECT a FROM Appointment a WHERE a.workingDayId = :day AND a.status IN :standing ORDER BY a.earliestArrival",
                         Appointment.class)
                 .setParameter("day", day.id())
                 .setParameter("standing", AppointmentStatus.STANDING)
                 .getResultStream()
-                .filter(each -> shifts.stream().noneMatch(shift -> fits(each, shift)))
+                .filter(each -> broken.contains(Diary.keyOf(each.id())))
                 .map(Appointment::reference)
                 .toList();
-    }
-
-    private static boolean fits(Appointment appointment, ShiftTime shift) {
-        return !appointment.window().earliest().isBefore(shift.start())
-                && !appointment.window().earliest().plus(appointment.onSite()).isAfter(shift.end());
     }
 }

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One operative's day as a route, immutable: the promised visits in the order of their windows, inside the working hours. Two numbers
@@ -63,13 +65,19 @@ public final class DayPlan {
 
     /** Whether every promise of the day can be kept as it stands. */
     public boolean isSound() {
+        return broken().isEmpty();
+    }
+
+    /** The keys of the promises that this day cannot keep any more, because its hours or the visits in front do not allow them. */
+    public Set<String> broken() {
+        Set<String> broken = new LinkedHashSet<>();
         for (int i = 0; i < earliest.length; i++) {
             PromisedVisit visit = visits.get(i);
             if (earliest[i].isAfter(visit.window().latest()) || !hours.contain(earliest[i], visit.onSite())) {
-                return false;
+                broken.add(visit.key());
             }
         }
-        return true;
+        return broken;
     }
 
     /**

@@ -217,6 +217,22 @@ interface ChangeTests {
         assertGrainsEqualPlan(badge);
     }
 
+    @Test
+    default void a_shift_change_names_just_the_visits_that_can_no_longer_be_kept() {
+        String trade = newTrade();
+        String badge = operative(trade, someDay(), "09:00", "12:00");
+        Home home = home();
+        Appointment visit = book(home, order(home, trade), someDay(), "09:00");
+
+        List<String> ofAQuarterLater =
+                Estate.shift(badge, someDay(), Estate.at(someDay(), "09:15"), Estate.at(someDay(), "12:00"));
+        List<String> ofAnHourLater =
+                Estate.shift(badge, someDay(), Estate.at(someDay(), "10:00"), Estate.at(someDay(), "12:00"));
+
+        assertThat(ofAQuarterLater).isEmpty();
+        assertThat(ofAnHourLater).containsExactly(visit.reference());
+    }
+
     private static String first(List<Offered> offered) {
         return offered.get(0).slotId();
     }

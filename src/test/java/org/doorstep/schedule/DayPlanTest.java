@@ -230,4 +230,26 @@ class DayPlanTest {
 
         assertThat(day.busy()).isEqualTo(Duration.ofMinutes(75));
     }
+
+    @Test
+    void a_day_names_the_promises_that_its_hours_cannot_keep_any_more() {
+        DayPlan day = aDayOff()
+                .withShift("09:15", "12:00")
+                .withVisit("can wait", "09:00", 30, 30)
+                .withVisit("too late", "13:00", 30, 30)
+                .plan();
+
+        assertThat(day.broken()).containsExactly("too late");
+        assertThat(day.isSound()).isFalse();
+    }
+
+    @Test
+    void an_emptied_day_breaks_every_promise() {
+        DayPlan day = aDayOff()
+                .withVisit("a", "09:00", 30, 30)
+                .withVisit("b", "11:00", 30, 30)
+                .plan();
+
+        assertThat(day.broken()).containsExactly("a", "b");
+    }
 }
