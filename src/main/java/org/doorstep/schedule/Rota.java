@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.doorstep.InstantConverter;
-import org.jspecify.annotations.Nullable;
 
 /** Who works when: read in one statement, whatever the number of operatives and days, and without a look at the past. */
 @ApplicationScoped
@@ -23,25 +22,16 @@ public class Rota {
      * One operative's day at work.
      *
      * @param version of the day's plan when it was read
-     * @param patch the operative's area, if any
      * @param shifts in order; at least one
      */
-    public record Day(
-            long id,
-            long operativeId,
-            LocalDate date,
-            int version,
-            @Nullable String patch,
-            List<ShiftTime> shifts) {}
+    public record Day(long id, long operativeId, LocalDate date, int version, List<ShiftTime> shifts) {}
 
     /** From the dates asked for to whoever works on them: the order is forced, or a long past would tempt the database to another. */
-    private static final String DAYS =
-            "SELECT d.id, d.operative_id, d.work_date, d.version, o.patch, s.starts_at, s.ends_at"
-                    + " FROM working_day d FORCE INDEX (working_day_by_date)%s"
-                    + " STRAIGHT_JOIN operative o ON o.id = d.operative_id"
-                    + " STRAIGHT_JOIN shift s ON s.working_day_id = d.id"
-                    + " WHERE d.work_date BETWEEN ?1 AND ?2"
-                    + " ORDER BY d.id, s.starts_at";
+    private static final String DAYS = "SELECT d.id, d.operative_id, d.work_date, d.version, s.starts_at, s.ends_at"
+            + " FROM working_day d FORCE INDEX (working_day_by_date)%s"
+            + " STRAIGHT_JOIN shift s ON s.working_day_id = d.id"
+            + " WHERE d.work_date BETWEEN ?1 AND ?2"
+            + " ORDER BY d.id, s.starts_at";
 
     private static final String ABLE =
             " STRAIGHT_JOIN operative_trade t%1$d ON t%1$d.trade_code = ?%1$d AND t%1$d.operative_id = d.operative_id";
@@ -70,19 +60,13 @@ public class Rota {
             Object[] column = (Object[]) row;
             days.computeIfAbsent(((Number) column[0]).longValue(), id -> day(id, column))
                     .shifts()
-                    .add(new ShiftTime(InstantConverter.fromColumn(column[5]), InstantConverter.fromColumn(column[6])));
+                    .add(new ShiftTime(InstantConverter.fromColumn(column[4]), InstantConverter.fromColumn(column[5])));
         }
         return List.copyOf(days.values());
     }
 
     private static Day day(long id, Object[] column) {
         LocalDate date = ((Date) column[2]).toLocalDate();
-        return new Day(
-                id,
-                ((Number) column[1]).longValue(),
-                date,
-                ((Number) column[3]).intValue(),
-                (String) column[4],
-                new ArrayList<>());
+        return new Day(id, ((Number) column[1]).longValue(), date, ((Number) column[3]).intValue(), new ArrayList<>());
     }
 }
