@@ -5,7 +5,7 @@ public enum MessageState {
     WAITING,
     SENDING,
     SENT,
-    /** Tried often enough; somebody must act. */
+    /** Tried often enough, or never sendable; somebody must act. */
     FAILED,
     /** Not sent in time to be worth anything. */
     LAPSED

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.doorstep.InstantConverter;
 import org.doorstep.Keys;
 import org.doorstep.Retried;
@@ -23,6 +25,8 @@ public class OutboxClaims {
      * @param id of its row
      */
     public record Claimed(long id, Channel.Outgoing message) {}
+
+    private static final Logger LOG = Logger.getLogger(OutboxClaims.class.getName());
 
     private static final String DUE =
             "SELECT id FROM outbox_message WHERE state IN ('WAITING', 'SENDING') AND due_at <= ?1"
@@ -55,10 +59,21 @@ public class OutboxClaims {
         List<Claimed> claimed = new ArrayList<>();
         for (OutboxMessage message : due) {
             if (message.claim(clock.instant())) {
-                claimed.add(new Claimed(message.id(), message.outgoing(keys)));
+                opened(message).ifPresent(claimed::add);
             }
         }
         return claimed;
+    }
+
+    /** A message sealed with another secret can never be sent; it must not hold up the others. */
+    private Optional<Claimed> opened(OutboxMessage message) {
+        try {
+            return Optional.of(new Claimed(message.id(), message.outgoing(keys)));
+        } catch (IllegalStateException e) {
+            LOG.log(Level.SEVERE, "Message " + message.key() + " will not be sent", e);
+            message.unreadable();
+            return Optional.empty();
+        }
     }
 
     @Retried

@@ -115,6 +115,11 @@ public class OutboxMessage {
         dueAt = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
     }
 
+    /** Its secret was sealed with a key that this service does not have; somebody must act. */
+    void unreadable() {
+        end(MessageState.FAILED);
+    }
+
     Channel.Outgoing outgoing(Keys keys) {
         String words = sealedSecret == null ? body : body.replace(Draft.SECRET, keys.open(sealedSecret));
         return new Channel.Outgoing(key, kind, recipient, subject == null ? "" : subject, words);

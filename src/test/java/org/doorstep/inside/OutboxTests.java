@@ -65,6 +65,25 @@ interface OutboxTests {
                 .isEqualTo("LAPSED");
     }
 
+    @Test
+    default void a_message_whose_secret_cannot_be_opened_holds_up_no_other() {
+        String series = "sealed-" + Estate.newTrade();
+        LocalDateTime now = LocalDateTime.ofInstant(Estate.now(), ZoneOffset.UTC);
+        write(series + "/by-another-key", "WAITING", now.plusMinutes(30), now.plusHours(1));
+        Sql.change(
+                "UPDATE outbox_message SET sealed_secret = ?, due_at = ? WHERE message_key = ?",
+                new byte[60],
+                now.minusMinutes(1),
+                series + "/by-another-key");
+        write(series + "/next", "WAITING", now, now.plusHours(1));
+
+        Beans.the(OutboxWorker.class).sendDue();
+        Bookings.awaitQuiet();
+
+        assertThat(Sql.rows("SELECT state FROM outbox_message WHERE message_key LIKE ? ORDER BY id", series + "/%"))
+                .hasToString("[{state=FAILED}, {state=SENT}]");
+    }
+
     private static void write(String key, String state, LocalDateTime due, LocalDateTime giveUp) {
         Sql.change(
                 "INSERT INTO outbox_message (message_key, purpose, kind, recipient, body, state, attempts, due_at, give_up_at,"
