@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.doorstep.InstantConverter;
 import org.doorstep.schedule.ArrivalWindow;
@@ -39,6 +40,13 @@ public class Diary {
     record Yielding(String holdsOf, String hold) {
 
         static final Yielding NOTHING = new Yielding("", "");
+
+        /** What somebody gives up who books: the hold they book by, and, where they keep one slot at a time, every other. */
+        static Yielding of(Actor actor, Optional<SlotHold> hold) {
+            return new Yielding(
+                    actor.keepsOneSlot() ? actor.owner() : "",
+                    hold.map(SlotHold::key).orElse(""));
+        }
     }
 
     /** By day, even while the tables are so small that the database would rather read them whole. */

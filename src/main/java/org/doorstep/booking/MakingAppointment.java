@@ -78,7 +78,7 @@ public class MakingAppointment {
             return new NotPossible(Problem.UNKNOWN_PERSON, "That person holds no tenancy of this home");
         }
         Slot slot = chosen.slot().orElseThrow();
-        Optional<DayLocks.Place> place = days.take(need, slot, yielding(chosen, actor), null);
+        Optional<DayLocks.Place> place = days.take(need, slot, Diary.Yielding.of(actor, hold), null);
         if (place.isEmpty()) {
             return new SlotTaken();
         }
@@ -114,10 +114,5 @@ public class MakingAppointment {
                 appointment.reference(),
                 slot.window().earliest().toString());
         return appointment;
-    }
-
-    private static Diary.Yielding yielding(ReadChoice.Chosen chosen, Actor actor) {
-        String hold = chosen.hold().map(SlotHold::key).orElse("");
-        return new Diary.Yielding(actor.keepsOneSlot() ? actor.owner() : "", hold);
     }
 }

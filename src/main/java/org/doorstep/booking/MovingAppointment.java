@@ -78,7 +78,7 @@ public class MovingAppointment {
         }
         Slot slot = chosen.slot().orElseThrow();
         Optional<DayLocks.Place> place =
-                days.take(chosen.need().orElseThrow(), slot, yielding(chosen, actor), appointment);
+                days.take(chosen.need().orElseThrow(), slot, Diary.Yielding.of(actor, hold), appointment);
         if (place.isEmpty()) {
             return new SlotTaken();
         }
@@ -109,10 +109,5 @@ public class MovingAppointment {
                 "appointment.rebook",
                 appointment.reference(),
                 old + " to " + slot.window().earliest());
-    }
-
-    private static Diary.Yielding yielding(ReadChoice.Chosen chosen, Actor actor) {
-        String hold = chosen.hold().map(SlotHold::key).orElse("");
-        return new Diary.Yielding(actor.keepsOneSlot() ? actor.owner() : "", hold);
     }
 }

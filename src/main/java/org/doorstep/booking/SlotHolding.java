@@ -60,7 +60,7 @@ public class SlotHolding {
 
     private BookingResult keep(VisitNeed need, Slot slot, Actor actor, @Nullable Appointment moving) {
         boolean onePerPerson = actor.keepsOneSlot();
-        Diary.Yielding own = new Diary.Yielding(onePerPerson ? actor.owner() : "", "");
+        Diary.Yielding own = Diary.Yielding.of(actor, Optional.empty());
         Optional<DayLocks.Place> place = days.take(need, slot, own, moving);
         if (place.isEmpty()) {
             return new SlotTaken();

@@ -25,8 +25,9 @@ public class Times {
      *
      * @param found null where there is nothing to choose from
      * @param bookedAs reference of the visit that is booked already, if that is why
+     * @param needsCrew whether more than one person must come, if that is why
      */
-    public record Result(@Nullable Found found, @Nullable String bookedAs) {}
+    public record Result(@Nullable Found found, @Nullable String bookedAs, boolean needsCrew) {}
 
     @Inject
     Clock clock;
@@ -54,11 +55,14 @@ public class Times {
             LocalDate today = dates.dateOf(clock.instant());
             LocalDate first = asked.from() == null || asked.from().isBefore(today) ? today : asked.from();
             TimeTable table = new TimeTable(base, asked, slots.slots(), first.plusDays(wish.days() - 1L), dates, words);
-            return new Result(new Found(slots.need(), table), null);
+            return new Result(new Found(slots.need(), table), null, false);
         }
         BookingResult refusal = ((SlotOffer.Refused) offer).refusal();
-        return refusal instanceof BookingResult.AlreadyBooked booked
-                ? new Result(null, booked.appointments().get(0))
-                : new Result(null, null);
+        String bookedAs = refusal instanceof BookingResult.AlreadyBooked booked
+                ? booked.appointments().get(0)
+                : null;
+        boolean needsCrew = refusal instanceof BookingResult.NotPossible impossible
+                && impossible.problem() == BookingResult.Problem.NEEDS_CREW;
+        return new Result(null, bookedAs, needsCrew);
     }
 }

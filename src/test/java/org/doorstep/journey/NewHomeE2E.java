@@ -2,6 +2,7 @@ package org.doorstep.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -25,5 +26,19 @@ class NewHomeE2E {
         assertThat(Northtown.appointment(reference).getJsonArray("worksOrders").getString(0))
                 .isEqualTo(home.order() + "b");
         assertThat(tenant.phone().textWith(reference)).contains("visit booked for");
+    }
+
+    @Test
+    void a_job_for_two_people_leads_to_the_telephone_not_to_a_dead_end() {
+        Household home = Northtown.newHousehold();
+        String order = Northtown.needs(home, home.order() + "crew", "DAMP_TREATMENT", ",'crewSize':2");
+        Tenant tenant = journey.tenant(home);
+        tenant.signsIn();
+
+        tenant.goesTo("/tenant/choose-time?order=" + Household.escaped(order));
+
+        assertThat(tenant.main()).contains("Two people need to come for this", "Call us and we will find a time");
+        assertThat(tenant.page().getByRole(AriaRole.BUTTON).allInnerTexts()).doesNotContain("Continue");
+        assertThat(tenant.page().locator("main a[href^='tel:']").count()).isPositive();
     }
 }

@@ -58,8 +58,12 @@ class VisitAccessibilityE2E {
         tenant.presses("Book this visit");
         assertThat(tenant.main()).contains("Sorry, that time has just been taken");
         axe.look("time taken");
+        String forTwo = Northtown.needs(home, home.order() + "two", "DAMP_TREATMENT", ",'crewSize':2");
+        tenant.goesTo("/tenant/choose-time?order=" + Household.escaped(forTwo));
+        assertThat(tenant.main()).contains("Two people need to come");
+        axe.look("times, for two people");
 
-        axe.assertNothingFound(13);
+        axe.assertNothingFound(14);
     }
 
     @Test

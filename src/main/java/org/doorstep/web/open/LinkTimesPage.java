@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.doorstep.booking.AppointmentBooking;
 import org.doorstep.booking.BookingResult;
@@ -12,18 +11,16 @@ import org.doorstep.booking.SlotChoice;
 import org.doorstep.booking.VisitLinks;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.web.Exchange;
-import org.doorstep.web.Problems;
-import org.doorstep.web.TimeTable;
 import org.doorstep.web.Times;
 import org.doorstep.web.TimesAsked;
+import org.doorstep.web.TimesPage;
 import org.doorstep.web.Words;
 import org.doorstep.works.WorksOrder;
-import org.jspecify.annotations.Nullable;
 
 /** open/visit-times: other times for the one visit of a link. */
 @Named
 @RequestScoped
-public class LinkTimesPage {
+public class LinkTimesPage extends TimesPage {
 
     @Inject
     OpenedLink link;
@@ -35,16 +32,10 @@ public class LinkTimesPage {
     Words words;
 
     @Inject
-    Problems problems;
-
-    @Inject
     Times search;
 
     @Inject
     AppointmentBooking booking;
-
-    private Times.@Nullable Found found;
-    private boolean justTaken;
 
     /** Opens the link and looks for slots. */
     public void load() {
@@ -54,12 +45,13 @@ public class LinkTimesPage {
         }
         String reference = opened.get().appointment().reference();
         String owner = opened.get().actor().owner();
-        found = search.find(link.address() + "/times?", TimesAsked.read(), ordersOf(opened.get()), owner, reference)
+        Times.Found found = search.find(
+                        link.address() + "/times?", TimesAsked.read(), ordersOf(opened.get()), owner, reference)
                 .found();
         if (found == null) {
             Exchange.notFound();
-        } else if (Exchange.isForm() && Exchange.asked("slot").isEmpty()) {
-            problems.add(found.table().getFirstId(), "times.choose");
+        } else {
+            show(found);
         }
     }
 
@@ -74,11 +66,7 @@ public class LinkTimesPage {
                 SlotChoice.ofSlot(ordersOf(opened.get()), slot),
                 opened.get().actor(),
                 opened.get().appointment().reference());
-        if (result instanceof BookingResult.Held held) {
-            Exchange.goTo(link.address() + "/check?hold=" + held.hold().key() + Exchange.passedOn("part"));
-        } else {
-            justTaken = true;
-        }
+        goOn(result, link.address() + "/check");
     }
 
     private static List<String> ordersOf(VisitLinks.Opened opened) {
@@ -87,18 +75,8 @@ public class LinkTimesPage {
                 .toList();
     }
 
-    public @Nullable TimeTable getTimes() {
-        return found == null ? null : found.table();
-    }
-
     public String getAbout() {
-        return words.of(
-                "times.about.link",
-                dates.howLong(Objects.requireNonNull(found).need().onSite().toMinutes()));
-    }
-
-    public boolean isTaken() {
-        return justTaken || !Exchange.asked("taken").isEmpty() && !Exchange.isForm();
+        return words.of("times.about.link", dates.howLong(need().onSite().toMinutes()));
     }
 
     public String getAddress() {
@@ -107,17 +85,5 @@ public class LinkTimesPage {
 
     public String getToken() {
         return link.token();
-    }
-
-    public String getPart() {
-        return Exchange.asked("part");
-    }
-
-    public String getFrom() {
-        return Exchange.asked("from");
-    }
-
-    public String getDay() {
-        return Exchange.asked("day");
     }
 }

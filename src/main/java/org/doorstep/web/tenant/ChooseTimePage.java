@@ -6,29 +6,24 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentBooking;
-import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.HomeVisits;
 import org.doorstep.booking.SlotChoice;
-import org.doorstep.booking.VisitNeed;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.web.CurrentPerson;
 import org.doorstep.web.Exchange;
-import org.doorstep.web.Problems;
-import org.doorstep.web.TimeTable;
 import org.doorstep.web.Times;
 import org.doorstep.web.TimesAsked;
+import org.doorstep.web.TimesPage;
 import org.doorstep.web.Words;
 import org.doorstep.works.WorksOrder;
-import org.jspecify.annotations.Nullable;
 
 /** tenant/choose-time: slots by day for a works order, or for a visit that moves. */
 @Named
 @RequestScoped
-public class ChooseTimePage {
+public class ChooseTimePage extends TimesPage {
 
     @Inject
     Clock clock;
@@ -43,9 +38,6 @@ public class ChooseTimePage {
     Words words;
 
     @Inject
-    Problems problems;
-
-    @Inject
     HomeVisits visits;
 
     @Inject
@@ -54,8 +46,7 @@ public class ChooseTimePage {
     @Inject
     AppointmentBooking booking;
 
-    private Times.@Nullable Found found;
-    private boolean justTaken;
+    private boolean needsCrew;
 
     /** Looks for slots; runs before the page is drawn, whether it was asked for or sent. */
     public void load() {
@@ -66,13 +57,13 @@ public class ChooseTimePage {
         }
         Times.Result result = search.find(
                 base(), TimesAsked.read(), orders.get(), person.getWho().holdOwner(), getChange());
-        found = result.found();
+        needsCrew = result.needsCrew();
         if (result.bookedAs() != null) {
             Exchange.goTo("/tenant/booked?ref=" + result.bookedAs());
-        } else if (found == null) {
+        } else if (result.found() != null) {
+            show(result.found());
+        } else if (!needsCrew) {
             Exchange.notFound();
-        } else if (Exchange.isForm() && Exchange.asked("slot").isEmpty()) {
-            problems.add(found.table().getFirstId(), "times.choose");
         }
     }
 
@@ -84,12 +75,7 @@ public class ChooseTimePage {
             return;
         }
         String moving = getChange().isEmpty() ? null : getChange();
-        BookingResult result = booking.hold(SlotChoice.ofSlot(orders.get(), slot), person.actor(), moving);
-        if (result instanceof BookingResult.Held held) {
-            Exchange.goTo("/tenant/check?hold=" + held.hold().key() + Exchange.passedOn("part"));
-        } else {
-            justTaken = true;
-        }
+        goOn(booking.hold(SlotChoice.ofSlot(orders.get(), slot), person.actor(), moving), "/tenant/check");
     }
 
     /** What is to be visited for, if it is theirs. */
@@ -109,12 +95,9 @@ public class ChooseTimePage {
                 : "/tenant/choose-time?order=" + Exchange.escaped(getOrder());
     }
 
-    private VisitNeed need() {
-        return Objects.requireNonNull(found).need();
-    }
-
-    public @Nullable TimeTable getTimes() {
-        return found == null ? null : found.table();
+    /** More than one person must come, which the office plans. */
+    public boolean isNeedsCrew() {
+        return needsCrew;
     }
 
     public String getAbout() {
@@ -122,10 +105,6 @@ public class ChooseTimePage {
                 "times.about",
                 words.list(need().orders()),
                 dates.howLong(need().onSite().toMinutes()));
-    }
-
-    public boolean isTaken() {
-        return justTaken || !Exchange.asked("taken").isEmpty() && !Exchange.isForm();
     }
 
     public boolean isOverdue() {
@@ -155,17 +134,5 @@ public class ChooseTimePage {
 
     public String getChange() {
         return Exchange.asked("change");
-    }
-
-    public String getPart() {
-        return Exchange.asked("part");
-    }
-
-    public String getFrom() {
-        return Exchange.asked("from");
-    }
-
-    public String getDay() {
-        return Exchange.asked("day");
     }
 }

@@ -1,0 +1,58 @@
+package org.doorstep.web;
+
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.doorstep.booking.BookingResult;
+import org.doorstep.booking.VisitNeed;
+import org.jspecify.annotations.Nullable;
+
+/** What pages of times have in common, whether somebody is signed in or came by a link. */
+public abstract class TimesPage {
+
+    @Inject
+    Problems problems;
+
+    private Times.@Nullable Found found;
+    private boolean justTaken;
+
+    /** Shows what was found; a form that was sent without a choice says so at the first radio. */
+    protected void show(Times.Found times) {
+        found = times;
+        if (Exchange.isForm() && Exchange.asked("slot").isEmpty()) {
+            problems.add(times.table().getFirstId(), "times.choose");
+        }
+    }
+
+    /** Goes on to check what is kept, or stays because it has just gone. */
+    protected void goOn(BookingResult result, String checkAddress) {
+        if (result instanceof BookingResult.Held held) {
+            Exchange.goTo(checkAddress + "?hold=" + held.hold().key() + Exchange.passedOn("part"));
+        } else {
+            justTaken = true;
+        }
+    }
+
+    protected VisitNeed need() {
+        return Objects.requireNonNull(found).need();
+    }
+
+    public @Nullable TimeTable getTimes() {
+        return found == null ? null : found.table();
+    }
+
+    public boolean isTaken() {
+        return justTaken || !Exchange.asked("taken").isEmpty() && !Exchange.isForm();
+    }
+
+    public String getPart() {
+        return Exchange.asked("part");
+    }
+
+    public String getFrom() {
+        return Exchange.asked("from");
+    }
+
+    public String getDay() {
+        return Exchange.asked("day");
+    }
+}
