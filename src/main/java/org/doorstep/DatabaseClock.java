@@ -16,7 +16,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -72,25 +74,25 @@ public class DatabaseClock {
     }
 
     private static final class Offset extends Clock {
-        private final java.time.ZoneId zone;
+        private final ZoneId zone;
 
-        Offset(java.time.ZoneId zone) {
+        Offset(ZoneId zone) {
             this.zone = zone;
         }
 
         @Override
-        public java.time.ZoneId getZone() {
+        public ZoneId getZone() {
             return zone;
         }
 
         @Override
-        public Clock withZone(java.time.ZoneId other) {
+        public Clock withZone(ZoneId other) {
             return new Offset(other);
         }
 
         @Override
         public Instant instant() {
-            return Clock.systemUTC().instant().plus(offset).truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+            return Clock.systemUTC().instant().plus(offset).truncatedTo(ChronoUnit.MICROS);
         }
     }
 }

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -56,7 +58,7 @@ public class PlainDates {
     /** "Wed 30 Dec"; three letters for every month, where the JDK's British English gives "Sept". */
     public String shortDay(Object when) {
         TemporalAccessor date = local(when);
-        String month = java.time.Month.from(date).getDisplayName(java.time.format.TextStyle.FULL, Locale.UK);
+        String month = Month.from(date).getDisplayName(TextStyle.FULL, Locale.UK);
         return SHORT_DAY.format(date) + month.substring(0, 3);
     }
 

@@ -3,6 +3,7 @@ package org.doorstep.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import org.doorstep.account.SignedInPerson;
 import org.doorstep.settings.PlainDates;
@@ -15,7 +16,7 @@ import org.doorstep.tenancy.Tenancies;
 public class ReachedBy {
 
     @Inject
-    java.time.Clock clock;
+    Clock clock;
 
     @Inject
     PlainDates dates;

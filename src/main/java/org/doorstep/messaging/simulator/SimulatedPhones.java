@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public class SimulatedPhones implements Channel {
                 .getResultList();
         Map<String, List<SimulatedMessage>> inboxes = newest.stream()
                 .collect(Collectors.groupingBy(SimulatedMessage::recipient, LinkedHashMap::new, Collectors.toList()));
-        inboxes.values().forEach(java.util.Collections::reverse);
+        inboxes.values().forEach(Collections::reverse);
         return inboxes;
     }
 }

@@ -3,6 +3,7 @@ package org.doorstep.web.tenant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.doorstep.booking.Appointment;
@@ -100,7 +101,7 @@ public class BookedPage {
     }
 
     public String getChangeUntil() {
-        java.time.Instant until = found().window().earliest().minus(landlord.getChangeCutoff());
+        Instant until = found().window().earliest().minus(landlord.getChangeCutoff());
         return dates.time(until) + ", " + dates.day(until);
     }
 }
