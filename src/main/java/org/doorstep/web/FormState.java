@@ -25,8 +25,8 @@ public class FormState implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        boolean isPage = !asked.getRequestURI().startsWith("/api/")
-                && !asked.getRequestURI().equals("/signin/sign-out");
+        boolean isPage = !asked.getServletPath().startsWith("/api/")
+                && !asked.getServletPath().equals("/signin/sign-out");
         if (asked.getMethod().equals("POST") && isPage && !canBeState(asked.getParameter(STATE))) {
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {

@@ -42,7 +42,7 @@ public class SecurityHeaders implements Filter {
     }
 
     private static String caching(HttpServletRequest asked) {
-        if (!asked.getRequestURI().startsWith("/theme/")) {
+        if (!asked.getServletPath().startsWith("/theme/")) {
             return "no-store";
         }
         return asked.getQueryString() == null ? "public, max-age=86400" : "public, max-age=31536000, immutable";

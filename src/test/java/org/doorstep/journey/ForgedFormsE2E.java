@@ -2,8 +2,12 @@ package org.doorstep.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -84,5 +88,35 @@ class ForgedFormsE2E {
     private static Form formOn(Tenant tenant, String address, String button) {
         tenant.goesTo(address);
         return Form.of(tenant.page(), button);
+    }
+
+    @Test
+    void an_address_written_another_way_gets_past_no_guard() throws Exception {
+        SoftAssertions all = new SoftAssertions();
+        for (String page : List.of("/api/%2e%2e/signin/sign-in", "/theme/%2e%2e/signin/sign-in", "/signin/%73ign-in")) {
+            all.assertThat(ask(page, "POST", "https://elsewhere.example").statusCode())
+                    .as("POST " + page)
+                    .isEqualTo(403);
+            all.assertThat(ask(page, "GET", "").headers().firstValue("Cache-Control"))
+                    .as("GET " + page)
+                    .contains("no-store");
+        }
+        for (String page : List.of("/%74enant/home", "/api/%2e%2e/tenant/home")) {
+            HttpResponse<String> answer = ask(page, "GET", "");
+            all.assertThat(answer.statusCode()).as("GET " + page).isEqualTo(303);
+            all.assertThat(answer.headers().firstValue("Location").orElse(""))
+                    .as("GET " + page)
+                    .isEqualTo("/signin/sign-in?next=%2Ftenant%2Fhome");
+        }
+        all.assertAll();
+    }
+
+    private static HttpResponse<String> ask(String page, String method, String origin) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Journey.site() + page))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (!origin.isEmpty()) {
+            request.header("Origin", origin);
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

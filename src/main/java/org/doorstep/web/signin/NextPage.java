@@ -32,7 +32,7 @@ public record NextPage(String address) {
                         && !asked.getParameter(name).isEmpty())
                 .map(name -> name + "=" + URLEncoder.encode(asked.getParameter(name), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        String path = asked.getRequestURI().replaceFirst("\\.xhtml$", "");
+        String path = asked.getServletPath().replaceFirst("\\.xhtml$", "");
         return new NextPage(query.isEmpty() ? path : path + "?" + query);
     }
 

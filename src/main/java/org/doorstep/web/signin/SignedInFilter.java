@@ -34,7 +34,7 @@ public class SignedInFilter implements Filter {
         Optional<String> token = cookies.read(asked, SessionCookie.Use.SIGNED_IN);
         Optional<SignedInPerson> person = token.flatMap(sessions::use);
         person.ifPresent(current::is);
-        if (person.isPresent() || !asked.getRequestURI().startsWith("/tenant")) {
+        if (person.isPresent() || !asked.getServletPath().startsWith("/tenant")) {
             chain.doFilter(request, response);
             return;
         }
