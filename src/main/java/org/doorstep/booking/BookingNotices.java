@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.doorstep.InstantConverter;
@@ -23,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the tenant in writing, in the transaction of the booking: who acts or who it is for, else, where nobody was named, the first tenant
- * of the home who can be reached.
- * What was told is kept as notice: a missed visit counts only with 24 hours of it.
+ * of the home who can be reached. What was told is kept as notice: a missed visit counts only with 24 hours of it.
  */
 @ApplicationScoped
 public class BookingNotices {
@@ -36,7 +36,7 @@ public class BookingNotices {
         CANCELLED;
 
         String template(String part) {
-            return name().toLowerCase(java.util.Locale.ROOT) + "." + part;
+            return name().toLowerCase(Locale.ROOT) + "." + part;
         }
     }
 

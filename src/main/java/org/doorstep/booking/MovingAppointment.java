@@ -59,7 +59,8 @@ public class MovingAppointment {
     @Transactional
     BookingResult rebook(String reference, SlotChoice choice, Actor actor) {
         Optional<SlotHold> hold = holds.lockChosen(choice, actor);
-        Optional<Appointment> already = hold.flatMap(appointments::madeFrom);
+        Optional<Appointment> already = hold.flatMap(appointments::madeFrom)
+                .filter(each -> each.reference().equals(reference));
         if (already.isPresent()) {
             return new Booked(already.get());
         }
