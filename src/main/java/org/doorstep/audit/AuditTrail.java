@@ -1,38 +1,83 @@
 package org.doorstep.audit;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
 import org.doorstep.InstantConverter;
 
-/** Writes one line in the transaction of the deed. Nothing here, and no grant of the running account, changes or removes one. */
+/**
+ * Writes one line in the transaction of the deed. Nothing here changes or removes one, and the running account has no right to.
+ */
 @ApplicationScoped
 public class AuditTrail {
 
-    @PersistenceContext
-    EntityManager database;
+    private static final int LONGEST = 1000;
+    private static final String INSERT =
+            "INSERT INTO audit_trail (happened_at, actor, way, action, about, for_whom, was, became,"
+                    + " detail, in_feed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** In the same transaction it is the same connection. */
+    @Resource(lookup = "java:app/jdbc/doorstep")
+    DataSource connections;
 
     @Inject
     Clock clock;
 
     /**
-     * Records a deed.
+     * Records a deed of Doorstep's own pages.
      *
      * @param actor who did it: a person reference, an API key's name, "system"
      * @param action the deed, such as "appointment.book"
      * @param about the reference of what it was done to
-     * @param detail old and new, without names, numbers or message text
+     * @param detail without names, numbers or message text
      */
     public void record(String actor, String action, String about, String detail) {
-        database.createNativeQuery(
-                        "INSERT INTO audit_trail (happened_at, actor, action, about, detail) VALUES (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, InstantConverter.toColumn(clock.instant()))
-                .setParameter(2, actor)
-                .setParameter(3, action)
-                .setParameter(4, about)
-                .setParameter(5, detail)
-                .executeUpdate();
+        record(Deed.of(new Author(actor, Way.WEB), action, about).remarking(detail));
+    }
+
+    public void record(Deed deed) {
+        recordAll(List.of(deed));
+    }
+
+    /** Records many in one go, in their order. */
+    public void recordAll(List<Deed> deeds) {
+        if (deeds.isEmpty()) {
+            return;
+        }
+        try (Connection connection = connections.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            Timestamp now = InstantConverter.toColumn(clock.instant());
+            for (Deed deed : deeds) {
+                fill(insert, now, deed);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The audit trail could not be written", e);
+        }
+    }
+
+    private static void fill(PreparedStatement insert, Timestamp now, Deed deed) throws SQLException {
+        insert.setTimestamp(1, now);
+        insert.setString(2, deed.by().name());
+        insert.setString(3, deed.by().way().name());
+        insert.setString(4, deed.action());
+        insert.setString(5, deed.about());
+        insert.setString(6, deed.forWhom());
+        insert.setString(7, cut(deed.was()));
+        insert.setString(8, cut(deed.became()));
+        insert.setString(9, cut(deed.detail()));
+        insert.setBoolean(10, deed.inFeed());
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "\u2026";
     }
 }

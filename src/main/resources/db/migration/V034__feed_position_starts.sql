@@ -1,0 +1,1 @@
+INSERT INTO feed_position (id, last) VALUES (1, 0);
