@@ -1,5 +1,6 @@
 package org.doorstep.tenancy;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,8 +8,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One mobile, landline, email or postal address of one person. One marked unsafe is never used. */
+/**
+ * One mobile, landline, email or postal address of one person. One marked unsafe is never used. One that was replaced here stays as a
+ * mark, so that no load can bring it back.
+ */
 @Entity
 @Table(name = "contact_point")
 public class ContactPoint {
@@ -29,14 +36,17 @@ public class ContactPoint {
     private boolean safe;
     private int position;
 
+    @Column(name = "replaced_at")
+    private @Nullable Instant replacedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected ContactPoint() {}
 
     @SuppressWarnings("NullAway.Init")
-    private ContactPoint(ContactKind kind, String value, boolean usable, int position) {
+    private ContactPoint(ContactKind kind, String value, ContactSource source, boolean usable, int position) {
         this.kind = kind;
         this.value = value;
-        this.source = ContactSource.HOUSING_SYSTEM;
+        this.source = source;
         this.usable = usable;
         this.safe = true;
         this.position = position;
@@ -47,13 +57,21 @@ public class ContactPoint {
      * kept as written and marked unusable, so that the rest of the record is not lost.
      */
     public static ContactPoint fromHousingSystem(ContactKind kind, String written, int position) {
+        Optional<String> read = read(kind, written);
+        return new ContactPoint(
+                kind, read.orElse(written.strip()), ContactSource.HOUSING_SYSTEM, read.isPresent(), position);
+    }
+
+    /** What a tenant or an adviser gave; empty if it cannot be of its kind. */
+    static Optional<ContactPoint> given(ContactKind kind, String written, ContactSource source, int position) {
+        return read(kind, written).map(value -> new ContactPoint(kind, value, source, true, position));
+    }
+
+    private static Optional<String> read(ContactKind kind, String written) {
         return switch (kind) {
-            case MOBILE, LANDLINE ->
-                PhoneNumbers.e164(kind, written)
-                        .map(number -> new ContactPoint(kind, number, true, position))
-                        .orElseGet(() -> new ContactPoint(kind, written.strip(), false, position));
-            case EMAIL -> new ContactPoint(kind, written.strip(), EmailAddresses.looksRight(written.strip()), position);
-            case POST -> new ContactPoint(kind, written.strip(), true, position);
+            case MOBILE, LANDLINE -> PhoneNumbers.e164(kind, written);
+            case EMAIL -> Optional.of(written.strip()).filter(EmailAddresses::looksRight);
+            case POST -> Optional.of(written.strip()).filter(address -> !address.isEmpty());
         };
     }
 
@@ -61,17 +79,47 @@ public class ContactPoint {
         return kind == other.kind && value.equals(other.value);
     }
 
+    /** A load may change or remove it. */
     boolean ownedByHousingSystem() {
-        return source == ContactSource.HOUSING_SYSTEM && safe;
+        return source == ContactSource.HOUSING_SYSTEM && safe && replacedAt == null;
+    }
+
+    /** A tenant or an adviser set it, and it is in use: the housing system's others of its kind do not come in beside it. */
+    boolean setHere() {
+        return source != ContactSource.HOUSING_SYSTEM && safe && replacedAt == null;
     }
 
     void standAt(int place) {
         position = place;
     }
 
+    void replaced(Instant now) {
+        usable = false;
+        replacedAt = now;
+    }
+
+    /** Somebody decided that it is right after all. */
+    void takenBack() {
+        source = ContactSource.ADVISER;
+        replacedAt = null;
+        usable = read(kind, value).isPresent();
+    }
+
+    void unsafe() {
+        safe = false;
+    }
+
     /** May be used to reach the person in writing at once. */
     public boolean canTakeWords() {
         return usable && safe && (kind == ContactKind.MOBILE || kind == ContactKind.EMAIL);
+    }
+
+    /** "MOBILE …482": enough to tell two apart in a trail, too little to use. */
+    String masked() {
+        String shown = kind == ContactKind.EMAIL && value.indexOf('@') > 0
+                ? value.charAt(0) + "\u2026" + value.substring(value.indexOf('@'))
+                : "\u2026" + value.substring(Math.max(0, value.length() - 3));
+        return kind == ContactKind.POST ? kind.name() : kind + " " + shown;
     }
 
     public ContactKind kind() {
@@ -92,6 +140,11 @@ public class ContactPoint {
 
     public boolean safe() {
         return safe;
+    }
+
+    /** Somebody replaced it here. */
+    public boolean isReplaced() {
+        return replacedAt != null;
     }
 
     int position() {

@@ -1,5 +1,6 @@
 package org.doorstep.tenancy;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +30,57 @@ public class NextOfKin {
     private String value;
     private @Nullable String purpose;
 
+    @Enumerated(EnumType.STRING)
+    private ContactSource source;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     @SuppressWarnings("NullAway.Init")
     protected NextOfKin() {}
 
-    @SuppressWarnings("NullAway.Init")
+    /** As the housing system says. */
     public NextOfKin(String name, String relation, ContactKind kind, String value, @Nullable String purpose) {
+        this(name, relation, kind, value, purpose, ContactSource.HOUSING_SYSTEM);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    NextOfKin(
+            String name,
+            String relation,
+            ContactKind kind,
+            String value,
+            @Nullable String purpose,
+            ContactSource source) {
+        this.source = source;
         this.name = name;
         this.relation = relation;
         this.kind = kind;
         this.value = value;
         this.purpose = purpose;
+    }
+
+    /** A load may change or remove them. */
+    boolean ownedByHousingSystem() {
+        return source == ContactSource.HOUSING_SYSTEM && withdrawnAt == null;
+    }
+
+    /** The tenant named them no more, or they asked to be removed: never contacted, and never brought back by a load. */
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** Whether both are the same person, reached in the same way: what they may be told of may differ. */
+    boolean isSamePerson(NextOfKin other) {
+        return name.equalsIgnoreCase(other.name) && kind == other.kind && value.equalsIgnoreCase(other.value);
+    }
+
+    String name() {
+        return name;
     }
 
     boolean sameAs(NextOfKin other) {

@@ -15,6 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.doorstep.audit.Changes;
+import org.doorstep.tenancy.Difference.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody on or in a tenancy, with the details by which they alone are reached. */
@@ -61,44 +64,53 @@ public class Person {
         this.personReference = personReference;
     }
 
-    /** Takes over what the housing system says; what a tenant or adviser set, and every unsafe mark, stays. */
-    void describe(PersonDetails details) {
-        fullName = details.fullName();
-        title = details.title();
-        dateOfBirth = details.dateOfBirth();
-        replaceContactPoints(details.contactPoints());
-        if (details.adjustments() != null) {
-            replaceAdjustments(details.adjustments());
-        }
-        if (details.nextOfKin() != null) {
-            List<NextOfKin> wanted = details.nextOfKin();
-            nextOfKin.removeIf(standing -> wanted.stream().noneMatch(standing::sameAs));
-            wanted.stream()
-                    .filter(each -> nextOfKin.stream().noneMatch(each::sameAs))
-                    .forEach(nextOfKin::add);
-        }
+    /** Takes over what the housing system says of the person; the trail learns which facts changed, not what they are. */
+    void describe(String name, @Nullable String newTitle, LocalDate born, Changes changes) {
+        changes.hidden("fullName", fullName, name);
+        fullName = name;
+        changes.hidden("title", title, newTitle);
+        title = newTitle;
+        changes.hidden("dateOfBirth", dateOfBirth, born);
+        dateOfBirth = born;
     }
 
-    /** A code stands once: its note is rewritten in its row, since the new row would be written before the old one goes. */
-    private void replaceAdjustments(List<ReasonableAdjustment> wanted) {
-        adjustments.removeIf(standing -> wanted.stream().noneMatch(standing::hasCodeOf));
-        for (ReasonableAdjustment each : wanted) {
-            adjustments.stream()
-                    .filter(each::hasCodeOf)
-                    .findFirst()
-                    .ifPresentOrElse(standing -> standing.noteAs(each), () -> adjustments.add(each));
-        }
+    /** Takes over the housing system's contact points; what was set, replaced or marked unsafe here stays, and is told. */
+    List<Found> reachedBy(List<ContactPoint> loaded, Changes changes) {
+        return new LoadedContacts(contactPoints, changes).takeOver(loaded);
     }
 
-    private void replaceContactPoints(List<ContactPoint> loaded) {
-        contactPoints.removeIf(
-                standing -> standing.ownedByHousingSystem() && loaded.stream().noneMatch(standing::sameAs));
-        for (ContactPoint each : loaded) {
-            contactPoints.stream()
-                    .filter(each::sameAs)
-                    .findFirst()
-                    .ifPresentOrElse(standing -> standing.standAt(each.position()), () -> contactPoints.add(each));
-        }
+    /** Takes over the housing system's adjustments; what a tenant or an adviser asked for stays, and is told where it differs. */
+    List<Found> adjustedBy(List<ReasonableAdjustment> loaded, Changes changes) {
+        return new LoadedAdjustments(adjustments, changes).takeOver(loaded);
+    }
+
+    /** Takes over the housing system's next of kin; who was named or withdrawn here stays so, and is told. */
+    List<Found> kinAre(List<NextOfKin> loaded, Changes changes) {
+        return new LoadedKin(nextOfKin, changes).takeOver(loaded);
+    }
+
+    /** Adds what a tenant or an adviser gave, in front of the others of its kind. */
+    void add(ContactPoint given) {
+        contactPoints.add(given);
+    }
+
+    /** Takes away what is the same as this and safe: it comes back as another's. */
+    void forget(ContactPoint point) {
+        contactPoints.removeIf(each -> each.sameAs(point) && each.safe());
+    }
+
+    void add(ReasonableAdjustment asked) {
+        adjustments.add(asked);
+    }
+
+    void add(NextOfKin named) {
+        nextOfKin.add(named);
+    }
+
+    Optional<ContactPoint> findContactPoint(ContactKind kind, String value) {
+        return contactPoints.stream()
+                .filter(each -> each.kind() == kind && each.value().equals(value))
+                .findFirst();
     }
 
     public Long id() {
@@ -121,9 +133,10 @@ public class Person {
         return dateOfBirth;
     }
 
-    /** In the landlord's order. */
+    /** Those in use, in the order in which they are tried. */
     public List<ContactPoint> contactPoints() {
         return contactPoints.stream()
+                .filter(each -> !each.isReplaced())
                 .sorted(Comparator.comparing(ContactPoint::position))
                 .toList();
     }
@@ -133,6 +146,6 @@ public class Person {
     }
 
     public List<NextOfKin> nextOfKin() {
-        return List.copyOf(nextOfKin);
+        return nextOfKin.stream().filter(each -> !each.isWithdrawn()).toList();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
+import org.doorstep.audit.Changes;
 import org.jspecify.annotations.Nullable;
 
 /** A home. Comes in from the housing system and is known by its UPRN. */
@@ -44,13 +45,13 @@ public class Property {
     }
 
     /** Takes over what the housing system says of this home. */
-    void describe(PropertyDetails details) {
-        addressLines = String.join("\n", details.addressLines());
-        postcode = details.postcode();
-        patch = details.patch();
-        latitude = details.latitude();
-        longitude = details.longitude();
-        hasGas = details.hasGas();
+    void describe(PropertyDetails details, Changes changes) {
+        addressLines = changes.of("addressLines", addressLines, String.join("\n", details.addressLines()));
+        postcode = changes.of("postcode", postcode, details.postcode());
+        patch = changes.optional("patch", patch, details.patch());
+        latitude = changes.optional("latitude", latitude, details.latitude());
+        longitude = changes.optional("longitude", longitude, details.longitude());
+        hasGas = changes.of("hasGas", hasGas, details.hasGas());
     }
 
     public Long id() {

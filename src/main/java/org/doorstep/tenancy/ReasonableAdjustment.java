@@ -1,6 +1,8 @@
 package org.doorstep.tenancy;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -19,13 +21,26 @@ public class ReasonableAdjustment {
     private String code;
     private @Nullable String note;
 
+    @Enumerated(EnumType.STRING)
+    private ContactSource source;
+
     @SuppressWarnings("NullAway.Init")
     protected ReasonableAdjustment() {}
 
-    @SuppressWarnings("NullAway.Init")
+    /** As the housing system says. */
     public ReasonableAdjustment(String code, @Nullable String note) {
+        this(code, note, ContactSource.HOUSING_SYSTEM);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    ReasonableAdjustment(String code, @Nullable String note, ContactSource source) {
         this.code = code;
         this.note = note;
+        this.source = source;
+    }
+
+    boolean ownedByHousingSystem() {
+        return source == ContactSource.HOUSING_SYSTEM;
     }
 
     boolean hasCodeOf(ReasonableAdjustment other) {

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds homes, tenancies and their people. */
 @ApplicationScoped
@@ -19,6 +22,39 @@ public class Tenancies {
                 .setParameter("uprn", uprn.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those of these homes that are known, by UPRN: one statement. */
+    Map<String, Property> findProperties(Collection<String> uprns) {
+        return database.createQuery("SELECT p FROM Property p WHERE p.uprn IN :uprns", Property.class)
+                .setParameter("uprns", uprns)
+                .getResultStream()
+                .collect(Collectors.toMap(Property::uprn, property -> property));
+    }
+
+    /** The rows of those of these homes that are known, by UPRN, for joins only. */
+    public Map<String, Long> idsOfHomes(Collection<String> uprns) {
+        return database.createQuery("SELECT p.uprn, p.id FROM Property p WHERE p.uprn IN :uprns", Object[].class)
+                .setParameter("uprns", uprns)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** Those of these tenancies that are known, each with its home, by the key of the rent account: one statement. */
+    Map<String, Tenancy> findByRentAccounts(Collection<String> keys) {
+        return database.createQuery(
+                        "SELECT t FROM Tenancy t JOIN FETCH t.property WHERE t.rentAccountKey IN :keys", Tenancy.class)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .collect(Collectors.toMap(Tenancy::rentAccountKey, tenancy -> tenancy));
+    }
+
+    /** Those of these people who are known, by reference: one statement. */
+    Map<String, Person> findPeople(Collection<String> references) {
+        return database.createQuery("SELECT p FROM Person p WHERE p.personReference IN :references", Person.class)
+                .setParameter("references", references)
+                .getResultStream()
+                .collect(Collectors.toMap(Person::reference, person -> person));
     }
 
     public Optional<Tenancy> findByRentAccount(String key) {

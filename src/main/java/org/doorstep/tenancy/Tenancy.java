@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.doorstep.audit.Changes;
 import org.jspecify.annotations.Nullable;
 
 /** The agreement for a home, from a start date and, once known, to its end date (the last day). */
@@ -49,11 +50,18 @@ public class Tenancy {
         rentAccountNumber = number.written();
     }
 
-    void agree(RentAccountNumber number, Property home, LocalDate start, @Nullable LocalDate end) {
-        rentAccountNumber = number.written();
-        property = home;
-        startDate = start;
-        endDate = end;
+    void agree(RentAccountNumber number, Property home, LocalDate start, @Nullable LocalDate end, Changes changes) {
+        rentAccountNumber = changes.of("rentAccountNumber", rentAccountNumber, number.written());
+        if (property == null || !property.uprn().equals(home.uprn())) {
+            changes.note("uprn", property == null ? "none" : property.uprn(), home.uprn());
+            property = home;
+        }
+        startDate = changes.of("startDate", startDate, start);
+        endDate = changes.optional("endDate", endDate, end);
+    }
+
+    String rentAccountKey() {
+        return rentAccountKey;
     }
 
     public Long id() {

@@ -7,26 +7,25 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.doorstep.Retried;
+import org.doorstep.audit.Arrival;
+import org.doorstep.audit.AuditTrail;
+import org.doorstep.audit.Author;
+import org.jspecify.annotations.Nullable;
 
-/** Puts tenancies and their people in, as the housing system has them. */
+/** Puts tenancies in, as the housing system has them: whole, with everybody in them, or many agreements at a time. */
 @ApplicationScoped
 public class TenancyRegister {
 
-    /** What became of a tenancy that was put in. */
-    public sealed interface Put permits Stored, NoSuchHome {}
-
     /**
-     * It was stored.
+     * What became of a tenancy that was put in whole.
      *
-     * @param isNew whether it was not known before
+     * @param put whether the agreement was made or changed; NO_SUCH_HOME: nothing was stored
      * @param people as they stand now, unusable contact points among theirs
      */
-    public record Stored(boolean isNew, List<Person> people) implements Put {}
-
-    /** Nothing was stored: the home must come in first. */
-    public record NoSuchHome() implements Put {}
+    public record Stored(Put put, List<Person> people) {}
 
     @PersistenceContext
     EntityManager database;
@@ -34,46 +33,57 @@ public class TenancyRegister {
     @Inject
     Tenancies tenancies;
 
+    @Inject
+    PeopleRegister people;
+
+    @Inject
+    AuditTrail audit;
+
+    /** Makes the tenancy or brings it up to date. Whoever is not named any more leaves it. */
     @Retried
     @Transactional
-    public Put put(RentAccountNumber number, TenancyDetails details) {
-        Optional<Property> home = tenancies.findProperty(details.uprn());
-        if (home.isEmpty()) {
-            return new NoSuchHome();
+    public Stored put(RentAccountNumber number, TenancyDetails details, Author by) {
+        Put put = putAll(List.of(new Agreement(number, details.uprn(), details.startDate(), details.endDate())), by)
+                .get(0);
+        if (put == Put.NO_SUCH_HOME) {
+            return new Stored(put, List.of());
         }
-        Optional<Tenancy> known = tenancies.findByRentAccount(number.key());
-        Tenancy tenancy = known.orElseGet(() -> new Tenancy(number));
-        tenancy.agree(number, home.get(), details.startDate(), details.endDate());
-        if (known.isEmpty()) {
-            database.persist(tenancy);
-        }
-        return new Stored(known.isEmpty(), putPeople(tenancy, details.people()));
+        Tenancy tenancy = tenancies.findByRentAccount(number.key()).orElseThrow();
+        return new Stored(put, people.settle(tenancy, details.people(), by));
     }
 
-    private List<Person> putPeople(Tenancy tenancy, List<PersonDetails> wanted) {
-        List<TenancyMember> standing = tenancies.membersOf(tenancy);
-        List<Person> people = new ArrayList<>();
-        for (PersonDetails details : wanted) {
-            Person person = person(details);
-            standing.stream()
-                    .filter(member -> member.person().reference().equals(details.personReference()))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            member -> member.become(details.role()),
-                            () -> database.persist(new TenancyMember(tenancy, person, details.role())));
-            people.add(person);
+    /** Makes agreements or brings them up to date, in one transaction; answers in the same order. Each is named once. */
+    @Retried
+    @Transactional
+    public List<Put> putAll(List<Agreement> agreements, Author by) {
+        Map<String, Property> homes = tenancies.findProperties(
+                agreements.stream().map(each -> each.uprn().value()).toList());
+        Map<String, Tenancy> known = tenancies.findByRentAccounts(
+                agreements.stream().map(each -> each.number().key()).toList());
+        List<Put> puts = new ArrayList<>();
+        List<Arrival<Tenancy>> arrivals = new ArrayList<>();
+        for (Agreement agreement : agreements) {
+            Property home = homes.get(agreement.uprn().value());
+            Optional<Arrival<Tenancy>> arrival = home == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            agree(agreement, home, known.get(agreement.number().key())));
+            arrival.ifPresent(arrivals::add);
+            puts.add(arrival.map(Put::of).orElse(Put.NO_SUCH_HOME));
         }
-        standing.stream().filter(member -> !people.contains(member.person())).forEach(database::remove);
-        return people;
+        audit.recordAll(arrivals.stream()
+                .filter(Arrival::isChange)
+                .map(each -> each.deed(by, "tenancy.put", each.entity().rentAccountKey()))
+                .toList());
+        return puts;
     }
 
-    private Person person(PersonDetails details) {
-        Optional<Person> known = tenancies.findPerson(details.personReference());
-        Person person = known.orElseGet(() -> new Person(details.personReference()));
-        person.describe(details);
-        if (known.isEmpty()) {
-            database.persist(person);
+    private Arrival<Tenancy> agree(Agreement agreement, Property home, @Nullable Tenancy known) {
+        Arrival<Tenancy> arrival = Arrival.of(known == null ? new Tenancy(agreement.number()) : known, known == null);
+        arrival.entity().agree(agreement.number(), home, agreement.startDate(), agreement.endDate(), arrival.changes());
+        if (arrival.isNew()) {
+            database.persist(arrival.entity());
         }
-        return person;
+        return arrival;
     }
 }
