@@ -2,6 +2,8 @@ package org.doorstep.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import org.doorstep.account.ApiKey;
+import org.doorstep.audit.Author;
+import org.doorstep.audit.Way;
 import org.doorstep.booking.Actor;
 import org.doorstep.booking.BookingChannel;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,11 @@ public class Caller {
      */
     Actor acting(BookingChannel channel, @Nullable String personReference) {
         return new Actor(known().name(), known().holdOwner(), channel, personReference);
+    }
+
+    /** This system as the author of what it sends. */
+    Author author() {
+        return new Author("key:" + known().name(), Way.API);
     }
 
     private ApiKey known() {

@@ -17,6 +17,7 @@ import org.doorstep.account.ApiScope;
 import org.doorstep.booking.ShiftChange;
 import org.doorstep.schedule.OperativeDetails;
 import org.doorstep.schedule.OperativeRegister;
+import org.doorstep.schedule.OperativeRegister.Put;
 import org.doorstep.schedule.ShiftTime;
 import org.doorstep.settings.Landlord;
 
@@ -29,6 +30,9 @@ public class OperativeCalls {
 
     @Inject
     OperativeRegister operatives;
+
+    @Inject
+    Caller caller;
 
     @Inject
     ShiftChange shiftChange;
@@ -44,8 +48,8 @@ public class OperativeCalls {
         String badge = new Written("{badgeNumber}", badgeNumber, fields.errors()).as(Shape.BADGE);
         OperativeDetails details = OperativeFields.read(fields);
         fields.check();
-        boolean isNew = operatives.put(badge, details);
-        return Response.status(isNew ? Response.Status.CREATED : Response.Status.OK)
+        Put put = operatives.put(badge, details, caller.author());
+        return Response.status(put == Put.MADE ? Response.Status.CREATED : Response.Status.OK)
                 .entity(Json.createObjectBuilder().add("badgeNumber", badge).build())
                 .build();
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.doorstep.account.ApiScope;
 import org.doorstep.tenancy.PropertyDetails;
 import org.doorstep.tenancy.PropertyRegister;
+import org.doorstep.tenancy.Put;
 import org.doorstep.tenancy.Uprn;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ public class PropertyCalls {
     @Inject
     PropertyRegister properties;
 
+    @Inject
+    Caller caller;
+
     /** Makes a home or brings it up to date: 201 or 200. */
     @PUT
     @Path("{uprn}")
@@ -44,9 +48,11 @@ public class PropertyCalls {
         boolean hasGas = fields.flag("hasGas");
         fields.check();
         Uprn home = new Uprn(known);
-        boolean isNew = properties.put(
-                home, new PropertyDetails(lines, postcode, patch, place.latitude(), place.longitude(), hasGas));
-        return Response.status(isNew ? Response.Status.CREATED : Response.Status.OK)
+        Put put = properties.put(
+                home,
+                new PropertyDetails(lines, postcode, patch, place.latitude(), place.longitude(), hasGas),
+                caller.author());
+        return Response.status(put == Put.MADE ? Response.Status.CREATED : Response.Status.OK)
                 .entity(Json.createObjectBuilder().add("uprn", home.value()).build())
                 .build();
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import org.doorstep.account.ApiScope;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.PersonDetails;
+import org.doorstep.tenancy.Put;
 import org.doorstep.tenancy.RentAccountNumber;
 import org.doorstep.tenancy.TenancyDetails;
 import org.doorstep.tenancy.TenancyRegister;
@@ -31,6 +32,9 @@ public class TenancyCalls {
 
     @Inject
     TenancyRegister tenancies;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Clock clock;
@@ -53,13 +57,13 @@ public class TenancyCalls {
             fields.errors().refuse("/endDate", "Send an endDate that is not before the startDate.");
         }
         fields.check();
-        TenancyRegister.Put put =
-                tenancies.put(new RentAccountNumber(number), new TenancyDetails(new Uprn(uprn), start, end, people));
-        return answer(number, put, reader.warnings());
+        TenancyRegister.Stored stored = tenancies.put(
+                new RentAccountNumber(number), new TenancyDetails(new Uprn(uprn), start, end, people), caller.author());
+        return answer(number, stored, reader.warnings());
     }
 
-    private static Response answer(String number, TenancyRegister.Put put, List<FieldError> warnings) {
-        if (!(put instanceof TenancyRegister.Stored stored)) {
+    private static Response answer(String number, TenancyRegister.Stored stored, List<FieldError> warnings) {
+        if (stored.put() == Put.NO_SUCH_HOME) {
             return Problem.invalidField("/uprn", "No home has this UPRN. Put it in with PUT /properties first.")
                     .answer()
                     .build();
@@ -69,7 +73,7 @@ public class TenancyCalls {
                 .add("people", Answers.list(stored.people(), Answers::person))
                 .add("warnings", Answers.list(warnings, Answers::fieldError))
                 .build();
-        return Response.status(stored.isNew() ? Response.Status.CREATED : Response.Status.OK)
+        return Response.status(stored.put() == Put.MADE ? Response.Status.CREATED : Response.Status.OK)
                 .entity(body)
                 .build();
     }

@@ -33,6 +33,9 @@ public class WorksOrderCalls {
     @Inject
     WorksOrderFields reader;
 
+    @Inject
+    Caller caller;
+
     /** Makes a works order or brings it up to date: 201 or 200. One that was withdrawn is open again. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
@@ -43,7 +46,7 @@ public class WorksOrderCalls {
         query.refuseUnknown();
         WorksOrderDetails details = reader.read(reference, fields);
         fields.check();
-        Put put = register.put(reference, details);
+        Put put = register.put(reference, details, caller.author());
         if (put == Put.AT_ANOTHER_HOME) {
             fields.errors()
                     .refuse(
@@ -63,7 +66,7 @@ public class WorksOrderCalls {
         QueryFields query = QueryFields.of(call);
         String reference = query.neededWritten("reference").as(Shape.WORKS_ORDER);
         query.check();
-        return switch (withdrawal.withdraw(reference)) {
+        return switch (withdrawal.withdraw(reference, caller.author())) {
             case WITHDRAWN -> Response.noContent().build();
             case UNKNOWN -> throw Refusal.of(ProblemCode.NOT_FOUND, "No works order has this reference.");
             case BOOKED ->

@@ -1,6 +1,8 @@
 package org.doorstep.booking;
 
 import org.doorstep.account.ApiKey;
+import org.doorstep.audit.Author;
+import org.doorstep.audit.Way;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,11 @@ public record Actor(
         String owner,
         BookingChannel channel,
         @Nullable String personReference) {
+
+    /** Who this is for the trail. */
+    Author author() {
+        return new Author(name, Way.valueOf(channel.name()));
+    }
 
     /** A tenant keeps one slot at a time, and what they keep is not in their own way; another system keeps slots for many tenants. */
     boolean keepsOneSlot() {

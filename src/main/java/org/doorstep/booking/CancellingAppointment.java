@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.doorstep.Retried;
 import org.doorstep.audit.AuditTrail;
+import org.doorstep.audit.Deed;
 import org.doorstep.booking.BookingResult.Cancelled;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
@@ -71,7 +72,10 @@ public class CancellingAppointment {
         links.spendAllOf(appointment);
         notices.tell(appointment, BookingNotices.Purpose.CANCELLED, actor);
         database.persist(new AppointmentEvent(appointment, how.name(), actor, reason, clock.instant()));
-        audit.record(actor.name(), "appointment.cancel", reference, how.name());
+        audit.record(Deed.of(actor.author(), "appointment.cancel", reference)
+                .forPerson(actor.personReference())
+                .changed("", how.name())
+                .toldToOthers());
         return new Cancelled(appointment);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.doorstep.Retried;
 import org.doorstep.audit.AuditTrail;
+import org.doorstep.audit.Deed;
 import org.doorstep.booking.BookingResult.Booked;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
@@ -108,11 +109,10 @@ public class MakingAppointment {
         grains.replan(place.day(), place.plan(), place.plan().with(appointment.asPromise()));
         reached.ifPresent(person -> notices.tell(appointment, BookingNotices.Purpose.BOOKED, person));
         database.persist(new AppointmentEvent(appointment, AppointmentStatus.BOOKED.name(), actor, null, now));
-        audit.record(
-                actor.name(),
-                "appointment.book",
-                appointment.reference(),
-                slot.window().earliest().toString());
+        audit.record(Deed.of(actor.author(), "appointment.book", appointment.reference())
+                .forPerson(actor.personReference())
+                .changed("", slot.window().earliest().toString())
+                .toldToOthers());
         return appointment;
     }
 }

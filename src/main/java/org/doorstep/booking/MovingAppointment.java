@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.doorstep.Retried;
 import org.doorstep.audit.AuditTrail;
+import org.doorstep.audit.Deed;
 import org.doorstep.booking.BookingResult.Booked;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
@@ -105,10 +106,9 @@ public class MovingAppointment {
         links.spendAllOf(appointment);
         notices.tell(appointment, BookingNotices.Purpose.CHANGED, actor);
         database.persist(new AppointmentEvent(appointment, AppointmentEvent.REBOOKED, actor, null, now));
-        audit.record(
-                actor.name(),
-                "appointment.rebook",
-                appointment.reference(),
-                old + " to " + slot.window().earliest());
+        audit.record(Deed.of(actor.author(), "appointment.rebook", appointment.reference())
+                .forPerson(actor.personReference())
+                .changed(old, slot.window().earliest().toString())
+                .toldToOthers());
     }
 }

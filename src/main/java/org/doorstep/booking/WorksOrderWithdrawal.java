@@ -9,6 +9,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.doorstep.Retried;
+import org.doorstep.audit.AuditTrail;
+import org.doorstep.audit.Author;
+import org.doorstep.audit.Deed;
 import org.doorstep.works.WorksOrder;
 import org.doorstep.works.WorksOrders;
 
@@ -30,9 +33,12 @@ public class WorksOrderWithdrawal {
     @Inject
     WorksOrders worksOrders;
 
+    @Inject
+    AuditTrail audit;
+
     @Retried
     @Transactional
-    public Result withdraw(String reference) {
+    public Result withdraw(String reference, Author by) {
         Optional<WorksOrder> found = worksOrders.find(reference);
         if (found.isEmpty()) {
             return Result.UNKNOWN;
@@ -45,6 +51,13 @@ public class WorksOrderWithdrawal {
         if (!booked.isEmpty()) {
             return Result.BOOKED;
         }
-        return found.get().withdraw() ? Result.WITHDRAWN : Result.DONE;
+        boolean wasOpen = found.get().isOpen();
+        if (!found.get().withdraw()) {
+            return Result.DONE;
+        }
+        if (wasOpen) {
+            audit.record(Deed.of(by, "works-order.withdraw", reference));
+        }
+        return Result.WITHDRAWN;
     }
 }

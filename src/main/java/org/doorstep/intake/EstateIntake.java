@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.doorstep.audit.Author;
 import org.doorstep.booking.ShiftChange;
 import org.doorstep.intake.Estate.Agreement;
 import org.doorstep.intake.Estate.Home;
@@ -53,7 +54,7 @@ public class EstateIntake {
         List<Home> missing = homes.stream()
                 .filter(home -> !there.contains(home.uprn().value()))
                 .toList();
-        missing.forEach(home -> propertyRegister.put(home.uprn(), home.details()));
+        missing.forEach(home -> propertyRegister.put(home.uprn(), home.details(), Author.SYSTEM));
         return missing.size();
     }
 
@@ -63,7 +64,7 @@ public class EstateIntake {
         List<Agreement> missing = agreements.stream()
                 .filter(each -> !there.contains(each.number().key()))
                 .toList();
-        missing.forEach(each -> tenancyRegister.put(each.number(), each.details()));
+        missing.forEach(each -> tenancyRegister.put(each.number(), each.details(), Author.SYSTEM));
         return missing.size();
     }
 
@@ -71,7 +72,7 @@ public class EstateIntake {
         Set<String> there = standing.badges(workers.stream().map(Worker::badge).toList());
         List<Worker> missing =
                 workers.stream().filter(each -> !there.contains(each.badge())).toList();
-        missing.forEach(each -> operativeRegister.put(each.badge(), each.details()));
+        missing.forEach(each -> operativeRegister.put(each.badge(), each.details(), Author.SYSTEM));
         return missing.size();
     }
 
@@ -97,7 +98,7 @@ public class EstateIntake {
                 standing.worksOrders(jobs.stream().map(Job::reference).toList());
         List<Job> missing =
                 jobs.stream().filter(job -> !there.contains(job.reference())).toList();
-        missing.forEach(job -> worksOrderRegister.put(job.reference(), job.at(propertyIdOf(job))));
+        missing.forEach(job -> worksOrderRegister.put(job.reference(), job.at(propertyIdOf(job)), Author.SYSTEM));
         return missing.size();
     }
 

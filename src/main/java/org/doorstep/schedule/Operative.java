@@ -18,6 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.doorstep.audit.Changes;
 import org.doorstep.works.Trade;
 import org.jspecify.annotations.Nullable;
 
@@ -67,24 +69,33 @@ public class Operative {
         this.badgeNumber = badgeNumber;
     }
 
-    void describe(OperativeDetails details, Set<Trade> known) {
-        name = details.name();
-        patch = details.patch();
-        employer = details.employer();
+    void describe(OperativeDetails details, Set<Trade> known, Changes changes) {
+        name = changes.of("name", name, details.name());
+        patch = changes.optional("patch", patch, details.patch());
+        employer = changes.optional("employer", employer, details.employer());
+        changes.hidden("gender", gender, details.gender());
         gender = details.gender();
-        photoUrl = details.photoUrl();
-        languages = String.join(",", details.languages());
-        latitude = details.latitude();
-        longitude = details.longitude();
-        trades.retainAll(known);
-        trades.addAll(known);
+        photoUrl = changes.optional("photoUrl", photoUrl, details.photoUrl());
+        languages = changes.of("languages", languages, String.join(",", details.languages()));
+        latitude = changes.optional("latitude", latitude, details.latitude());
+        longitude = changes.optional("longitude", longitude, details.longitude());
+        if (!trades.equals(known)) {
+            changes.note("trades", codes(trades), codes(known));
+            trades.retainAll(known);
+            trades.addAll(known);
+        }
         List<Registration> wanted = details.registrations().stream()
                 .map(each -> new Registration(each.scheme(), each.number(), String.join(",", each.categories())))
                 .toList();
-        if (!registrations.equals(wanted)) {
+        if (!Set.copyOf(registrations).equals(Set.copyOf(wanted))) {
+            changes.note("registrations", registrations.size() + "", wanted.size() + "");
             registrations.clear();
             registrations.addAll(wanted);
         }
+    }
+
+    private static String codes(Set<Trade> trades) {
+        return trades.stream().map(Trade::code).sorted().collect(Collectors.joining(","));
     }
 
     public Long id() {

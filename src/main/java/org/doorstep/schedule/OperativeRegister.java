@@ -9,6 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.doorstep.Retried;
+import org.doorstep.audit.Arrival;
+import org.doorstep.audit.AuditTrail;
+import org.doorstep.audit.Author;
 import org.doorstep.works.Trade;
 import org.doorstep.works.Trades;
 
@@ -22,23 +25,33 @@ public class OperativeRegister {
     @Inject
     Trades trades;
 
-    /**
-     * Makes the operative or brings them up to date.
-     *
-     * @return true if they were not known before
-     */
+    @Inject
+    AuditTrail audit;
+
+    /** What became of an operative who was put in. */
+    public enum Put {
+        MADE,
+        CHANGED,
+        UNCHANGED
+    }
+
+    /** Makes the operative or brings them up to date. */
     @Retried
     @Transactional
-    public boolean put(String badgeNumber, OperativeDetails details) {
+    public Put put(String badgeNumber, OperativeDetails details, Author by) {
         Optional<Operative> known = find(badgeNumber);
-        Operative operative = known.orElseGet(() -> new Operative(badgeNumber));
+        Arrival<Operative> arrival = Arrival.of(known.orElseGet(() -> new Operative(badgeNumber)), known.isEmpty());
         Set<Trade> ofOperative = new LinkedHashSet<>();
         details.trades().forEach(code -> ofOperative.add(trades.known(code)));
-        operative.describe(details, ofOperative);
-        if (known.isEmpty()) {
-            database.persist(operative);
+        arrival.entity().describe(details, ofOperative, arrival.changes());
+        if (arrival.isNew()) {
+            database.persist(arrival.entity());
         }
-        return known.isEmpty();
+        if (!arrival.isChange()) {
+            return Put.UNCHANGED;
+        }
+        audit.record(arrival.deed(by, "operative.put", badgeNumber));
+        return arrival.isNew() ? Put.MADE : Put.CHANGED;
     }
 
     public Optional<Operative> find(String badgeNumber) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.doorstep.audit.Changes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,21 +81,28 @@ public class WorksOrder {
     }
 
     /** Takes over what the works system says. An order that was withdrawn is open again. */
-    void describe(WorksOrderDetails details, VisitType type, Trade needed) {
+    void describe(WorksOrderDetails details, VisitType type, Trade needed, Changes changes) {
         propertyId = details.propertyId();
-        visitType = type;
-        trade = needed;
-        minutes = (int) details.onSite().toMinutes();
-        crewSize = details.crewSize();
-        dueBy = details.dueBy();
-        notBefore = details.notBefore();
-        awareAt = details.awareAt();
-        priority = details.priority();
-        skills = String.join(",", details.skills());
-        afterOrder = details.after();
+        if (visitType == null || !visitType.code().equals(type.code())) {
+            changes.note("visitType", visitType == null ? "none" : visitType.code(), type.code());
+            visitType = type;
+        }
+        if (trade == null || !trade.code().equals(needed.code())) {
+            changes.note("trade", trade == null ? "none" : trade.code(), needed.code());
+            trade = needed;
+        }
+        minutes = changes.of("minutes", minutes, (int) details.onSite().toMinutes());
+        crewSize = changes.of("crewSize", crewSize, details.crewSize());
+        dueBy = changes.optional("dueBy", dueBy, details.dueBy());
+        notBefore = changes.optional("notBefore", notBefore, details.notBefore());
+        awareAt = changes.optional("awareAt", awareAt, details.awareAt());
+        priority = changes.optional("priority", priority, details.priority());
+        skills = changes.of("skills", skills, String.join(",", details.skills()));
+        afterOrder = changes.optional("after", afterOrder, details.after());
+        changes.hidden("description", description, details.description());
         description = details.description();
         if (state == WorksOrderState.WITHDRAWN) {
-            state = WorksOrderState.OPEN;
+            state = changes.of("state", state, WorksOrderState.OPEN);
         }
     }
 

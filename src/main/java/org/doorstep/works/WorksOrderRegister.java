@@ -5,8 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.doorstep.Retried;
+import org.doorstep.audit.Arrival;
+import org.doorstep.audit.AuditTrail;
+import org.doorstep.audit.Author;
+import org.doorstep.audit.Deed;
+import org.jspecify.annotations.Nullable;
 
 /** Puts works orders in, as the works system has them. */
 @ApplicationScoped
@@ -21,13 +29,20 @@ public class WorksOrderRegister {
     @Inject
     Trades trades;
 
+    @Inject
+    AuditTrail audit;
+
     /** What became of an order that was put in. */
     public enum Put {
         MADE,
-        UPDATED,
+        CHANGED,
+        UNCHANGED,
         /** Nothing was changed: it is known at another home, and a job does not move house. */
         AT_ANOTHER_HOME
     }
+
+    /** What the works system says of one order. */
+    public record Entry(String reference, WorksOrderDetails details) {}
 
     /**
      * Makes the order or brings it up to date. A standing appointment keeps its promise.
@@ -36,19 +51,54 @@ public class WorksOrderRegister {
      */
     @Retried
     @Transactional
-    public Put put(String reference, WorksOrderDetails details) {
+    public Put put(String reference, WorksOrderDetails details, Author by) {
+        return putAll(List.of(new Entry(reference, details)), by).get(0);
+    }
+
+    /** Makes orders or brings them up to date, in one transaction; answers in the same order. Each is named once. */
+    @Retried
+    @Transactional
+    public List<Put> putAll(List<Entry> entries, Author by) {
+        Map<String, WorksOrder> known = worksOrders
+                .findAll(entries.stream().map(Entry::reference).toList())
+                .stream()
+                .collect(Collectors.toMap(WorksOrder::reference, order -> order));
+        List<Put> puts = new ArrayList<>();
+        List<Deed> deeds = new ArrayList<>();
+        for (Entry entry : entries) {
+            WorksOrder standing = known.get(entry.reference());
+            if (standing != null && standing.propertyId() != entry.details().propertyId()) {
+                puts.add(Put.AT_ANOTHER_HOME);
+                continue;
+            }
+            Arrival<WorksOrder> arrival = describe(entry, standing);
+            puts.add(put(arrival));
+            if (arrival.isChange()) {
+                deeds.add(arrival.deed(by, "works-order.put", entry.reference()));
+            }
+        }
+        audit.recordAll(deeds);
+        return puts;
+    }
+
+    private Arrival<WorksOrder> describe(Entry entry, @Nullable WorksOrder standing) {
+        WorksOrderDetails details = entry.details();
         VisitType type = worksOrders
                 .findVisitType(details.visitType())
                 .orElseThrow(() -> new IllegalArgumentException("Unknown visit type " + details.visitType()));
-        Optional<WorksOrder> known = worksOrders.find(reference);
-        if (known.isPresent() && known.get().propertyId() != details.propertyId()) {
-            return Put.AT_ANOTHER_HOME;
+        Arrival<WorksOrder> arrival =
+                Arrival.of(standing == null ? new WorksOrder(entry.reference()) : standing, standing == null);
+        arrival.entity().describe(details, type, trades.known(details.trade()), arrival.changes());
+        if (arrival.isNew()) {
+            database.persist(arrival.entity());
         }
-        WorksOrder order = known.orElseGet(() -> new WorksOrder(reference));
-        order.describe(details, type, trades.known(details.trade()));
-        if (known.isEmpty()) {
-            database.persist(order);
+        return arrival;
+    }
+
+    private static Put put(Arrival<WorksOrder> arrival) {
+        if (arrival.isNew()) {
+            return Put.MADE;
         }
-        return known.isEmpty() ? Put.MADE : Put.UPDATED;
+        return arrival.isChange() ? Put.CHANGED : Put.UNCHANGED;
     }
 }

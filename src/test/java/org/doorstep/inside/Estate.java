@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.doorstep.audit.Author;
 import org.doorstep.booking.Actor;
 import org.doorstep.booking.BookingChannel;
 import org.doorstep.booking.PartOfDay;
@@ -77,7 +78,10 @@ final class Estate {
         RentAccountNumber account = new RentAccountNumber("9000-" + number);
         LocalDate born = LocalDate.of(1980, 1, 1).plusDays(number);
         Beans.the(PropertyRegister.class)
-                .put(uprn, new PropertyDetails(List.of(number + " Test Close"), "NE28 9QT", null, null, null, true));
+                .put(
+                        uprn,
+                        new PropertyDetails(List.of(number + " Test Close"), "NE28 9QT", null, null, null, true),
+                        Author.SYSTEM);
         PersonDetails person = new PersonDetails(
                 "P" + number,
                 "Siân O’Brien",
@@ -88,7 +92,7 @@ final class Estate {
                 null,
                 null);
         Beans.the(TenancyRegister.class)
-                .put(account, new TenancyDetails(uprn, LocalDate.of(2020, 4, 1), null, List.of(person)));
+                .put(account, new TenancyDetails(uprn, LocalDate.of(2020, 4, 1), null, List.of(person)), Author.SYSTEM);
         long id = Sql.number("SELECT id FROM property WHERE uprn = ?", uprn.value());
         return new Home(id, account.written(), "P" + number, born, "+447700900" + number);
     }
@@ -98,7 +102,7 @@ final class Estate {
         String badge = "B" + NEXT.incrementAndGet();
         OperativeDetails details = new OperativeDetails(
                 "Priya Shah", List.of(trade), List.of("en"), null, null, List.of(), null, null, null, null);
-        Beans.the(OperativeRegister.class).put(badge, details);
+        Beans.the(OperativeRegister.class).put(badge, details, Author.SYSTEM);
         shift(badge, date, at(date, start), at(date, end));
         return badge;
     }
@@ -131,7 +135,8 @@ final class Estate {
                                 null,
                                 List.of(),
                                 1,
-                                null));
+                                null),
+                        Author.SYSTEM);
         return reference;
     }
 

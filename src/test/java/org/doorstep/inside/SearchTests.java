@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import org.doorstep.audit.Author;
 import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.PartOfDay;
 import org.doorstep.booking.SlotOffer;
@@ -171,7 +172,7 @@ interface SearchTests {
     @Test
     default void an_order_that_was_withdrawn_is_refused_as_ended() {
         String order = order(home(), newTrade());
-        Beans.the(WorksOrderWithdrawal.class).withdraw(order);
+        Beans.the(WorksOrderWithdrawal.class).withdraw(order, Author.SYSTEM);
 
         SlotOffer offer = Beans.the(SlotSearch.class).offer(Estate.wish(order, someDay(), 1));
 

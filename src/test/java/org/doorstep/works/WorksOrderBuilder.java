@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.doorstep.audit.Changes;
 
 /** A works order for tests: an open gas safety check of 45 minutes in home 1, due at no set date. */
 public final class WorksOrderBuilder {
@@ -82,7 +83,8 @@ public final class WorksOrderBuilder {
                         crew,
                         null),
                 type(),
-                new Trade(trade));
+                new Trade(trade),
+                new Changes());
         return order;
     }
 
