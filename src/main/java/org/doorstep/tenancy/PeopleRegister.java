@@ -45,8 +45,8 @@ public class PeopleRegister {
     public List<Put> putAll(List<Membership> memberships, Author by) {
         Map<String, Tenancy> agreements = tenancies.findByRentAccounts(
                 memberships.stream().map(each -> each.account().key()).toList());
-        Map<String, Person> people = tenancies.findPeople(
-                memberships.stream().map(Membership::personReference).toList());
+        Map<String, Person> people = new HashMap<>(tenancies.findPeople(
+                memberships.stream().map(Membership::personReference).toList()));
         Map<Place, TenancyMember> places = placesIn(agreements.values().stream().toList());
         List<Put> puts = new ArrayList<>();
         List<Deed> deeds = new ArrayList<>();

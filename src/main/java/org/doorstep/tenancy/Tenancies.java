@@ -26,6 +26,9 @@ public class Tenancies {
 
     /** Those of these homes that are known, by UPRN: one statement. */
     Map<String, Property> findProperties(Collection<String> uprns) {
+        if (uprns.isEmpty()) {
+            return Map.of();
+        }
         return database.createQuery("SELECT p FROM Property p WHERE p.uprn IN :uprns", Property.class)
                 .setParameter("uprns", uprns)
                 .getResultStream()
@@ -34,6 +37,9 @@ public class Tenancies {
 
     /** The rows of those of these homes that are known, by UPRN, for joins only. */
     public Map<String, Long> idsOfHomes(Collection<String> uprns) {
+        if (uprns.isEmpty()) {
+            return Map.of();
+        }
         return database.createQuery("SELECT p.uprn, p.id FROM Property p WHERE p.uprn IN :uprns", Object[].class)
                 .setParameter("uprns", uprns)
                 .getResultStream()
@@ -42,6 +48,9 @@ public class Tenancies {
 
     /** Those of these tenancies that are known, each with its home, by the key of the rent account: one statement. */
     Map<String, Tenancy> findByRentAccounts(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
         return database.createQuery(
                         "SELECT t FROM Tenancy t JOIN FETCH t.property WHERE t.rentAccountKey IN :keys", Tenancy.class)
                 .setParameter("keys", keys)
@@ -51,6 +60,9 @@ public class Tenancies {
 
     /** Those of these people who are known, by reference: one statement. */
     Map<String, Person> findPeople(Collection<String> references) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
         return database.createQuery("SELECT p FROM Person p WHERE p.personReference IN :references", Person.class)
                 .setParameter("references", references)
                 .getResultStream()
