@@ -18,6 +18,7 @@ import org.doorstep.booking.AppointmentReference;
 import org.doorstep.booking.Appointments;
 import org.doorstep.booking.BookingChannel;
 import org.doorstep.booking.SlotChoice;
+import org.doorstep.intake.Shape;
 
 /** Appointments are made, read, moved and cancelled, by the same use cases as on the pages. */
 @Path("appointments")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.doorstep.intake.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,6 +19,7 @@ import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.BookingResult.AlreadyBooked;
 import org.doorstep.booking.SlotChoice;
 import org.doorstep.booking.SlotHolds;
+import org.doorstep.intake.Shape;
 
 /** Slots are kept for ten minutes, and given back. */
 @Path("holds")

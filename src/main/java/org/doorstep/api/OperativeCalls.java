@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.doorstep.account.ApiScope;
 import org.doorstep.booking.ShiftChange;
+import org.doorstep.intake.Shape;
 import org.doorstep.schedule.OperativeDetails;
 import org.doorstep.schedule.OperativeRegister;
 import org.doorstep.schedule.OperativeRegister.Put;

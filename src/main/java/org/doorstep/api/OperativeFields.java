@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.doorstep.intake.Shape;
 import org.doorstep.schedule.OperativeDetails;
 import org.doorstep.schedule.OperativeDetails.RegistrationDetails;
 

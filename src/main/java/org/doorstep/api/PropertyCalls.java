@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.doorstep.account.ApiScope;
+import org.doorstep.intake.Shape;
 import org.doorstep.tenancy.PropertyDetails;
 import org.doorstep.tenancy.PropertyRegister;
 import org.doorstep.tenancy.Put;

@@ -16,6 +16,7 @@ import org.doorstep.booking.BookingChannel;
 import org.doorstep.booking.PartOfDay;
 import org.doorstep.booking.SlotSearch;
 import org.doorstep.booking.SlotWish;
+import org.doorstep.intake.Shape;
 
 /** Slots are searched. */
 @Path("slots")

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.doorstep.account.ApiScope;
+import org.doorstep.intake.Shape;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.PersonDetails;
 import org.doorstep.tenancy.Put;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.doorstep.account.ApiScope;
 import org.doorstep.booking.WorksOrderWithdrawal;
+import org.doorstep.intake.Shape;
 import org.doorstep.works.WorksOrderDetails;
 import org.doorstep.works.WorksOrderRegister;
 import org.doorstep.works.WorksOrderRegister.Put;

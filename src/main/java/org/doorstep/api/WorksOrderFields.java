@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.doorstep.intake.Shape;
 import org.doorstep.tenancy.Property;
 import org.doorstep.tenancy.Tenancies;
 import org.doorstep.tenancy.Uprn;

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.doorstep.intake.Shape;
 
 /**
  * One text from outside, to be read as a value. One that cannot be read is noted, and a stand-in is given: whoever reads checks the

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.doorstep.intake.Shape;
 import org.doorstep.tenancy.MemberRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

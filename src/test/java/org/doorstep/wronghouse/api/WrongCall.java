@@ -1,10 +1,8 @@
 package org.doorstep.wronghouse.api;
 
 import jakarta.persistence.EntityManager;
-import org.doorstep.wronghouse.intake.WrongLoad;
 
-/** A call that asks the database itself, and uses the way in of files. */
+/** A call that asks the database itself. */
 public class WrongCall {
     EntityManager database;
-    WrongLoad load;
 }

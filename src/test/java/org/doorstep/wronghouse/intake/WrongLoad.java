@@ -1,4 +1,4 @@
 package org.doorstep.wronghouse.intake;
 
-/** Used by the API. */
+/** Used by a room below. */
 public class WrongLoad {}

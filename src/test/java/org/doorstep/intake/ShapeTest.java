@@ -1,4 +1,4 @@
-package org.doorstep.api;
+package org.doorstep.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

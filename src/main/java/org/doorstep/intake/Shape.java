@@ -1,45 +1,47 @@
-package org.doorstep.api;
+package org.doorstep.intake;
 
 import java.util.regex.Pattern;
 
 /**
- * What a text must look like.
+ * What a text must look like, whichever way it comes in.
  *
  * @param mend how to write one that does not
  */
-record Shape(Pattern pattern, String mend) {
+public record Shape(Pattern pattern, String mend) {
 
-    static final Shape UPRN = of("[0-9]{1,12}", "Send the UPRN as text of 1 to 12 digits.");
+    public static final Shape UPRN = of("[0-9]{1,12}", "A UPRN is text of 1 to 12 digits.");
 
-    static final Shape CODE = of("[A-Z0-9_]{1,40}", "Use 1 to 40 capital letters, digits and underscores.");
+    public static final Shape CODE = of("[A-Z0-9_]{1,40}", "Use 1 to 40 capital letters, digits and underscores.");
 
-    static final Shape LANGUAGE = of("[a-z]{2,3}", "Use a language code of two or three small letters, such as en.");
+    public static final Shape LANGUAGE =
+            of("[a-z]{2,3}", "Use a language code of two or three small letters, such as en.");
 
     /** No comma: a hold keeps several of these with commas between. */
-    static final Shape WORKS_ORDER = of(
+    public static final Shape WORKS_ORDER = of(
             "[!-~&&[^,]]{1,40}",
             "Use 1 to 40 printable ASCII characters, without spaces or commas, such as 60842792/1.");
 
-    static final Shape BADGE = reference(40);
+    public static final Shape BADGE = reference(40);
 
-    static final Shape PERSON = reference(60);
+    public static final Shape PERSON = reference(60);
 
-    static final Shape RENT_ACCOUNT = of(
+    public static final Shape RENT_ACCOUNT = of(
             "(?=.*[A-Za-z0-9])[!-~](?:[ -~]{0,38}[!-~])?",
             "Use 1 to 40 printable ASCII characters with at least one letter or digit, and no space at either end.");
 
-    static final Shape SLOT_ID = of("[A-Za-z0-9_-]{1,64}", "Send a slotId as GET /slots answered it.");
+    public static final Shape SLOT_ID = of("[A-Za-z0-9_-]{1,64}", "Send a slotId as GET /slots answered it.");
 
-    static final Shape HOLD_ID = of("[A-Za-z0-9_-]{22}", "Send a holdId as POST /holds answered it.");
+    public static final Shape HOLD_ID = of("[A-Za-z0-9_-]{22}", "Send a holdId as POST /holds answered it.");
 
-    static final Shape FACE = of(
+    public static final Shape FACE = of(
             "/theme/faces/[A-Za-z0-9_-]{1,80}\\.[a-z]{2,5}",
             "Send a path on this service that begins /theme/faces/, such as /theme/faces/face-01.svg, or leave it out.");
 
     /** A word in a list that is kept with commas between. */
-    static final Shape LISTED = of("[^,\\p{C}]{1,60}", "Use 1 to 60 characters without commas or control characters.");
+    public static final Shape LISTED =
+            of("[^,\\p{C}]{1,60}", "Use 1 to 60 characters without commas or control characters.");
 
-    boolean fits(String text) {
+    public boolean fits(String text) {
         return pattern.matcher(text).matches();
     }
 
