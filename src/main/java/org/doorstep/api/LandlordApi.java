@@ -19,7 +19,8 @@ public class LandlordApi extends Application {
             SlotCalls.class,
             HoldCalls.class,
             AppointmentCalls.class,
-            MessageCalls.class);
+            MessageCalls.class,
+            ImportCalls.class);
 
     private static final Set<Class<?>> AROUND_CALLS = Set.of(
             ScopeFilter.class,

@@ -28,4 +28,22 @@ public record WorksOrderDetails(
         @Nullable LocalDate notBefore,
         List<String> skills,
         int crewSize,
-        @Nullable String after) {}
+        @Nullable String after) {
+
+    /** The same at a home. */
+    public WorksOrderDetails at(long home) {
+        return new WorksOrderDetails(
+                home,
+                visitType,
+                trade,
+                onSite,
+                dueBy,
+                description,
+                priority,
+                awareAt,
+                notBefore,
+                skills,
+                crewSize,
+                after);
+    }
+}

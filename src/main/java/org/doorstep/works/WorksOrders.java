@@ -20,6 +20,9 @@ public class WorksOrders {
 
     /** Those of the references that are known, by reference, each with its visit type and trade: one statement. */
     public List<WorksOrder> findAll(Collection<String> references) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
         return database.createQuery(
                         "SELECT w FROM WorksOrder w JOIN FETCH w.visitType JOIN FETCH w.trade WHERE w.reference IN :references"
                                 + " ORDER BY w.reference",

@@ -1,0 +1,138 @@
+package org.doorstep.intake;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.LongConsumer;
+import javax.sql.DataSource;
+
+/** Keeps the bytes of a file in the database until its run has ended: any server can read it, and none holds more than a piece of it. */
+@ApplicationScoped
+class ImportFiles {
+
+    /** Well below the largest packet that a database takes unasked. */
+    private static final int PIECE = 1 << 20;
+
+    @Resource(lookup = "java:app/jdbc/doorstep")
+    DataSource connections;
+
+    /**
+     * Takes a file in.
+     *
+     * @return its bytes
+     * @throws TooLarge where there are more than it may have
+     */
+    long store(long runId, InputStream in, long most) throws IOException {
+        long bytes = 0;
+        int number = 0;
+        byte[] piece = in.readNBytes(PIECE);
+        while (piece.length > 0) {
+            bytes += piece.length;
+            if (bytes > most) {
+                throw new TooLarge(most);
+            }
+            insert(runId, number++, piece);
+            piece = in.readNBytes(PIECE);
+        }
+        return bytes;
+    }
+
+    private void insert(long runId, int number, byte[] piece) {
+        try (Connection connection = connections.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO import_piece (run_id, number, content) VALUES (?, ?, ?)")) {
+            insert.setLong(1, runId);
+            insert.setInt(2, number);
+            insert.setBytes(3, piece);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A piece of a file could not be kept", e);
+        }
+    }
+
+    /**
+     * Reads a file from its beginning, piece by piece.
+     *
+     * @param progress is told how many bytes have been read
+     */
+    InputStream open(long runId, LongConsumer progress) {
+        return new Pieces(runId, progress);
+    }
+
+    /** The piece; empty past the last. */
+    private byte[] read(long runId, int number) throws IOException {
+        try (Connection connection = connections.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT content FROM import_piece WHERE run_id = ? AND number = ?")) {
+            select.setLong(1, runId);
+            select.setInt(2, number);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getBytes(1) : new byte[0];
+            }
+        } catch (SQLException e) {
+            throw new IOException("A piece of a file could not be read", e);
+        }
+    }
+
+    void remove(long runId) {
+        try (Connection connection = connections.getConnection();
+                PreparedStatement delete = connection.prepareStatement("DELETE FROM import_piece WHERE run_id = ?")) {
+            delete.setLong(1, runId);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A file could not be removed", e);
+        }
+    }
+
+    /** A file that is larger than may come in. */
+    static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge(long most) {
+            super("More than " + most + " bytes");
+        }
+    }
+
+    private final class Pieces extends FilterInputStream {
+        private final long runId;
+        private final LongConsumer progress;
+        private int number;
+        private long bytes;
+
+        Pieces(long runId, LongConsumer progress) {
+            super(InputStream.nullInputStream());
+            this.runId = runId;
+            this.progress = progress;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int count = in.read(into, from, length);
+            if (count < 0 && turn()) {
+                count = in.read(into, from, length);
+            }
+            bytes += Math.max(count, 0);
+            progress.accept(bytes);
+            return count;
+        }
+
+        private boolean turn() throws IOException {
+            byte[] piece = ImportFiles.this.read(runId, number++);
+            in = new ByteArrayInputStream(piece);
+            return piece.length > 0;
+        }
+    }
+}
