@@ -97,11 +97,9 @@ final class FileReading<T> {
             closeGroup();
             group = new OpenGroup<>(subject, subjects.lineOf(subject, cells.line()));
         }
-        if (group.isFull()) {
+        if (!group.join(cells, row, kind.subjectWord())) {
             cells.refuse("", subject, Mend.of("row.many", kind.subjectWord()));
             tally.refuse(cells.flaws());
-        } else {
-            group.join(cells, row, kind.subjectWord());
         }
     }
 

@@ -19,6 +19,7 @@ final class OpenGroup<T> {
     private final long metBefore;
     private final List<Line<T>> lines = new ArrayList<>();
     private final List<Cells> cells = new ArrayList<>();
+    private boolean overfull;
 
     /** @param metBefore the line at which rows about the same subject stood already; 0 if none did */
     OpenGroup(String subject, long metBefore) {
@@ -30,21 +31,25 @@ final class OpenGroup<T> {
         return subject.equals(other);
     }
 
-    /** Whether no more can be about one subject: a file that says so has its columns mixed up. */
-    boolean isFull() {
-        return cells.size() == MOST;
-    }
-
-    void join(Cells row, T read, String subjectWord) {
+    /** Takes a row in, unless there are more than can be about one subject: a file that says so has its columns mixed up. */
+    boolean join(Cells row, T read, String subjectWord) {
+        if (cells.size() == MOST) {
+            overfull = true;
+            return false;
+        }
         if (metBefore != 0) {
             row.refuse("", subject, Mend.of("row.apart", metBefore, subjectWord));
         }
         cells.add(row);
         lines.add(new Line<>(row.line(), read));
+        return true;
     }
 
     /** Gives the rows if all of them are good; else tells of each why it is left out. */
     Optional<Lines<T>> close(Tally tally, String subjectWord) {
+        if (overfull) {
+            cells.forEach(row -> row.refuse("", subject, Mend.of("row.many", subjectWord)));
+        }
         Optional<Cells> bad = cells.stream().filter(Cells::isFlawed).findFirst();
         if (bad.isEmpty()) {
             cells.forEach(row -> tally.note(row.flaws()));

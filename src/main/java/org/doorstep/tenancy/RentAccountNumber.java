@@ -1,6 +1,7 @@
 package org.doorstep.tenancy;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The number that a tenant knows their tenancy by. People leave out or add spaces, dots and dashes, so it is matched by its letters
@@ -9,6 +10,8 @@ import java.util.Locale;
  * @param written as the landlord writes it
  */
 public record RentAccountNumber(String written) {
+
+    private static final Pattern NEITHER = Pattern.compile("[^A-Za-z0-9]");
 
     public RentAccountNumber {
         if (keyOf(written).isEmpty() || written.length() > 40) {
@@ -24,7 +27,7 @@ public record RentAccountNumber(String written) {
 
     /** The key of whatever somebody typed; empty where it has neither letter nor digit. */
     public static String keyOf(String typed) {
-        String key = typed.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+        String key = NEITHER.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
         return key.length() > 40 ? key.substring(0, 40) : key;
     }
 

@@ -15,8 +15,15 @@ public record Uprn(String value) {
         if (!DIGITS.matcher(value).matches()) {
             throw new IllegalArgumentException("A UPRN has 1 to 12 digits");
         }
-        String bare = value.replaceFirst("^0+(?=.)", "");
-        value = bare;
+        value = bare(value);
+    }
+
+    private static String bare(String digits) {
+        int first = 0;
+        while (first < digits.length() - 1 && digits.charAt(first) == '0') {
+            first++;
+        }
+        return digits.substring(first);
     }
 
     @Override

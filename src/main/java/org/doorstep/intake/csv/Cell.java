@@ -20,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cell(String column, String text, @Nullable Cells row) {
 
-    /** Control characters, halves of characters, and marks that turn the direction of what follows. */
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
-
     private static final Pattern SHORTENED = Pattern.compile("[0-9](?:[.,][0-9]+)?[eE]\\+[0-9]+");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(?:[.,][0-9]{1,15})?");
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2})[:.]([0-9]{2})(?::00)?");
@@ -32,11 +28,27 @@ public record Cell(String column, String text, @Nullable Cells row) {
 
     /** A text for people. */
     public String upTo(int longest) {
+        if (text.length() > longest) {
+            return tooLong(longest);
+        }
+        return text.codePoints().anyMatch(Cell::isUnprintable) ? refused(Mend.of("cell.unprintable"), "") : text;
+    }
+
+    private String tooLong(int longest) {
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
             return refused(Mend.of(text.indexOf('\n') < 0 ? "cell.long" : "cell.quote", length, longest), "");
         }
-        return UNPRINTABLE.matcher(text).find() ? refused(Mend.of("cell.unprintable"), "") : text;
+        return text;
+    }
+
+    /** Control characters, halves of characters, and marks that turn the direction of what follows. */
+    private static boolean isUnprintable(int c) {
+        return c < 0x20
+                || c >= 0x7F && c < 0xA0
+                || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069
+                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     /** A text that must look like something, told in these words where it does not. */

@@ -17,6 +17,7 @@ public final class Cells {
     private final long line;
     private final List<String> row;
     private final List<Flaw> flaws = new ArrayList<>();
+    private boolean flawed;
 
     Cells(Heading heading, long line, List<String> row) {
         this.heading = heading;
@@ -36,7 +37,8 @@ public final class Cells {
         }
         for (String column : heading.columns()) {
             String cell = heading.cell(row, column);
-            if (cell.startsWith("=") || cell.startsWith("@")) {
+            char first = cell.isEmpty() ? ' ' : cell.charAt(0);
+            if (first == '=' || first == '@') {
                 refuse(column, cell, Mend.of("cell.formula"));
             }
         }
@@ -52,7 +54,7 @@ public final class Cells {
 
     /** Whether anything in it must be mended before it is taken. */
     public boolean isFlawed() {
-        return flaws.stream().anyMatch(Flaw::refused);
+        return flawed;
     }
 
     /** The columns that this file has. */
@@ -72,8 +74,12 @@ public final class Cells {
 
     /** Whether all of these cells are empty. */
     public boolean areEmpty(String... columns) {
-        return List.of(columns).stream()
-                .allMatch(column -> heading.cell(row, column).isEmpty());
+        for (String column : columns) {
+            if (!heading.cell(row, column).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A cell that must be filled; what stands in for it where it is not can be read, and is refused already. */
@@ -96,6 +102,7 @@ public final class Cells {
     }
 
     public void refuse(String column, String value, String mend) {
+        flawed = true;
         boolean isTold = flaws.stream().anyMatch(flaw -> flaw.column().equals(column) && !column.isEmpty());
         if (!isTold) {
             flaws.add(Flaw.refusing(line, column, value, mend));

@@ -10,10 +10,12 @@ import java.util.Optional;
 public final class Heading {
 
     private final Map<String, Integer> places;
+    private final List<String> columns;
     private final int width;
 
     private Heading(Map<String, Integer> places, int width) {
         this.places = Map.copyOf(places);
+        this.columns = places.keySet().stream().sorted().toList();
         this.width = width;
     }
 
@@ -73,7 +75,7 @@ public final class Heading {
 
     /** The columns that this file has. */
     List<String> columns() {
-        return places.keySet().stream().sorted().toList();
+        return columns;
     }
 
     String cell(List<String> row, String column) {

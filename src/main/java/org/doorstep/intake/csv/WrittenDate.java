@@ -35,16 +35,18 @@ final class WrittenDate {
     static Read read(String text) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
-            return of(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3));
+            return of(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3), "date.impossible");
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
-            return of(number(dayFirst, 3), number(dayFirst, 2), number(dayFirst, 1));
+            int month = number(dayFirst, 2);
+            String slip = month > 12 && month <= 31 ? "date.american" : "date.impossible";
+            return of(number(dayFirst, 3), month, number(dayFirst, 1), slip);
         }
         Matcher words = IN_WORDS.matcher(text);
         if (words.matches()) {
             String month = words.group(2).substring(0, 3).toLowerCase(Locale.ROOT);
-            return of(number(words, 3), MONTHS.indexOf(month) + 1, number(words, 1));
+            return of(number(words, 3), MONTHS.indexOf(month) + 1, number(words, 1), "date.impossible");
         }
         return new Read(null, Mend.of(reason(text)));
     }
@@ -60,12 +62,11 @@ final class WrittenDate {
         return Integer.parseInt(parts.group(group));
     }
 
-    private static Read of(int year, int month, int day) {
+    private static Read of(int year, int month, int day, String slip) {
         try {
             return new Read(LocalDate.of(year, month, day), "");
         } catch (DateTimeException e) {
-            boolean isAmerican = month > 12 && month <= 31 && day <= 12;
-            return new Read(null, Mend.of(isAmerican ? "date.american" : "date.impossible"));
+            return new Read(null, Mend.of(slip));
         }
     }
 }

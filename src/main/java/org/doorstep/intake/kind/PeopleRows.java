@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.doorstep.audit.Author;
 import org.doorstep.intake.ImportKind;
 import org.doorstep.intake.Lines;
@@ -30,6 +31,7 @@ import org.doorstep.tenancy.RentAccountNumber;
 class PeopleRows implements RowKind<Membership> {
 
     private static final int LONGEST_TITLE = 40;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     @Inject
     PeopleRegister people;
@@ -90,7 +92,7 @@ class PeopleRows implements RowKind<Membership> {
     /** One person under two references: by name and date of birth within a tenancy. */
     @Override
     public String likeness(Membership row) {
-        String name = row.fullName().toLowerCase(Locale.UK).replaceAll("[^\\p{L}]+", " ");
+        String name = NO_LETTERS.matcher(row.fullName().toLowerCase(Locale.UK)).replaceAll(" ");
         return row.account().key() + " / " + name.strip() + " / " + row.dateOfBirth();
     }
 
