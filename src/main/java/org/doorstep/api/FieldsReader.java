@@ -36,12 +36,12 @@ public class FieldsReader implements MessageBodyReader<Fields> {
             throws IOException {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw new Refusal(tooLarge());
+            throw new Refusal(tooLarge(MOST_BYTES));
         }
         return Fields.of(JsonText.object(bytes));
     }
 
-    static Problem tooLarge() {
-        return Problem.of(ProblemCode.TOO_LARGE, "Send at most " + MOST_BYTES + " bytes; split what is larger.");
+    static Problem tooLarge(long most) {
+        return Problem.of(ProblemCode.TOO_LARGE, "Send at most " + most + " bytes; split what is larger.");
     }
 }

@@ -32,7 +32,7 @@ public class HttpErrorAnswers implements ExceptionMapper<WebApplicationException
             case 406 ->
                 Problem.of(
                         ProblemCode.NOT_ACCEPTABLE, "Leave out the header Accept, or let it allow application/json.");
-            case 413 -> FieldsReader.tooLarge();
+            case 413 -> FieldsReader.tooLarge(FieldsReader.MOST_BYTES);
             case 415 ->
                 Problem.of(
                         ProblemCode.UNSUPPORTED_MEDIA_TYPE,

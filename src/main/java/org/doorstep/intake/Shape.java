@@ -33,6 +33,10 @@ public record Shape(Pattern pattern, String mend) {
 
     public static final Shape HOLD_ID = of("[A-Za-z0-9_-]{22}", "Send a holdId as POST /holds answered it.");
 
+    public static final Shape IDEMPOTENCY_KEY = of(
+            "[ -~]{1,200}",
+            "Send 1 to 200 printable ASCII characters, best a random UUID for each thing that you want done once.");
+
     public static final Shape FACE = of(
             "/theme/faces/[A-Za-z0-9_-]{1,80}\\.[a-z]{2,5}",
             "Send a path on this service that begins /theme/faces/, such as /theme/faces/face-01.svg, or leave it out.");
