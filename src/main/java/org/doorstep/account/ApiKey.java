@@ -31,6 +31,9 @@ public class ApiKey {
 
     private String scopes;
 
+    @Column(name = "calls_per_second")
+    private @Nullable Integer callsPerSecond;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -52,8 +55,17 @@ public class ApiKey {
         return endedAt == null && Arrays.asList(scopes.split(",", -1)).contains(scope.name());
     }
 
+    public Long id() {
+        return id;
+    }
+
     public String name() {
         return name;
+    }
+
+    /** How many calls a second it may make for long; null: as many as the settings say. */
+    public @Nullable Integer callsPerSecond() {
+        return callsPerSecond;
     }
 
     /** How this key owns a hold. */

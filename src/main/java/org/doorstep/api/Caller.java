@@ -20,7 +20,7 @@ public class Caller {
 
     /** How this system owns a hold. */
     String holdOwner() {
-        return known().holdOwner();
+        return key().holdOwner();
     }
 
     /**
@@ -29,15 +29,16 @@ public class Caller {
      * @param personReference the tenant for whom it is; null where nobody is named
      */
     Actor acting(BookingChannel channel, @Nullable String personReference) {
-        return new Actor(known().name(), known().holdOwner(), channel, personReference);
+        return new Actor(key().name(), key().holdOwner(), channel, personReference);
     }
 
     /** This system as the author of what it sends. */
     Author author() {
-        return new Author("key:" + known().name(), Way.API);
+        return new Author("key:" + key().name(), Way.API);
     }
 
-    private ApiKey known() {
+    /** The key that was read for this call. */
+    ApiKey key() {
         if (key == null) {
             throw new IllegalStateException("No key was read for this call");
         }

@@ -17,6 +17,7 @@ enum ProblemCode {
     TOO_LATE(409, "It is too late to change this appointment this way"),
     WORKS_ORDER_BOOKED(409, "An appointment stands for this works order"),
     WORKS_ORDER_DONE(409, "This works order is done"),
+    STILL_RUNNING(409, "This call is still being carried out"),
     TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a type that we read"),
     INVALID_FIELDS(422, "Some fields need mending"),
@@ -24,6 +25,8 @@ enum ProblemCode {
     NEEDS_CREW(422, "This visit needs more than one operative"),
     IMPORT_REFUSED(422, "Nothing of this file came in"),
     IMPORT_FAILED(500, "This file was not gone through to its end"),
+    IDEMPOTENCY_KEY_REUSED(422, "This Idempotency-Key stands for another call"),
+    TOO_FAST(429, "Too many calls in too short a time"),
     UNEXPECTED(500, "Something went wrong here"),
     UNAVAILABLE(503, "The service cannot answer just now");
 

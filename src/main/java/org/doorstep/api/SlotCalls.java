@@ -25,6 +25,10 @@ import org.doorstep.intake.Shape;
 public class SlotCalls {
 
     static final int MOST_WORKS_ORDERS = 10;
+
+    /** What a search costs beside an ordinary call. */
+    static final int SEARCH_WEIGHT = 4;
+
     private static final int MOST_SLOTS = 5000;
 
     @Inject
@@ -39,6 +43,7 @@ public class SlotCalls {
      * already, those to which it could move.
      */
     @GET
+    @Weight(SEARCH_WEIGHT)
     @NeedsScope({ApiScope.READ, ApiScope.BOOK})
     public Response search(@Context UriInfo call) {
         QueryFields query = QueryFields.of(call);

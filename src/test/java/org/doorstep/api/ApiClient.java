@@ -15,7 +15,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Calls the landlord's API as another system does: over HTTP, with a key. One client may be used by many threads. */
 public final class ApiClient {
@@ -31,14 +33,19 @@ public final class ApiClient {
         public String problem() {
             return json.getString("type", "").replaceFirst("^/problems/", "");
         }
+
+        /** A header; empty where there is none. */
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
     }
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http;
     private final String root;
     private final String key;
+    private final Map<String, String> headers;
 
     /**
      * A client of one server.
@@ -47,8 +54,14 @@ public final class ApiClient {
      * @param key an API key; empty to send none
      */
     public ApiClient(String baseUrl, String key) {
-        this.root = baseUrl + "/api/v1";
+        this(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), baseUrl + "/api/v1", key, Map.of());
+    }
+
+    private ApiClient(HttpClient http, String root, String key, Map<String, String> headers) {
+        this.http = http;
+        this.root = root;
         this.key = key;
+        this.headers = headers;
     }
 
     public Answer get(String path) {
@@ -67,6 +80,13 @@ public final class ApiClient {
         return send("POST", path, BodyPublishers.ofString(json));
     }
 
+    /** The same client with one header more. */
+    public ApiClient with(String header, String value) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put(header, value);
+        return new ApiClient(http, root, key, all);
+    }
+
     /** Reads JSON with quotation marks written as apostrophes, which spares escaping in tests. */
     public static String json(String withApostrophes, Object... values) {
         return String.format(Locale.ROOT, withApostrophes, values).replace('\'', '"');
@@ -82,6 +102,7 @@ public final class ApiClient {
         if (!key.isEmpty()) {
             request.header("Authorization", "Bearer " + key);
         }
+        headers.forEach(request::header);
         try {
             HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(answer.statusCode(), read(answer.body()), answer.headers());

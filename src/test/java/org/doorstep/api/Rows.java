@@ -7,10 +7,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.doorstep.Keys;
 import org.doorstep.run.DatabaseAccess;
 
 /** What the database holds after a burst or a crash, seen past the server. */
@@ -90,6 +92,17 @@ final class Rows {
             assertThat(System.nanoTime()).as("everything is sent within 90 s").isLessThan(end);
             pause();
         }
+    }
+
+    /** Makes an API key of this text; it may make this many calls a second, or as many as the settings say where that is null. */
+    void makeKey(String key, String scopes, Integer callsPerSecond) {
+        change(
+                "INSERT INTO api_key (name, key_hash, scopes, calls_per_second, created_at) VALUES (?, ?, ?, ?, ?)",
+                "key " + key.hashCode(),
+                Keys.hashOfToken(key),
+                scopes,
+                callsPerSecond,
+                LocalDateTime.of(2026, 1, 1, 0, 0));
     }
 
     void change(String sql, Object... values) {

@@ -43,6 +43,8 @@ public final class RunningDoorstep implements AutoCloseable {
         int port = FreePort.pick();
         Map<String, String> all = DemoSettings.environment(port, RunningDatabase.secrets());
         all.putAll(database.environment());
+        // Bursts are what many tests are about; those about the rate use a key with one of its own.
+        all.put("DOORSTEP_API_CALLS_PER_SECOND", "1000000");
         all.putAll(environment);
         return new RunningDoorstep(
                 database,
