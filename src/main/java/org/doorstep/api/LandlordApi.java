@@ -20,10 +20,15 @@ public class LandlordApi extends Application {
             HoldCalls.class,
             AppointmentCalls.class,
             MessageCalls.class,
-            ImportCalls.class);
+            ImportCalls.class,
+            AppointmentListCalls.class);
 
     private static final Set<Class<?>> AROUND_CALLS = Set.of(
+            KeyFilter.class,
+            RateFilter.class,
             ScopeFilter.class,
+            IdempotencyFilter.class,
+            AnswerKeeper.class,
             AnswerHeaders.class,
             FieldsReader.class,
             RefusalAnswers.class,

@@ -88,6 +88,11 @@ record Written(String pointer, String text, FieldErrors errors) {
         return refused("Send one of " + known + ".", codes.getEnumConstants()[0]);
     }
 
+    /** Whether something about it needs mending already. */
+    boolean isRefused() {
+        return errors.areAbout(pointer);
+    }
+
     <T> T refused(String mend, T standIn) {
         errors.refuse(pointer, mend);
         return standIn;

@@ -22,6 +22,7 @@ class InsideTheServerIT
                 SignInTests,
                 OthersTests,
                 VisitLinkTests,
+                ListingTests,
                 CostTests {
 
     @Deployment

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.doorstep.booking.SlotSearch;
 import org.doorstep.booking.SlotWish;
 
-/** Counts the rows that the database touches for a search, by kind of access, on the connection that the search uses. */
+/** Counts the rows that the database touches for some work, by kind of access, on the connection that the work uses. */
 @ApplicationScoped
 public class RowsRead {
 
@@ -22,12 +22,17 @@ public class RowsRead {
 
     @Transactional
     public Map<String, Long> bySearch(SlotWish wish) {
+        return by(() -> search.offer(wish));
+    }
+
+    @Transactional
+    public Map<String, Long> by(Runnable work) {
         Object connection = connection();
         Map<String, Long> before = handlers();
-        search.offer(wish);
+        work.run();
         Map<String, Long> after = handlers();
         if (!connection.equals(connection())) {
-            throw new IllegalStateException("The search used another connection");
+            throw new IllegalStateException("The work used another connection");
         }
         before.forEach((kind, count) -> after.merge(kind, -count, Long::sum));
         return after;
