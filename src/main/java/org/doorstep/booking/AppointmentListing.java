@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.doorstep.InstantConverter;
+import org.doorstep.works.WorksOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,15 +100,21 @@ public class AppointmentListing {
     }
 
     private List<Appointment> read(List<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : database.createQuery(
-                                "SELECT a FROM Appointment a JOIN FETCH a.operative WHERE a.id IN :ids"
-                                        + " ORDER BY a.earliestArrival, a.id",
-                                Appointment.class)
-                        .setParameter("ids", ids)
-                        .setHint("eclipselink.batch.type", "IN")
-                        .setHint("eclipselink.batch", "a.work")
-                        .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        // Known already, they are not read one by one for each appointment.
+        database.createQuery(
+                        "SELECT DISTINCT o FROM Appointment a JOIN a.work w JOIN w.order o JOIN FETCH o.visitType JOIN FETCH o.trade"
+                                + " WHERE a.id IN :ids",
+                        WorksOrder.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return database.createQuery(
+                        "SELECT DISTINCT a FROM Appointment a JOIN FETCH a.operative JOIN FETCH a.work WHERE a.id IN :ids"
+                                + " ORDER BY a.earliestArrival, a.id",
+                        Appointment.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 }

@@ -6,8 +6,6 @@ import static org.doorstep.inside.Estate.home;
 import static org.doorstep.inside.Estate.newTrade;
 import static org.doorstep.inside.Estate.operative;
 import static org.doorstep.inside.Estate.order;
-import static org.doorstep.inside.Estate.slotAt;
-import static org.doorstep.inside.Estate.slots;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +33,7 @@ interface ListingTests {
         List<String> booked = bookAll(trade, date, TIMES);
 
         Page first = page(date, null, 3);
-        Appointment between = book(home(), order(home(), trade), date, "15:00");
+        Appointment between = bookOne(trade, date, "15:00");
         Bookings.cancel(first.appointments().get(2), Estate.HOUSING_SYSTEM);
         Page second = page(date, first.next().orElseThrow(), 3);
         Page third = page(date, second.next().orElseThrow(), 3);
@@ -74,9 +72,9 @@ interface ListingTests {
         String trade = newTrade();
         operative(trade, date, "08:00", "17:00");
         operative(trade, date.plusDays(1), "08:00", "17:00");
-        Appointment stands = book(home(), order(home(), trade), date, "09:00");
-        Appointment cancelled = book(home(), order(home(), trade), date, "10:00");
-        book(home(), order(home(), trade), date.plusDays(1), "09:00");
+        Appointment stands = bookOne(trade, date, "09:00");
+        Appointment cancelled = bookOne(trade, date, "10:00");
+        bookOne(trade, date.plusDays(1), "09:00");
         Bookings.cancel(cancelled, Estate.HOUSING_SYSTEM);
         Sql.change("UPDATE property SET patch = 'LISTED' WHERE id = ?", stands.propertyId());
 
@@ -107,11 +105,13 @@ interface ListingTests {
                 StatementCount.during(() -> page(wish).appointments().forEach(Appointment::worksOrders));
         List<Map<String, Object>> plan = Sql.rows("EXPLAIN " + sent.get(0));
 
+        assertThat(Sql.number("SELECT COUNT(*) FROM appointment WHERE earliest_arrival < '2002-01-01'"))
+                .isEqualTo(50_000);
         assertThat(few.values()).anyMatch(count -> count > 0);
         assertThat(many).isEqualTo(few);
         assertThat(plan.get(0).get("key")).isEqualTo("appointment_by_arrival");
         assertThat(String.valueOf(plan.get(0).get("Extra"))).doesNotContain("filesort");
-        assertThat(sent).hasSizeLessThanOrEqualTo(6);
+        assertThat(sent).hasSize(3);
     }
 
     /** Fifty thousand completed visits of years ago, each of the same home and day. */
@@ -123,7 +123,9 @@ interface ListingTests {
         Sql.change(
                 "INSERT INTO appointment (reference, calendar_uid, property_id, working_day_id, operative_id, status,"
                         + " earliest_arrival, latest_arrival, minutes, channel, notice_counts, change_number, created_at, version)"
-                        + " WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM n WHERE i < 50000)"
+                        + " WITH d AS (SELECT 0 AS n UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5 UNION SELECT 6"
+                        + " UNION SELECT 7 UNION SELECT 8 UNION SELECT 9), n AS (SELECT a.n + 10 * b.n + 100 * c.n + 1000 * e.n + 10000 * f.n AS i"
+                        + " FROM d a, d b, d c, d e, d f WHERE f.n < 5)"
                         + " SELECT CONCAT('1', LPAD(i, 5, '0')), CONCAT('long ago ', i), (SELECT MIN(id) FROM property), d.id, d.operative_id,"
                         + " 'COMPLETED', '2001-01-01' + INTERVAL i MINUTE, '2001-01-02' + INTERVAL i MINUTE, 30, 'WEB', 1, 0,"
                         + " '2001-01-01', 1 FROM n JOIN working_day d ON d.work_date = '2001-01-01'");
@@ -132,13 +134,13 @@ interface ListingTests {
 
     private static List<String> bookAll(String trade, LocalDate date, List<String> times) {
         List<String> booked = new ArrayList<>();
-        for (String time : times) {
-            Home home = home();
-            String order = order(home, trade);
-            booked.add(Bookings.booked(book(order, slotAt(slots(order, date), time), home.tenant()))
-                    .reference());
-        }
+        times.forEach(time -> booked.add(bookOne(trade, date, time).reference()));
         return booked;
+    }
+
+    private static Appointment bookOne(String trade, LocalDate date, String time) {
+        Home home = home();
+        return book(home, order(home, trade), date, time);
     }
 
     private static Page page(LocalDate date, Place after, int most) {
