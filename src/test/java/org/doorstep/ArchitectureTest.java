@@ -68,6 +68,7 @@ class ArchitectureTest {
             Map.entry("faces stay in web", List.of("WrongBooking.faces")),
             Map.entry("pages and calls leave the database alone", List.of("WrongPage.database", "WrongCall.database")),
             Map.entry("the provider of texts is known in one place", List.of("WrongSender.send")),
+            Map.entry("calendar files are written in one place", List.of("WrongCall.calendar")),
             Map.entry(
                     "time is asked of the one clock",
                     List.of(
@@ -160,6 +161,14 @@ class ArchitectureTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("com.twilio.."));
+        rules.put(
+                "calendar files are written in one place",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(house + ".booking.calendar..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("net.fortuna.ical4j.."));
         rules.put("time is asked of the one clock", classes().should(askTheOneClock()));
         rules.put(
                 "no package is a box for anything",

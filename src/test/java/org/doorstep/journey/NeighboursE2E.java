@@ -85,6 +85,7 @@ class NeighboursE2E {
                 "/tenant/choose-time?change=" + theirVisit,
                 "/tenant/check?hold=" + theirHold,
                 "/tenant/booked?ref=" + theirVisit,
+                "/tenant/visit.ics?ref=" + theirVisit,
                 "/tenant/cancel?ref=" + theirVisit,
                 "/tenant/cancelled?ref=" + theirCancelled);
     }

@@ -37,7 +37,7 @@ class VisitLinkE2E {
         Map<String, String> before = Records.fingerprint();
 
         for (int look = 1; look <= 10; look++) {
-            for (String page : List.of("", "/times", "/times?part=MORNING", "/cancel")) {
+            for (String page : List.of("", "/times", "/times?part=MORNING", "/cancel", "/visit.ics")) {
                 assertThat(Form.get(link + page, "").statusCode()).isEqualTo(200);
             }
         }
@@ -47,7 +47,7 @@ class VisitLinkE2E {
 
     @Test
     void its_pages_show_no_home_no_name_no_job_and_no_other_visit() {
-        for (String page : List.of("", "/times", "/cancel")) {
+        for (String page : List.of("", "/times", "/cancel", "/visit.ics")) {
             HttpResponse<String> seen = Form.get(link + page, "");
 
             assertThat(seen.body())
@@ -103,6 +103,7 @@ class VisitLinkE2E {
         assertEnded(link);
         assertEnded(link + "/times");
         assertEnded(link + "/cancel");
+        assertEnded(link + "/visit.ics");
         assertThat(cancels.send().headers().firstValue("Location").orElse("")).endsWith("/open/link-ended");
         assertThat(Northtown.appointment(reference).getString("status")).isEqualTo("BOOKED");
     }

@@ -92,6 +92,8 @@ class MessageTextsTest {
         values.put("day", DATES.shortDay(LONGEST_TIMES));
         values.put("fullDay", DATES.day(LONGEST_TIMES));
         values.put("times", DATES.times(LONGEST_TIMES, LONGEST_TIMES.plusSeconds(3_600)));
+        values.put("what", "gas safety check");
+        values.put("stay", "45 minutes");
         values.put("secret", key.startsWith("code.") ? "123456" : site + "/v/" + TOKEN);
         return MessageTemplate.render(key, values);
     }

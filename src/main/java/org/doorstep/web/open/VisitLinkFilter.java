@@ -17,13 +17,15 @@ public class VisitLinkFilter implements Filter {
 
     static final String TOKEN = "org.doorstep.visit-link.token";
 
-    private static final Pattern ADDRESS = Pattern.compile("/v/([A-Za-z0-9_-]{22})(?:/(times|check|cancel|changed))?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("/v/([A-Za-z0-9_-]{22})(?:/(times|check|cancel|changed|visit\\.ics))?");
     private static final Map<String, String> PAGES = Map.of(
             "", "/open/visit.xhtml",
             "times", "/open/visit-times.xhtml",
             "check", "/open/visit-check.xhtml",
             "cancel", "/open/visit-cancel.xhtml",
-            "changed", "/open/visit-changed.xhtml");
+            "changed", "/open/visit-changed.xhtml",
+            "visit.ics", LinkCalendar.ADDRESS);
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

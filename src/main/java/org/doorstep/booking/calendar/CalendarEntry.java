@@ -1,0 +1,25 @@
+package org.doorstep.booking.calendar;
+
+import java.time.Instant;
+import org.doorstep.schedule.ArrivalWindow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a calendar for one visit.
+ *
+ * @param uid the same for as long as the visit lives: a calendar puts the newer in the older's place
+ * @param sequence one more with each change
+ * @param cancelled whether nobody comes
+ * @param window when we arrive; its end is the entry's
+ * @param writtenAt when this file was made
+ * @param url where more is; null for nowhere
+ */
+record CalendarEntry(
+        String uid,
+        int sequence,
+        boolean cancelled,
+        ArrivalWindow window,
+        Instant writtenAt,
+        String summary,
+        String description,
+        @Nullable String url) {}

@@ -1,0 +1,85 @@
+package org.doorstep.booking.calendar;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/** Writes an entry as a calendar file (RFC 5545), its times in the landlord's zone. */
+final class CalendarFile {
+
+    private static final String MAKER = "-//Doorstep//Visits//EN";
+    /** ical4j folds by characters, the standard by bytes: so it is kept from folding. */
+    private static final int NEVER_FOLD = 1_000_000;
+
+    private final ZoneId zone;
+
+    CalendarFile(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    String of(CalendarEntry entry) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId(MAKER));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(entry.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH);
+        calendar.add(ZoneDefinition.around(entry.window().earliest(), zone));
+        calendar.add(event(entry));
+        return LineFolding.fold(written(calendar));
+    }
+
+    private VEvent event(CalendarEntry entry) {
+        VEvent event = new VEvent(false);
+        event.add(new Uid(entry.uid()));
+        event.add(new DtStamp(entry.writtenAt().truncatedTo(ChronoUnit.SECONDS)));
+        event.add(new Sequence(entry.sequence()));
+        event.add(entry.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(start(entry.window().earliest()));
+        // Not an end: the hour that comes twice in autumn could not be told from itself.
+        event.add(new net.fortuna.ical4j.model.property.Duration(
+                Duration.between(entry.window().earliest(), entry.window().latest())));
+        event.add(new Summary(entry.summary()));
+        event.add(new Description(entry.description()));
+        if (entry.url() != null) {
+            event.add(new Url(URI.create(entry.url())));
+        }
+        return event;
+    }
+
+    /** Local time; of an hour that comes twice, the standard reads the first, so the second is written in UTC. */
+    private DtStart<?> start(Instant earliest) {
+        ZonedDateTime local = earliest.atZone(zone);
+        return local.equals(local.withEarlierOffsetAtOverlap()) ? new DtStart<>(local) : new DtStart<>(earliest);
+    }
+
+    private static String written(Calendar calendar) {
+        StringWriter text = new StringWriter();
+        try {
+            new CalendarOutputter(false, NEVER_FOLD).output(calendar, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}
