@@ -21,7 +21,9 @@ public class LandlordApi extends Application {
             AppointmentCalls.class,
             MessageCalls.class,
             ImportCalls.class,
-            AppointmentListCalls.class);
+            AppointmentListCalls.class,
+            CalendarCalls.class,
+            DescriptionCalls.class);
 
     private static final Set<Class<?>> AROUND_CALLS = Set.of(
             KeyFilter.class,

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -19,15 +18,19 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Calls the landlord's API as another system does: over HTTP, with a key. One client may be used by many threads. */
+/**
+ * Calls the landlord's API as another system does: over HTTP, with a key. One client may be used by many threads. Everything that is asked and
+ * answered is held against the OpenAPI document.
+ */
 public final class ApiClient {
 
     /**
      * What was answered.
      *
-     * @param json the body; an empty object where there is none
+     * @param json the body; an empty object where there is none, or where it is no JSON
+     * @param text the body as it came
      */
-    public record Answer(int status, JsonObject json, HttpHeaders headers) {
+    public record Answer(int status, JsonObject json, String text, HttpHeaders headers) {
 
         /** "slot-taken": the code of a problem document; empty where the answer is none. */
         public String problem() {
@@ -65,19 +68,19 @@ public final class ApiClient {
     }
 
     public Answer get(String path) {
-        return send("GET", path, BodyPublishers.noBody());
+        return send("GET", path, "");
     }
 
     public Answer delete(String path) {
-        return send("DELETE", path, BodyPublishers.noBody());
+        return send("DELETE", path, "");
     }
 
     public Answer put(String path, String json) {
-        return send("PUT", path, BodyPublishers.ofString(json));
+        return send("PUT", path, json);
     }
 
     public Answer post(String path, String json) {
-        return send("POST", path, BodyPublishers.ofString(json));
+        return send("POST", path, json);
     }
 
     /** The same client with one header more. */
@@ -92,20 +95,22 @@ public final class ApiClient {
         return String.format(Locale.ROOT, withApostrophes, values).replace('\'', '"');
     }
 
-    private Answer send(String method, String path, BodyPublisher body) {
+    private Answer send(String method, String path, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path))
                 .timeout(LONGEST_WAIT)
-                .method(method, body);
-        if (body.contentLength() != 0) {
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (!body.isEmpty()) {
             request.header("Content-Type", "application/json");
         }
         if (!key.isEmpty()) {
             request.header("Authorization", "Bearer " + key);
         }
         headers.forEach(request::header);
+        HttpRequest built = request.build();
         try {
-            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), read(answer.body()), answer.headers());
+            HttpResponse<String> answer = http.send(built, BodyHandlers.ofString());
+            ApiContract.ours().check(built, body, answer);
+            return new Answer(answer.statusCode(), json(answer), answer.body(), answer.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -114,8 +119,9 @@ public final class ApiClient {
         }
     }
 
-    private static JsonObject read(String body) {
-        if (body.isBlank()) {
+    private static JsonObject json(HttpResponse<String> answer) {
+        String body = answer.body();
+        if (!answer.headers().firstValue("Content-Type").orElse("").contains("json")) {
             return JsonObject.EMPTY_JSON_OBJECT;
         }
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
