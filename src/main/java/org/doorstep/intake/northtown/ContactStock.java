@@ -56,7 +56,7 @@ final class ContactStock {
 
     /** Mostly a landline, an email, both or nothing: the mobiles would not last for every home. */
     List<Contact> otherwise(String name, LocalDate born, Draw draw) {
-        if (mobiles.size() > 5 && draw.ofHundred(11)) {
+        if (mobiles.size() > 5 && draw.ofHundred(20)) {
             return withEmail(Contact.good(ContactKind.MOBILE, spelt(mobiles.remove(), draw)), name, born, draw);
         }
         List<Contact> contacts = new ArrayList<>();

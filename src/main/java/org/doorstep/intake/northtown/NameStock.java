@@ -9,10 +9,12 @@ final class NameStock {
     /**
      * The names that one family draws from.
      *
+     * @param weight how many homes of a hundred or so
      * @param surnamesOfWomen in the order of {@code surnames}: Kamińska beside Kamiński
      * @param language what an interpreter may be asked for
      */
     record Family(
+            int weight,
             List<String> women,
             List<String> men,
             List<String> surnames,
@@ -31,10 +33,13 @@ final class NameStock {
     private static final List<TabbedFile.Row> ROWS =
             TabbedFile.read("names.tsv").rows();
 
+    private static final List<Family> FAMILIES =
+            ROWS.stream().map(NameStock::family).toList();
+
     private NameStock() {}
 
     static Family draw(Draw draw) {
-        return family(draw.weighted(ROWS, row -> row.number("weight")));
+        return draw.weighted(FAMILIES, Family::weight);
     }
 
     /** How an operative's list of languages names one; empty for those that nobody here may need. */
@@ -49,6 +54,7 @@ final class NameStock {
         List<String> surnames = row.list("surnames");
         List<String> ofWomen = row.list("surnamesOfWomen");
         return new Family(
+                row.number("weight"),
                 row.list("women"),
                 row.list("men"),
                 surnames,

@@ -17,7 +17,7 @@ public final class NorthtownFiles {
     private final Map<String, CsvFile> files = new LinkedHashMap<>();
     private final Northtown northtown;
 
-    private NorthtownFiles(Northtown northtown, LocalDate today, ZoneId zone) {
+    private NorthtownFiles(Northtown northtown, LocalDate firstDay, LocalDate today, ZoneId zone) {
         this.northtown = northtown;
         Directory directory = new Directory(northtown);
         Diary diary = new Diary(northtown, today);
@@ -32,6 +32,7 @@ public final class NorthtownFiles {
         put("shifts", Diary.SHIFT_COLUMNS, diary::shifts);
         put("busy-blocks", Diary.BUSY_COLUMNS, diary::busy);
         put("works-orders", Job.COLUMNS, () -> northtown.jobs().stream().map(job -> job.cells(zone)));
+        put("past-visits", PastVisit.COLUMNS, () -> new History(northtown, firstDay).rows());
     }
 
     /** As on the day on which the estate is first filled. */
@@ -46,7 +47,7 @@ public final class NorthtownFiles {
      * @param today local date, the first day's or later
      */
     public static NorthtownFiles on(LocalDate firstDay, LocalDate today, ZoneId zone) {
-        return new NorthtownFiles(Northtown.firstReadOn(firstDay, zone), today, zone);
+        return new NorthtownFiles(Northtown.firstReadOn(firstDay, zone), firstDay, today, zone);
     }
 
     /** By kind of import, in the order in which they can be loaded: each names only what stands in those before it. */
