@@ -1,6 +1,7 @@
 package org.doorstep.account;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,18 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
-/** A signed-in browser. Ends after 15 minutes without use, after 12 hours in all, or when the person signs out. */
+/** A tenant's signed-in browser. */
 @Entity
 @Table(name = "signed_in_session")
 public class SignedInSession {
 
-    public static final Duration IDLE = Duration.ofMinutes(15);
-    static final Duration IN_ALL = Duration.ofHours(12);
-
-    /** A use within this time of the last one is not written down again. */
-    private static final Duration COARSE = Duration.ofSeconds(10);
+    public static final Duration IDLE = SessionSpan.IDLE;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -34,14 +30,8 @@ public class SignedInSession {
     @Column(name = "tenancy_id")
     private long tenancyId;
 
-    @Column(name = "started_at")
-    private Instant startedAt;
-
-    @Column(name = "last_used_at")
-    private Instant lastUsedAt;
-
-    @Column(name = "ended_at")
-    private @Nullable Instant endedAt;
+    @Embedded
+    private SessionSpan span;
 
     @SuppressWarnings("NullAway.Init")
     protected SignedInSession() {}
@@ -51,24 +41,19 @@ public class SignedInSession {
         this.tokenHash = tokenHash.clone();
         this.personId = personId;
         this.tenancyId = tenancyId;
-        this.startedAt = now;
-        this.lastUsedAt = now;
+        this.span = new SessionSpan(now);
     }
 
     boolean isOpen(Instant now) {
-        return endedAt == null && now.isBefore(lastUsedAt.plus(IDLE)) && now.isBefore(startedAt.plus(IN_ALL));
+        return span.isOpen(now);
     }
 
     void used(Instant now) {
-        if (now.isAfter(lastUsedAt.plus(COARSE))) {
-            lastUsedAt = now;
-        }
+        span.used(now);
     }
 
     void end(Instant now) {
-        if (endedAt == null) {
-            endedAt = now;
-        }
+        span.end(now);
     }
 
     long personId() {

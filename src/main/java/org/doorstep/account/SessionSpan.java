@@ -1,0 +1,59 @@
+package org.doorstep.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** From when to when a browser is signed in. Ends after 15 minutes without use, after 12 hours in all, or when it is ended. */
+@Embeddable
+public class SessionSpan {
+
+    static final Duration IDLE = Duration.ofMinutes(15);
+    static final Duration IN_ALL = Duration.ofHours(12);
+
+    /** A use within this time of the last one is not written down again. */
+    private static final Duration COARSE = Duration.ofSeconds(10);
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "last_used_at")
+    private Instant lastUsedAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SessionSpan() {}
+
+    SessionSpan(Instant now) {
+        this.startedAt = now;
+        this.lastUsedAt = now;
+    }
+
+    boolean isOpen(Instant now) {
+        return endedAt == null && now.isBefore(lastUsedAt.plus(IDLE)) && now.isBefore(startedAt.plus(IN_ALL));
+    }
+
+    void used(Instant now) {
+        if (now.isAfter(lastUsedAt.plus(COARSE))) {
+            lastUsedAt = now;
+        }
+    }
+
+    void end(Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+        }
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant lastUsedAt() {
+        return lastUsedAt;
+    }
+}
