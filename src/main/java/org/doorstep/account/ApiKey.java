@@ -6,8 +6,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ public class ApiKey {
 
     /** How the owner of a hold begins where it is a key. */
     public static final String HOLD_OWNER = "key:";
+
+    private static final Duration COARSE = Duration.ofMinutes(10);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -39,6 +43,9 @@ public class ApiKey {
 
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
+
+    @Column(name = "last_used_at")
+    private @Nullable Instant lastUsedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected ApiKey() {}
@@ -73,7 +80,36 @@ public class ApiKey {
         return HOLD_OWNER + id;
     }
 
+    /** Written down to some minutes: a busy system must not write with each call. */
+    void used(Instant now) {
+        if (lastUsedAt == null || now.isAfter(lastUsedAt.plus(COARSE))) {
+            lastUsedAt = now;
+        }
+    }
+
+    void end(Instant now) {
+        endedAt = now;
+    }
+
     boolean isOpen() {
         return endedAt == null;
+    }
+
+    /** What an administrator's page calls it by. */
+    public Long number() {
+        return id;
+    }
+
+    public List<ApiScope> scopes() {
+        return Arrays.stream(scopes.split(",", -1)).map(ApiScope::valueOf).toList();
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** To some minutes; null where it never was. */
+    public @Nullable Instant lastUsedAt() {
+        return lastUsedAt;
     }
 }

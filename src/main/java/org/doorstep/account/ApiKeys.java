@@ -6,12 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.doorstep.Keys;
 import org.doorstep.Retried;
+import org.doorstep.audit.AuditTrail;
+import org.doorstep.audit.Author;
+import org.doorstep.audit.Deed;
 
-/** Makes and finds API keys. */
+/** Makes, finds and ends API keys. */
 @ApplicationScoped
 public class ApiKeys {
 
@@ -20,6 +24,9 @@ public class ApiKeys {
 
     @Inject
     Clock clock;
+
+    @Inject
+    AuditTrail audit;
 
     /** Makes a key of this text, unless it is there already. */
     @Retried
@@ -37,6 +44,51 @@ public class ApiKeys {
                 .setParameter("hash", Keys.hashOfToken(key))
                 .getResultStream()
                 .findFirst()
-                .filter(ApiKey::isOpen);
+                .filter(ApiKey::isOpen)
+                .map(found -> {
+                    found.used(clock.instant());
+                    return found;
+                });
+    }
+
+    /** The keys that are open, by name. */
+    @Transactional
+    public List<ApiKey> open() {
+        return database.createQuery(
+                        "SELECT k FROM ApiKey k WHERE k.endedAt IS NULL ORDER BY k.name, k.id", ApiKey.class)
+                .getResultList();
+    }
+
+    /** Makes a key and gives its text, which is told once: only its hash is kept. */
+    @Transactional
+    public String make(String name, Set<ApiScope> scopes, Author by) {
+        String key = Keys.randomToken();
+        ApiKey made = new ApiKey(name, Keys.hashOfToken(key), scopes, clock.instant());
+        database.persist(made);
+        database.flush();
+        audit.record(Deed.of(by, "api-key.make", trailName(made)).changed("", "scopes=" + made.scopes()));
+        return key;
+    }
+
+    /** Ends a key: the next call with it is refused. False where there is no such key, or it is over already. */
+    @Retried
+    @Transactional
+    public boolean end(long number, Author by) {
+        Optional<ApiKey> found = findOpen(number);
+        found.ifPresent(key -> {
+            key.end(clock.instant());
+            audit.record(Deed.of(by, "api-key.end", trailName(key)));
+        });
+        return found.isPresent();
+    }
+
+    /** An open key by its number. */
+    @Transactional
+    public Optional<ApiKey> findOpen(long number) {
+        return Optional.ofNullable(database.find(ApiKey.class, number)).filter(ApiKey::isOpen);
+    }
+
+    private static String trailName(ApiKey key) {
+        return "api-key:" + key.number();
     }
 }
