@@ -1,5 +1,5 @@
 /**
- * Who somebody is: one-time codes, sessions, API keys.
+ * Who somebody is: tenants by one-time codes, staff by passwords, other systems by API keys; and their sessions.
  *
  * <p>Never tells a stranger whether details matched.
  */

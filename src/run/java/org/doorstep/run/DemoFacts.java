@@ -25,6 +25,12 @@ public final class DemoFacts {
     public static final String EMAIL = "lukasz.wojcik@example.org";
 
     public static final String API_KEY = "northtown-demo-key";
+    /** Staff sign in as adviser@, planner@, access@, operative@, manager@ or admin@ this domain, all with one password. */
+    public static final String STAFF_DOMAIN = "northtown.example";
+
+    public static final String STAFF_PASSWORD = "northtown-demo-front-door";
+    public static final String STAFF_PATH = "/staff/sign-in";
+
     public static final String SIMULATOR_PATH = "/simulator";
 
     private DemoFacts() {}

@@ -13,6 +13,9 @@ final class RunCard {
                 Doorstep is ready:  %s
 
                   Sign in as a tenant    rent account %s, born %s
+                  Sign in as staff       %s
+                                         admin@%s, password %s
+                                         (or adviser, planner, access, operative, manager)
                   API key                %s
                   Texts it has "sent"    %s
                   Data                   %s
@@ -24,6 +27,9 @@ final class RunCard {
                         url,
                         DemoFacts.RENT_ACCOUNT,
                         DemoFacts.DATE_OF_BIRTH,
+                        url + DemoFacts.STAFF_PATH,
+                        DemoFacts.STAFF_DOMAIN,
+                        DemoFacts.STAFF_PASSWORD,
                         DemoFacts.API_KEY,
                         url + DemoFacts.SIMULATOR_PATH,
                         folder.root(),

@@ -20,6 +20,8 @@ class InsideTheServerIT
                 ConstraintTests,
                 OutboxTests,
                 SignInTests,
+                StaffSignInTests,
+                StaffAccountTests,
                 OthersTests,
                 VisitLinkTests,
                 ListingTests,

@@ -181,7 +181,7 @@ interface SignInTests {
     }
 
     /** The verb and the first table of each statement. */
-    private static List<String> shapes(List<String> statements) {
+    static List<String> shapes(List<String> statements) {
         return statements.stream()
                 .map(statement -> {
                     Matcher table = TABLE.matcher(statement);

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.doorstep.account.Role;
 import org.doorstep.intake.Estate.Agreement;
 import org.doorstep.intake.Estate.Home;
 import org.doorstep.intake.Estate.Job;
@@ -65,6 +67,17 @@ class DemoFactsTest {
     @Test
     void the_key_is_the_one_that_is_made() {
         assertThat(DemoEstate.API_KEY).isEqualTo(DemoFacts.API_KEY);
+    }
+
+    @Test
+    void there_is_a_member_of_staff_for_each_role_as_printed() {
+        assertThat(DemoStaff.MEMBERS).extracting(DemoStaff.Member::role).containsExactlyInAnyOrder(Role.values());
+        assertThat(DemoStaff.MEMBERS)
+                .extracting(DemoStaff.Member::email)
+                .containsExactly(Stream.of("adviser", "planner", "access", "operative", "manager", "admin")
+                        .map(name -> name + "@" + DemoFacts.STAFF_DOMAIN)
+                        .toArray(String[]::new));
+        assertThat(DemoStaff.PASSWORD).isEqualTo(DemoFacts.STAFF_PASSWORD);
     }
 
     private Agreement agreement(String rentAccount) {
