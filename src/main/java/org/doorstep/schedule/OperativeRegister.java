@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.doorstep.Retried;
 import org.doorstep.audit.Arrival;
 import org.doorstep.audit.AuditTrail;
@@ -59,5 +62,14 @@ public class OperativeRegister {
                 .setParameter("badge", badgeNumber)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The rows of those of these operatives who are known, by badge number, for joins only. */
+    public Map<String, Long> idsOf(Collection<String> badgeNumbers) {
+        return database.createQuery(
+                        "SELECT o.badgeNumber, o.id FROM Operative o WHERE o.badgeNumber IN :badges", Object[].class)
+                .setParameter("badges", badgeNumbers)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 }

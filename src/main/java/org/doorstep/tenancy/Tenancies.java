@@ -46,6 +46,16 @@ public class Tenancies {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
+    /** The rows of those of these people who are known, by reference, for joins only. */
+    public Map<String, Long> idsOfPeople(Collection<String> references) {
+        return database.createQuery(
+                        "SELECT p.personReference, p.id FROM Person p WHERE p.personReference IN :references",
+                        Object[].class)
+                .setParameter("references", references)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
     /** Those of these tenancies that are known, each with its home, by the key of the rent account: one statement. */
     Map<String, Tenancy> findByRentAccounts(Collection<String> keys) {
         if (keys.isEmpty()) {

@@ -25,6 +25,7 @@ class InsideTheServerIT
                 OthersTests,
                 VisitLinkTests,
                 ListingTests,
+                PastVisitTests,
                 CostTests {
 
     @Deployment

@@ -1,0 +1,33 @@
+-- Visits of the time before Doorstep, as the landlord's other system kept them: what risk and reports learn from. Nothing here takes an
+-- operative's time, so no search and no booking reads it (docs/decisions/0012).
+CREATE TABLE past_visit (
+    id               BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    reference        VARCHAR(40)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the other system''s own',
+    works_orders     VARCHAR(1000) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'references, space between; they need not be known here',
+    property_id      BIGINT        NOT NULL,
+    operative_id     BIGINT        NOT NULL,
+    visit_type       VARCHAR(40)   NOT NULL,
+    trade_code       VARCHAR(40)   NOT NULL COMMENT 'need not be a trade of today',
+    earliest_arrival DATETIME(6)   NOT NULL COMMENT 'UTC',
+    latest_arrival   DATETIME(6)   NOT NULL COMMENT 'UTC',
+    minutes          SMALLINT      NOT NULL,
+    booked_on        DATE          NULL COMMENT 'the landlord''s local date',
+    channel          VARCHAR(10)   NULL,
+    person_id        BIGINT        NULL COMMENT 'who was told, or for whom it was made',
+    told_on          DATE          NULL COMMENT 'local date of the last reminder',
+    confirmed        BOOLEAN       NULL COMMENT 'NULL: not known',
+    outcome          VARCHAR(24)   NOT NULL,
+    reason           VARCHAR(500)  NULL,
+    arrived_at       DATETIME(6)   NULL COMMENT 'UTC',
+    left_at          DATETIME(6)   NULL COMMENT 'UTC',
+    CONSTRAINT past_visit_reference UNIQUE (reference),
+    KEY past_visit_at_home (property_id, earliest_arrival),
+    KEY past_visit_in_time (earliest_arrival, outcome),
+    CONSTRAINT past_visit_property FOREIGN KEY (property_id) REFERENCES property (id),
+    CONSTRAINT past_visit_operative FOREIGN KEY (operative_id) REFERENCES operative (id),
+    CONSTRAINT past_visit_type FOREIGN KEY (visit_type) REFERENCES visit_type (code),
+    CONSTRAINT past_visit_person FOREIGN KEY (person_id) REFERENCES person (id),
+    CONSTRAINT past_visit_window CHECK (latest_arrival >= earliest_arrival),
+    CONSTRAINT past_visit_outcome CHECK (outcome IN ('COMPLETED', 'FURTHER_VISIT', 'MISSED', 'REFUSED', 'LANDLORD_FAILED',
+        'CANCELLED_BY_TENANT', 'CANCELLED_BY_LANDLORD'))
+);
