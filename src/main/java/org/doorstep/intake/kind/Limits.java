@@ -12,6 +12,8 @@ final class Limits {
     static final int CONTACT = 320;
     static final int NAME = 200;
     static final int PATCH = 60;
+    static final int LEAST_MINUTES = 5;
+    static final int MOST_MINUTES = 720;
 
     private Limits() {}
 

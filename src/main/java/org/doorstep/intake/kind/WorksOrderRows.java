@@ -43,8 +43,6 @@ class WorksOrderRows implements RowKind<WorksOrderRows.Said> {
      */
     record Said(String reference, Uprn home, WorksOrderDetails details, boolean withdrawn) {}
 
-    private static final int LEAST_MINUTES = 5;
-    private static final int MOST_MINUTES = 720;
     private static final int MOST_CREW = 6;
     private static final int LONGEST_DESCRIPTION = 2000;
     private static final int LONGEST_PRIORITY = 40;
@@ -94,7 +92,7 @@ class WorksOrderRows implements RowKind<WorksOrderRows.Said> {
                 0,
                 Limits.shaped(cells.needed("visit_type"), Shape.CODE),
                 Limits.shaped(cells.needed("trade"), Shape.CODE),
-                Duration.ofMinutes(cells.needed("minutes").integer(LEAST_MINUTES, MOST_MINUTES)),
+                Duration.ofMinutes(cells.needed("minutes").integer(Limits.LEAST_MINUTES, Limits.MOST_MINUTES)),
                 cells.find("due_by").map(Limits::date).orElse(null),
                 cells.needed("description").upTo(LONGEST_DESCRIPTION),
                 cells.optionalText("priority", LONGEST_PRIORITY),
