@@ -11,8 +11,8 @@ import java.util.List;
 final class OpenApi {
 
     /** Each has its paths and schemas, and responses where it has some of its own. */
-    private static final List<String> PARTS =
-            List.of("estate", "operatives", "works-orders", "slots", "appointments", "messages", "description");
+    private static final List<String> PARTS = List.of(
+            "estate", "operatives", "works-orders", "slots", "appointments", "messages", "imports", "description");
 
     private static final List<String> SHARED = List.of("schemas", "responses");
 

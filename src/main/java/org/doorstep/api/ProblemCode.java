@@ -24,9 +24,9 @@ enum ProblemCode {
     NOTICE_TOO_SHORT(422, "This time leaves too little notice"),
     NEEDS_CREW(422, "This visit needs more than one operative"),
     IMPORT_REFUSED(422, "Nothing of this file came in"),
-    IMPORT_FAILED(500, "This file was not gone through to its end"),
     IDEMPOTENCY_KEY_REUSED(422, "This Idempotency-Key stands for another call"),
     TOO_FAST(429, "Too many calls in too short a time"),
+    IMPORT_FAILED(500, "This file was not gone through to its end"),
     UNEXPECTED(500, "Something went wrong here"),
     UNAVAILABLE(503, "The service cannot answer just now");
 
