@@ -25,6 +25,7 @@ import org.doorstep.account.IdempotentCalls.First;
 import org.doorstep.account.IdempotentCalls.KeyOfAnother;
 import org.doorstep.account.IdempotentCalls.Running;
 import org.doorstep.account.StoredAnswer;
+import org.doorstep.intake.Importing;
 import org.doorstep.intake.Shape;
 
 /**
@@ -40,9 +41,6 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
     static final String HEADER = "Idempotency-Key";
     static final String REPLAY = "Idempotent-Replay";
-
-    /** A table that is imported; what is JSON may be less. */
-    static final long MOST_BYTES = 100_000_000;
 
     private static final String SPOOLED = SpooledBody.class.getName();
     private static final int SECONDS_TO_WAIT = 1;
@@ -119,11 +117,12 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
                 : answer.entity(stored.body()).build();
     }
 
+    /** A file that is imported may be larger than what is JSON. */
     private static long most(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
         return type == null || MediaType.APPLICATION_JSON_TYPE.isCompatible(type)
                 ? FieldsReader.MOST_BYTES
-                : MOST_BYTES;
+                : Importing.LARGEST_FILE;
     }
 
     /** A digest of method and address; the body follows. */

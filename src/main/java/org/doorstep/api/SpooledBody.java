@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +48,17 @@ final class SpooledBody implements AutoCloseable {
         if (start.length < MOST_IN_MEMORY) {
             return Optional.of(new SpooledBody(start, null));
         }
-        SpooledBody spooled = new SpooledBody(start, newFile());
-        boolean fits = spooled.append(body, most - start.length, digest);
-        if (!fits) {
-            spooled.close();
+        FileChannel file = newFile();
+        try {
+            if (append(file, body, most - start.length, digest)) {
+                return Optional.of(new SpooledBody(start, file));
+            }
+        } catch (IOException e) {
+            file.close();
+            throw e;
         }
-        return fits ? Optional.of(spooled) : Optional.empty();
+        file.close();
+        return Optional.empty();
     }
 
     InputStream stream() throws IOException {
@@ -78,17 +82,18 @@ final class SpooledBody implements AutoCloseable {
         }
     }
 
-    private boolean append(InputStream body, long most, MessageDigest digest) throws IOException {
-        FileChannel file = rest;
+    /** Whether the rest was no longer than it may be. */
+    private static boolean append(FileChannel file, InputStream body, long most, MessageDigest digest)
+            throws IOException {
         long written = 0;
         byte[] piece = new byte[PIECE];
-        for (int count = body.read(piece); file != null && count >= 0; count = body.read(piece)) {
+        for (int count = body.read(piece); count >= 0; count = body.read(piece)) {
             written += count;
             if (written > most) {
                 return false;
             }
             digest.update(piece, 0, count);
-            ByteBuffer left = ByteBuffer.wrap(Arrays.copyOf(piece, count));
+            ByteBuffer left = ByteBuffer.wrap(piece, 0, count);
             while (left.hasRemaining()) {
                 file.write(left);
             }
