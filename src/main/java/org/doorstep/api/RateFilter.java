@@ -17,6 +17,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import org.doorstep.api.Buckets.Taken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a key that calls too fast to wait, and tells each how much it has left: RateLimit and RateLimit-Policy as in
@@ -76,8 +77,8 @@ public class RateFilter implements ContainerRequestFilter, ContainerResponseFilt
         return Math.max(1, duration.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
-    private static int weightOf(Method method) {
-        Weight weight = method.getAnnotation(Weight.class);
+    private static int weightOf(@Nullable Method method) {
+        Weight weight = method == null ? null : method.getAnnotation(Weight.class);
         return weight == null ? 1 : weight.value();
     }
 }
