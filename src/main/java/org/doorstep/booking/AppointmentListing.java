@@ -105,15 +105,20 @@ public class AppointmentListing {
         }
         // Known already, they are not read one by one for each appointment.
         database.createQuery(
-                        "SELECT DISTINCT o FROM Appointment a JOIN a.work w JOIN w.order o JOIN FETCH o.visitType JOIN FETCH o.trade"
-                                + " WHERE a.id IN :ids",
+                        "SELECT o FROM WorksOrder o JOIN FETCH o.visitType JOIN FETCH o.trade WHERE o.id IN :orders",
                         WorksOrder.class)
-                .setParameter("ids", ids)
+                .setParameter("orders", ordersOf(ids))
                 .getResultList();
         return database.createQuery(
                         "SELECT DISTINCT a FROM Appointment a JOIN FETCH a.operative JOIN FETCH a.work WHERE a.id IN :ids"
                                 + " ORDER BY a.earliestArrival, a.id",
                         Appointment.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    private List<Long> ordersOf(List<Long> ids) {
+        return database.createQuery("SELECT w.order.id FROM Appointment a JOIN a.work w WHERE a.id IN :ids", Long.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }
