@@ -36,6 +36,8 @@ class CrashIT {
                     LocalDateTime.of(2026, 1, 1, 0, 0));
             ApiEstate estate = new ApiEstate(new ApiClient(doorstep.baseUrl(), KEY));
             List<String> orders = fill(estate);
+            ApiClient once = new ApiClient(doorstep.baseUrl(), KEY).with("Idempotency-Key", "before the crash");
+            ApiClient.Answer before = once.post("/holds", "{}");
 
             Queue<String> acknowledged = bookUntilKilled(doorstep, estate, orders);
             List<String> committed = rows.standingFor(orders);
@@ -43,8 +45,11 @@ class CrashIT {
             rows.assertEveryBookingIsWhole();
             doorstep.restart();
             rows.awaitQuiet();
+            ApiClient.Answer after = once.post("/holds", "{}");
 
             tell(acknowledged.size(), committed.size(), untold, orders.size());
+            assertThat(after.header("Idempotent-Replay")).isEqualTo("true");
+            assertThat(after.json()).isEqualTo(before.json());
             assertThat(committed).containsAll(acknowledged).hasSizeLessThan(orders.size());
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(BEFORE_THE_CRASH);
             assertThat(rows.standingFor(orders)).containsExactlyInAnyOrderElementsOf(committed);
