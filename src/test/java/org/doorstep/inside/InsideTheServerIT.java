@@ -26,6 +26,8 @@ class InsideTheServerIT
                 VisitLinkTests,
                 ListingTests,
                 PastVisitTests,
+                MessyFileTests,
+                ImportTests,
                 CostTests {
 
     @Deployment
@@ -34,6 +36,7 @@ class InsideTheServerIT
                 .importFrom(new File(System.getProperty("doorstep.war", "target/doorstep.war")))
                 .as(WebArchive.class)
                 .addPackage(InsideTheServerIT.class.getPackage())
+                .addAsResource(new File("docs/import.md"), GuideExamples.RESOURCE)
                 .addAsLibrary(jarOf(Assertions.class));
     }
 

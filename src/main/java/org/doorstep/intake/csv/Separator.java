@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 record Separator(char character, int linesBefore) {
 
     private static final String SAID = "sep=";
+    private static final int TELLING = 512;
     private static final int LONGEST_HEADER = 1 << 16;
 
     static Separator of(Source source, Encoding encoding) throws IOException {
         try (BufferedReader reader = (BufferedReader) CsvFile.reader(source, encoding, 0)) {
+            refuseWhatIsNoText(reader);
             String first = firstLine(reader);
             if (first.startsWith(SAID) && first.length() == SAID.length() + 1) {
                 return new Separator(first.charAt(SAID.length()), 1);
@@ -30,14 +32,24 @@ record Separator(char character, int linesBefore) {
         }
     }
 
+    /** Pictures and the like have characters at their beginning that no text has. */
+    private static void refuseWhatIsNoText(BufferedReader reader) throws IOException {
+        char[] beginning = new char[TELLING];
+        reader.mark(TELLING);
+        int length = reader.read(beginning);
+        reader.reset();
+        for (int i = 0; i < length; i++) {
+            if (beginning[i] < ' ' && "\t\n\f\r".indexOf(beginning[i]) < 0) {
+                throw new UnreadableFile(Mend.of("file.binary"));
+            }
+        }
+    }
+
     /** Without reading a whole file that has no line break. */
     private static String firstLine(BufferedReader reader) throws IOException {
         StringBuilder line = new StringBuilder();
         int c = reader.read();
         while (c >= 0 && line.length() < LONGEST_HEADER && (line.isEmpty() || c != '\n' && c != '\r')) {
-            if (c == 0) {
-                throw new UnreadableFile(Mend.of("file.binary"));
-            }
             if (c != '\n' && c != '\r') {
                 line.append((char) c);
             }
