@@ -14,15 +14,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.doorstep.account.ApiScope;
+import org.doorstep.booking.BusyChange;
 import org.doorstep.booking.ShiftChange;
 import org.doorstep.intake.Shape;
+import org.doorstep.schedule.BusyBlock;
 import org.doorstep.schedule.OperativeDetails;
 import org.doorstep.schedule.OperativeRegister;
 import org.doorstep.schedule.OperativeRegister.Put;
 import org.doorstep.schedule.ShiftTime;
 import org.doorstep.settings.Landlord;
 
-/** Operatives come in, and when they work. */
+/** Operatives come in, when they work, and what others have planned for them. */
 @Path("operatives")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,6 +39,9 @@ public class OperativeCalls {
 
     @Inject
     ShiftChange shiftChange;
+
+    @Inject
+    BusyChange busyChange;
 
     @Inject
     Landlord landlord;
@@ -55,25 +60,56 @@ public class OperativeCalls {
                 .build();
     }
 
-    /** Sets when an operative works on a local date, and answers which standing appointments no longer fall in a shift. */
+    /**
+     * Sets when an operative works on a local date, and answers which standing appointments can no longer be kept:
+     * {@code {badgeNumber, date, affectedAppointments: [reference]}}.
+     */
     @PUT
     @Path("{badgeNumber}/shifts/{date}")
     @NeedsScope(ApiScope.IMPORT)
     public Response putShifts(
             @PathParam("badgeNumber") String badgeNumber, @PathParam("date") String written, Fields fields) {
-        String badge = new Written("{badgeNumber}", badgeNumber, fields.errors()).as(Shape.BADGE);
-        LocalDate date = new Written("{date}", written, fields.errors()).date();
-        fields.errors().check();
-        List<ShiftTime> shifts = new ShiftFields(date, landlord.getZone()).read(fields);
+        OnDay day = OnDay.inPath(badgeNumber, written, fields);
+        List<ShiftTime> shifts = new ShiftFields(day.date(), landlord.getZone()).read(fields);
         fields.check();
-        Optional<List<String>> affected = shiftChange.put(badge, date, shifts);
-        return affected.map(references -> Response.ok(Json.createObjectBuilder()
-                                .add("badgeNumber", badge)
-                                .add("date", date.toString())
-                                .add("affectedAppointments", Answers.list(references))
-                                .build())
-                        .build())
-                .orElseThrow(() ->
-                        Refusal.of(ProblemCode.NOT_FOUND, "No operative has this badge number. Put them in first."));
+        return day.affected(shiftChange.put(new ShiftChange.Day(day.badge(), day.date(), shifts), caller.author()));
+    }
+
+    /**
+     * Sets what another scheduler has planned for an operative from a local date on, in place of what stood; none frees the date. Answers as
+     * {@link #putShifts}.
+     */
+    @PUT
+    @Path("{badgeNumber}/busy/{date}")
+    @NeedsScope(ApiScope.IMPORT)
+    public Response putBusy(
+            @PathParam("badgeNumber") String badgeNumber, @PathParam("date") String written, Fields fields) {
+        OnDay day = OnDay.inPath(badgeNumber, written, fields);
+        List<BusyBlock> blocks = new BusyFields(day.date(), landlord.getZone()).read(fields);
+        fields.check();
+        return day.affected(busyChange.put(new BusyChange.Day(day.badge(), day.date(), blocks), caller.author()));
+    }
+
+    /** An operative's local date, as an address names it. */
+    private record OnDay(String badge, LocalDate date) {
+
+        static OnDay inPath(String badgeNumber, String written, Fields fields) {
+            String badge = new Written("{badgeNumber}", badgeNumber, fields.errors()).as(Shape.BADGE);
+            LocalDate date = new Written("{date}", written, fields.errors()).date();
+            fields.errors().check();
+            return new OnDay(badge, date);
+        }
+
+        Response affected(Optional<List<String>> references) {
+            return references
+                    .map(each -> Response.ok(Json.createObjectBuilder()
+                                    .add("badgeNumber", badge)
+                                    .add("date", date.toString())
+                                    .add("affectedAppointments", Answers.list(each))
+                                    .build())
+                            .build())
+                    .orElseThrow(() -> Refusal.of(
+                            ProblemCode.NOT_FOUND, "No operative has this badge number. Put them in first."));
+        }
     }
 }

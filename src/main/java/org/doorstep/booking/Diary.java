@@ -12,15 +12,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doorstep.InstantConverter;
 import org.doorstep.schedule.ArrivalWindow;
+import org.doorstep.schedule.BusyBlock;
 import org.doorstep.schedule.DayPlan;
 import org.doorstep.schedule.PromisedVisit;
 import org.doorstep.schedule.Rota;
+import org.doorstep.schedule.WorkingDay;
 import org.doorstep.settings.Landlord;
 
-/** The plans of the days that could serve a visit: who works, and what is promised, in two statements whatever their number. */
+/**
+ * The plans of the days that could serve a visit: who works, and what is promised or planned elsewhere, in two statements whatever their
+ * number. Time that another scheduler has planned is as if no work were done in it.
+ */
 @ApplicationScoped
 public class Diary {
 
@@ -54,7 +61,12 @@ public class Diary {
             "SELECT a.working_day_id, CONCAT('a', a.id), a.earliest_arrival, a.latest_arrival, a.minutes, 1"
                     + " FROM appointment a FORCE INDEX (appointment_of_day) WHERE a.working_day_id IN (%1$s) AND a.status IN (%2$s)"
                     + " UNION ALL SELECT h.working_day_id, CONCAT('h', h.id), h.earliest_arrival, h.latest_arrival, h.minutes, 0"
-                    + " FROM slot_hold h FORCE INDEX (slot_hold_live) WHERE h.working_day_id IN (%1$s) AND h.expires_at > ?1 AND h.owner <> ?2 AND h.hold_key <> ?3";
+                    + " FROM slot_hold h FORCE INDEX (slot_hold_live) WHERE h.working_day_id IN (%1$s) AND h.expires_at > ?1 AND h.owner <> ?2 AND h.hold_key <> ?3"
+                    + " UNION ALL SELECT b.operative_id, '', b.starts_at, b.ends_at, 0, 2"
+                    + " FROM busy_block b FORCE INDEX (PRIMARY) WHERE b.operative_id IN (%3$s) AND b.work_date BETWEEN ?4 AND ?5";
+
+    private static final int BOOKED = 1;
+    private static final int BUSY = 2;
 
     private static final String STANDING = AppointmentStatus.STANDING.stream()
             .map(status -> "'" + status.name() + "'")
@@ -78,34 +90,61 @@ public class Diary {
     }
 
     List<OpenDay> days(VisitNeed need, LocalDate from, LocalDate to, Yielding yielding) {
-        List<Rota.Day> days = rota.days(need.trades(), from, to);
-        Map<Long, List<PromisedVisit>> promised =
-                promised(days.stream().map(Rota.Day::id).toList(), yielding);
+        return plans(rota.days(need.trades(), from, to), yielding, landlord.getReserve());
+    }
+
+    /** The plan of one locked day, with everything that is booked, held or planned elsewhere on it. */
+    DayPlan planOf(WorkingDay day) {
+        return plans(List.of(Rota.Day.of(day)), Yielding.NOTHING, Duration.ZERO)
+                .get(0)
+                .plan();
+    }
+
+    private List<OpenDay> plans(List<Rota.Day> days, Yielding yielding, Duration reserve) {
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<PromisedVisit>> promised = new HashMap<>();
+        Map<Long, List<BusyBlock>> busy = new HashMap<>();
+        for (Object row : read(days, yielding)) {
+            Object[] column = (Object[]) row;
+            long of = ((Number) column[0]).longValue();
+            if (kind(column) == BUSY) {
+                busy.computeIfAbsent(of, id -> new ArrayList<>()).add(block(column));
+            } else {
+                promised.computeIfAbsent(of, id -> new ArrayList<>()).add(promise(column));
+            }
+        }
         return days.stream()
                 .map(day -> new OpenDay(
                         day,
-                        new DayPlan(day.shifts(), promised.getOrDefault(day.id(), List.of()), landlord.getReserve())))
+                        new DayPlan(
+                                BusyBlock.leave(day.shifts(), busy.getOrDefault(day.operativeId(), List.of())),
+                                promised.getOrDefault(day.id(), List.of()),
+                                reserve)))
                 .toList();
     }
 
-    /** What is booked on these days, by day. */
-    Map<Long, List<PromisedVisit>> promised(List<Long> dayIds, Yielding yielding) {
-        Map<Long, List<PromisedVisit>> byDay = new HashMap<>();
-        if (dayIds.isEmpty()) {
-            return byDay;
-        }
-        String ids = dayIds.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        List<?> rows = database.createNativeQuery(String.format(PROMISED, ids, STANDING))
+    /** Blocks are asked for by operative from the day before the first to the day after the last: either may reach past midnight. */
+    private List<?> read(List<Rota.Day> days, Yielding yielding) {
+        TreeSet<LocalDate> dates = days.stream().map(Rota.Day::date).collect(Collectors.toCollection(TreeSet::new));
+        String statement =
+                String.format(PROMISED, list(days, Rota.Day::id), STANDING, list(days, Rota.Day::operativeId));
+        return database.createNativeQuery(statement)
                 .setParameter(1, InstantConverter.toColumn(clock.instant()))
                 .setParameter(2, yielding.holdsOf())
                 .setParameter(3, yielding.hold())
+                .setParameter(4, dates.first().minusDays(1))
+                .setParameter(5, dates.last().plusDays(1))
                 .getResultList();
-        for (Object row : rows) {
-            Object[] column = (Object[]) row;
-            byDay.computeIfAbsent(((Number) column[0]).longValue(), id -> new ArrayList<>())
-                    .add(promise(column));
-        }
-        return byDay;
+    }
+
+    private static String list(List<Rota.Day> days, Function<Rota.Day, Long> id) {
+        return days.stream().map(id).distinct().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static int kind(Object[] column) {
+        return ((Number) column[5]).intValue();
     }
 
     private static PromisedVisit promise(Object[] column) {
@@ -113,6 +152,12 @@ public class Diary {
                 (String) column[1],
                 new ArrivalWindow(InstantConverter.fromColumn(column[2]), InstantConverter.fromColumn(column[3])),
                 Duration.ofMinutes(((Number) column[4]).longValue()),
-                ((Number) column[5]).intValue() == 1);
+                kind(column) == BOOKED);
+    }
+
+    /** Where it takes place does not matter yet: travel is not counted (docs/decisions/0004). */
+    private static BusyBlock block(Object[] column) {
+        return new BusyBlock(
+                InstantConverter.fromColumn(column[2]), InstantConverter.fromColumn(column[3]), null, null, null);
     }
 }

@@ -67,7 +67,7 @@ public class GrainLedger {
 
     /** Writes the grains of a locked day anew after its shifts changed: the same promises may be planned for other moments. */
     DayPlan rewrite(WorkingDay day) {
-        DayPlan plan = planOf(day).bookedOnly();
+        DayPlan plan = diary.planOf(day).bookedOnly();
         if (!plan.visits().isEmpty()) {
             erase(plan.visits().stream().map(visit -> visit.key().substring(1)).collect(Collectors.joining(", ")));
             replan(day, new DayPlan(day.shifts(), List.of(), Duration.ZERO), plan);
@@ -77,14 +77,8 @@ public class GrainLedger {
 
     /** Takes a visit out of the plan of its locked day. */
     void remove(WorkingDay day, Appointment appointment) {
-        DayPlan before = planOf(day);
+        DayPlan before = diary.planOf(day);
         replan(day, before, before.without(Diary.keyOf(appointment.id())));
-    }
-
-    private DayPlan planOf(WorkingDay day) {
-        List<PromisedVisit> visits =
-                diary.promised(List.of(day.id()), Diary.Yielding.NOTHING).getOrDefault(day.id(), List.of());
-        return new DayPlan(day.shifts(), visits, Duration.ZERO);
     }
 
     private void erase(String appointmentIds) {

@@ -85,7 +85,7 @@ public class EstateIntake {
             for (LocalDate date : from.datesUntil(to.plusDays(1)).toList()) {
                 List<ShiftTime> shifts = worker.week().on(date, zone);
                 if (!shifts.isEmpty() && !there.contains(new StandingEstate.Day(worker.badge(), date))) {
-                    shiftChange.put(worker.badge(), date, shifts);
+                    shiftChange.put(new ShiftChange.Day(worker.badge(), date, shifts), Author.SYSTEM);
                     put++;
                 }
             }

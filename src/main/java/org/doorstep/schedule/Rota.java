@@ -22,9 +22,15 @@ public class Rota {
      * One operative's day at work.
      *
      * @param version of the day's plan when it was read
-     * @param shifts in order; at least one
+     * @param shifts in order; at least one where the rota gave it
      */
-    public record Day(long id, long operativeId, LocalDate date, int version, List<ShiftTime> shifts) {}
+    public record Day(long id, long operativeId, LocalDate date, int version, List<ShiftTime> shifts) {
+
+        /** A day as it stands, locked or not. */
+        public static Day of(WorkingDay day) {
+            return new Day(day.id(), day.operativeId(), day.date(), day.version(), day.shifts());
+        }
+    }
 
     /** From the dates asked for to whoever works on them: the order is forced, or a long past would tempt the database to another. */
     private static final String DAYS = "SELECT d.id, d.operative_id, d.work_date, d.version, s.starts_at, s.ends_at"

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -24,18 +25,55 @@ public class WorkingDays {
                 .getResultList();
     }
 
+    /** Makes a day that there is none of; nothing stands on it yet, so nobody else can wait for it. */
+    public void make(long operativeId, LocalDate date, List<ShiftTime> shifts) {
+        persisted(new WorkingDay(operativeId, date)).work(shifts);
+    }
+
     /** Sets when an operative works on a date, and locks that day. */
-    public WorkingDay work(Operative operative, LocalDate date, List<ShiftTime> shifts) {
-        List<Long> known = database.createQuery(
-                        "SELECT d.id FROM WorkingDay d WHERE d.operativeId = :operative AND d.date = :date", Long.class)
-                .setParameter("operative", operative.id())
-                .setParameter("date", date)
-                .getResultList();
+    public WorkingDay work(long operativeId, LocalDate date, List<ShiftTime> shifts) {
+        List<Long> known = ids(operativeId, date, date);
         WorkingDay day = known.isEmpty()
-                ? persisted(new WorkingDay(operative.id(), date))
+                ? persisted(new WorkingDay(operativeId, date))
                 : lock(known).get(0);
         day.work(shifts.stream().sorted().toList());
         return day;
+    }
+
+    /**
+     * Locks an operative's day, made where there is none, with the days beside it: a night shift or a block past midnight reaches
+     * from one into the next.
+     */
+    public List<WorkingDay> lockAround(long operativeId, LocalDate date) {
+        List<Long> known = ids(operativeId, date.minusDays(1), date.plusDays(1));
+        List<WorkingDay> days = known.isEmpty() ? new ArrayList<>() : new ArrayList<>(lock(known));
+        if (days.stream().noneMatch(day -> day.date().equals(date))) {
+            days.add(persisted(new WorkingDay(operativeId, date)));
+        }
+        return days;
+    }
+
+    /** Locks an operative's day and those beside it, as far as there are any. */
+    public List<WorkingDay> lockStanding(String badgeNumber, LocalDate date) {
+        List<Long> known = database.createQuery(
+                        "SELECT d.id FROM WorkingDay d, Operative o WHERE o.id = d.operativeId AND o.badgeNumber = :badge"
+                                + " AND d.date BETWEEN :from AND :to",
+                        Long.class)
+                .setParameter("badge", badgeNumber)
+                .setParameter("from", date.minusDays(1))
+                .setParameter("to", date.plusDays(1))
+                .getResultList();
+        return known.isEmpty() ? List.of() : lock(known);
+    }
+
+    private List<Long> ids(long operativeId, LocalDate from, LocalDate to) {
+        return database.createQuery(
+                        "SELECT d.id FROM WorkingDay d WHERE d.operativeId = :operative AND d.date BETWEEN :from AND :to",
+                        Long.class)
+                .setParameter("operative", operativeId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
     }
 
     private WorkingDay persisted(WorkingDay day) {

@@ -60,10 +60,12 @@ final class ApiEstate {
         return reference;
     }
 
-    /** Operatives of this trade who all work at these local times of one date. */
-    void operatives(int count, String trade, LocalDate date, String start, String end) {
-        for (int i = 0; i < count; i++) {
-            String badge = "BB" + NEXT.incrementAndGet();
+    /** Operatives of this trade who all work at these local times of one date; their badge numbers. */
+    List<String> operatives(int count, String trade, LocalDate date, String start, String end) {
+        List<String> badges = IntStream.range(0, count)
+                .mapToObj(i -> "BB" + NEXT.incrementAndGet())
+                .toList();
+        for (String badge : badges) {
             put(
                     "/operatives/" + badge,
                     json("{'name':'Ana García','trades':['%s'],'languages':['en'],'patch':'NORTH'}", trade));
@@ -71,6 +73,7 @@ final class ApiEstate {
                     "/operatives/" + badge + "/shifts/" + date,
                     json("{'shifts':[{'start':'%s','end':'%s'}]}", at(date, start), at(date, end)));
         }
+        return badges;
     }
 
     /** The ids of the slots that this order is offered on a date, soonest first. */

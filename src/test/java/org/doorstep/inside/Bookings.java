@@ -16,6 +16,7 @@ import org.doorstep.booking.AppointmentBooking;
 import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.SlotChoice;
 import org.doorstep.schedule.ArrivalWindow;
+import org.doorstep.schedule.BusyBlock;
 import org.doorstep.schedule.DayPlan;
 import org.doorstep.schedule.Grains;
 import org.doorstep.schedule.PromisedVisit;
@@ -74,7 +75,7 @@ final class Bookings {
         for (Map<String, Object> day : Sql.rows("SELECT id FROM working_day WHERE operative_id = ?", operative)) {
             long dayId = ((Number) day.get("id")).longValue();
             List<PromisedVisit> visits = standing(dayId);
-            DayPlan plan = new DayPlan(shifts(dayId), visits, Duration.ZERO);
+            DayPlan plan = new DayPlan(BusyBlock.leave(shifts(dayId), blocks(operative)), visits, Duration.ZERO);
             assertThat(plan.isSound()).isTrue();
             Map<String, Instant> arrivals = plan.plannedArrivals();
             for (PromisedVisit visit : visits) {
@@ -111,6 +112,13 @@ final class Bookings {
     private static List<ShiftTime> shifts(long dayId) {
         return Sql.rows("SELECT starts_at AS s, ends_at AS e FROM shift WHERE working_day_id = ?", dayId).stream()
                 .map(row -> new ShiftTime(instant(row.get("s")), instant(row.get("e"))))
+                .toList();
+    }
+
+    private static List<BusyBlock> blocks(long operative) {
+        return Sql.rows("SELECT starts_at AS s, ends_at AS e FROM busy_block WHERE operative_id = ?", operative)
+                .stream()
+                .map(row -> new BusyBlock(instant(row.get("s")), instant(row.get("e")), null, null, null))
                 .toList();
     }
 

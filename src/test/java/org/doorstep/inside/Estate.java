@@ -14,11 +14,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.doorstep.audit.Author;
 import org.doorstep.booking.Actor;
 import org.doorstep.booking.BookingChannel;
+import org.doorstep.booking.BusyChange;
 import org.doorstep.booking.PartOfDay;
 import org.doorstep.booking.ShiftChange;
 import org.doorstep.booking.SlotOffer;
 import org.doorstep.booking.SlotSearch;
 import org.doorstep.booking.SlotWish;
+import org.doorstep.schedule.BusyBlock;
 import org.doorstep.schedule.OperativeDetails;
 import org.doorstep.schedule.OperativeRegister;
 import org.doorstep.schedule.ShiftTime;
@@ -109,8 +111,22 @@ final class Estate {
 
     static List<String> shift(String badge, LocalDate date, Instant start, Instant end) {
         return Beans.the(ShiftChange.class)
-                .put(badge, date, List.of(new ShiftTime(start, end)))
+                .put(new ShiftChange.Day(badge, date, List.of(new ShiftTime(start, end))), Author.SYSTEM)
                 .orElseThrow();
+    }
+
+    /** Another scheduler plans this time of the operative; the visits that it breaks. */
+    static List<String> busy(String badge, LocalDate date, String start, String end) {
+        return Beans.the(BusyChange.class)
+                .put(busyDay(badge, date, start, end), Author.SYSTEM)
+                .orElseThrow();
+    }
+
+    static BusyChange.Day busyDay(String badge, LocalDate date, String start, String end) {
+        // Of two times that are not in order, the second is the next day's.
+        LocalDate last = end.compareTo(start) > 0 ? date : date.plusDays(1);
+        BusyBlock block = new BusyBlock(at(date, start), at(last, end), null, null, "works");
+        return new BusyChange.Day(badge, date, List.of(block));
     }
 
     /** A gas safety check of 45 minutes. */

@@ -28,6 +28,8 @@ class InsideTheServerIT
                 PastVisitTests,
                 MessyFileTests,
                 ImportTests,
+                BusyTests,
+                ShiftTests,
                 CostTests {
 
     @Deployment
