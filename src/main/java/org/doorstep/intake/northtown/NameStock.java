@@ -9,7 +9,7 @@ final class NameStock {
     /**
      * The names that one family draws from.
      *
-     * @param weight how many homes of a hundred or so
+     * @param weight how many homes, beside the weights of the other rows
      * @param surnamesOfWomen in the order of {@code surnames}: Kamińska beside Kamiński
      * @param language what an interpreter may be asked for
      */
