@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.doorstep.intake.northtown.WorkingWeek.Stint;
 
-/** What another scheduler has planned at a home, by local time. It leaves about half of a day free. */
+/** What another scheduler has planned at a home, by local time. With the ways between them, the blocks take about half of a day. */
 record BusyBlock(LocalTime start, LocalTime end, Home home) {
 
     static final String SOURCE = "Repairs scheduler";
 
     private static final int SALT = 42;
-    private static final int FREE_OF_HUNDRED = 15;
+    private static final int FREE_OF_HUNDRED = 10;
     private static final int QUARTER = 15;
 
     /** The blocks of a day, the same for the same name of the day. */
@@ -30,7 +30,7 @@ record BusyBlock(LocalTime start, LocalTime end, Home home) {
         while (from + length <= stint.length()) {
             LocalTime start = stint.start().plusMinutes(from);
             blocks.add(new BusyBlock(start, start.plusMinutes(length), draw.oneOf(homes)));
-            from += length + QUARTER * draw.between(3, 8);
+            from += length + QUARTER * draw.between(3, 6);
             length = QUARTER * draw.between(3, 7);
         }
     }
