@@ -2,7 +2,10 @@ package org.doorstep.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Logger;
@@ -14,7 +17,7 @@ import org.doorstep.booking.SlotOffer;
 import org.doorstep.booking.SlotOffer.Offered;
 import org.doorstep.booking.SlotSearch;
 import org.doorstep.booking.SlotWish;
-import org.doorstep.intake.Estate.Promise;
+import org.doorstep.intake.northtown.EarlyBooking;
 
 /**
  * Books the visits that stand on the first day, out of the slots that the tenant would be offered. Once for each works order: a visit
@@ -25,8 +28,8 @@ public class EarlyBookings {
 
     private static final Logger LOG = Logger.getLogger(EarlyBookings.class.getName());
 
-    @Inject
-    StandingEstate standing;
+    @PersistenceContext
+    EntityManager database;
 
     @Inject
     SlotSearch slots;
@@ -35,34 +38,43 @@ public class EarlyBookings {
     AppointmentBooking booking;
 
     /** Answers how many it booked. */
-    int book(List<Promise> promises) {
+    int book(List<EarlyBooking> earlies) {
         Set<String> before =
-                standing.everBooked(promises.stream().map(Promise::worksOrder).toList());
-        return (int) promises.stream()
-                .filter(promise -> !before.contains(promise.worksOrder()))
+                everBooked(earlies.stream().map(EarlyBooking::worksOrder).toList());
+        return (int) earlies.stream()
+                .filter(early -> !before.contains(early.worksOrder()))
                 .filter(this::isBooked)
                 .count();
     }
 
-    private boolean isBooked(Promise promise) {
-        List<String> orders = List.of(promise.worksOrder());
+    /** Those of these works orders that a visit was ever booked for, whatever became of it. */
+    private Set<String> everBooked(List<String> references) {
+        return new HashSet<>(database.createQuery(
+                        "SELECT x.order.reference FROM Appointment a JOIN a.work x WHERE x.order.reference IN :wanted",
+                        String.class)
+                .setParameter("wanted", references)
+                .getResultList());
+    }
+
+    private boolean isBooked(EarlyBooking early) {
+        List<String> orders = List.of(early.worksOrder());
         SlotOffer offer =
-                slots.offer(new SlotWish(orders, promise.from(), SlotWish.FORTNIGHT, promise.part(), true, "", ""));
+                slots.offer(new SlotWish(orders, early.from(), SlotWish.FORTNIGHT, early.part(), true, "", ""));
         if (!(offer instanceof SlotOffer.Slots found) || found.slots().isEmpty()) {
-            LOG.info(() -> "Demo estate: no slot for " + promise.worksOrder());
+            LOG.info(() -> "Demo estate: no slot for " + early.worksOrder());
             return false;
         }
-        Actor tenant = new Actor(promise.tenant(), "demo", promise.channel(), promise.tenant());
-        BookingResult result = booking.book(SlotChoice.ofSlot(orders, chosen(found.slots(), promise)), tenant);
+        Actor tenant = new Actor(early.tenant(), "demo", early.channel(), early.tenant());
+        BookingResult result = booking.book(SlotChoice.ofSlot(orders, chosen(found.slots(), early)), tenant);
         return result instanceof BookingResult.Booked;
     }
 
     /** One of the first day's slots, not always its first, so that a diary looks like people's choices. */
-    private static String chosen(List<Offered> slots, Promise promise) {
+    private static String chosen(List<Offered> slots, EarlyBooking early) {
         LocalDate soonest = slots.get(0).date();
         List<Offered> thatDay =
                 slots.stream().filter(each -> each.date().equals(soonest)).toList();
-        return thatDay.get(Math.floorMod(promise.worksOrder().hashCode(), thatDay.size()))
+        return thatDay.get(Math.floorMod(early.worksOrder().hashCode(), thatDay.size()))
                 .slotId();
     }
 }

@@ -1,7 +1,7 @@
 /**
- * What comes in by the load: the demo estate, later CSV import and the change feed back.
+ * What comes in by the load: a landlord's files, and the demo estate, which comes as files too.
  *
- * <p>Never writes a table: it calls the use cases that the API calls.
+ * <p>Writes no table but its own: for all else it calls the use cases that the API calls.
  */
 @NullMarked
 package org.doorstep.intake;

@@ -32,14 +32,14 @@ record Separator(char character, int linesBefore) {
         }
     }
 
-    /** Pictures and the like have characters at their beginning that no text has. */
+    /** Pictures, old workbooks and the like have zeros at their beginning; no text has. */
     private static void refuseWhatIsNoText(BufferedReader reader) throws IOException {
         char[] beginning = new char[TELLING];
         reader.mark(TELLING);
         int length = reader.read(beginning);
         reader.reset();
         for (int i = 0; i < length; i++) {
-            if (beginning[i] < ' ' && "\t\n\f\r".indexOf(beginning[i]) < 0) {
+            if (beginning[i] == 0) {
                 throw new UnreadableFile(Mend.of("file.binary"));
             }
         }

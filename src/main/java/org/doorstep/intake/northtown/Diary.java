@@ -5,26 +5,23 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.doorstep.intake.northtown.WorkingWeek.Stint;
 
-/** Six weeks of shifts from a local date, and what another scheduler has planned within them. */
-final class Diary {
+/**
+ * Shifts, and what another scheduler has planned within them.
+ *
+ * @param from local date
+ * @param until local date, not itself in it
+ */
+record Diary(Northtown northtown, LocalDate from, LocalDate until) {
 
     static final String SHIFT_COLUMNS = "badge_number date start end";
     static final String BUSY_COLUMNS = "badge_number date start end source latitude longitude";
 
-    private static final int DAYS = 42;
-
-    private final Northtown northtown;
-    private final LocalDate today;
-
-    Diary(Northtown northtown, LocalDate today) {
-        this.northtown = northtown;
-        this.today = today;
-    }
+    static final int DAYS = 42;
 
     /** A row a stint. A day of leave is a row without times; the days that somebody never works have none. */
     Stream<List<String>> shifts() {
         return northtown.operatives().stream()
-                .flatMap(each -> today.datesUntil(today.plusDays(DAYS)).flatMap(date -> shifts(each, date)));
+                .flatMap(each -> from.datesUntil(until).flatMap(date -> shifts(each, date)));
     }
 
     /** A row a block; a working day that is wholly free is a row without times. */
@@ -33,7 +30,7 @@ final class Diary {
             List<Home> homes = northtown.homes().stream()
                     .filter(home -> home.patch().equals(each.patch()))
                     .toList();
-            return today.datesUntil(today.plusDays(DAYS)).flatMap(date -> busy(each, date, homes));
+            return from.datesUntil(until).flatMap(date -> busy(each, date, homes));
         });
     }
 

@@ -51,6 +51,32 @@ class NorthtownFilesTest {
     }
 
     @Test
+    void rolled_forward_diaries_go_on_where_they_ended_and_open_works_orders_are_due_as_much_later() {
+        NorthtownCsv rolled = new NorthtownCsv(NorthtownFiles.rolledForward(TODAY, TODAY.plusDays(3), ZONE));
+
+        assertThat(rolled.kinds()).containsExactly("shifts", "busy-blocks", "works-orders");
+        assertThat(Set.copyOf(rolled.column("shifts", "date")))
+                .isSubsetOf("2027-01-03", "2027-01-04", "2027-01-05")
+                .contains("2027-01-04");
+        assertThat(rolled.column("works-orders", "reference")).isEqualTo(estate.column("works-orders", "reference"));
+        assertThat(rolled.column("works-orders", "due_by").get(0))
+                .isEqualTo(LocalDate.parse(estate.column("works-orders", "due_by").get(0))
+                        .plusDays(3)
+                        .toString());
+    }
+
+    @Test
+    void after_a_long_rest_diaries_begin_today() {
+        LocalDate spring = TODAY.plusDays(120);
+        NorthtownCsv rolled = new NorthtownCsv(NorthtownFiles.rolledForward(TODAY, spring, ZONE));
+
+        List<String> dates = rolled.column("shifts", "date").stream().sorted().toList();
+
+        assertThat(dates.get(0)).isBetween(spring.toString(), spring.plusDays(1).toString());
+        assertThat(dates.get(dates.size() - 1)).isLessThan(spring.plusDays(42).toString());
+    }
+
+    @Test
     void homes_people_and_references_stay_where_the_estate_is_first_filled_on_another_day() {
         NorthtownCsv later = new NorthtownCsv(NorthtownFiles.on(LATER, ZONE));
 
