@@ -19,13 +19,13 @@ import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentEvent;
 import org.doorstep.booking.SlotHold;
 import org.doorstep.booking.SlotOffer;
+import org.doorstep.booking.ToldAppointment;
 import org.doorstep.messaging.OutboxMessage;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.ContactPoint;
 import org.doorstep.tenancy.Person;
-import org.doorstep.works.WorksOrder;
 import org.jspecify.annotations.Nullable;
 
 /** What is answered, as JSON: times in ISO 8601 with the landlord's local offset. */
@@ -83,14 +83,15 @@ public class Answers {
     }
 
     JsonObjectBuilder appointment(Appointment appointment) {
+        return appointment(ToldAppointment.of(appointment));
+    }
+
+    JsonObjectBuilder appointment(ToldAppointment told) {
+        Appointment appointment = told.appointment();
         JsonObjectBuilder answer = Json.createObjectBuilder()
                 .add("reference", appointment.reference())
                 .add("status", appointment.status().name())
-                .add(
-                        "worksOrders",
-                        list(appointment.worksOrders().stream()
-                                .map(WorksOrder::reference)
-                                .toList()))
+                .add("worksOrders", list(told.worksOrders()))
                 .add("date", dates.dateOf(appointment.window().earliest()).toString());
         return promise(answer, appointment.window(), appointment.onSite().toMinutes())
                 .add(

@@ -63,6 +63,10 @@ public class AppointmentEvent {
         this.reason = reason;
     }
 
+    long appointmentId() {
+        return appointmentId;
+    }
+
     public int changeNumber() {
         return changeNumber;
     }

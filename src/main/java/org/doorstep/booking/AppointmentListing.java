@@ -1,6 +1,7 @@
 package org.doorstep.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.doorstep.InstantConverter;
-import org.doorstep.works.WorksOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ public class AppointmentListing {
     public record Place(Instant earliestArrival, long id) {}
 
     /** One page, and where it ended if there is more. */
-    public record Page(List<Appointment> appointments, Optional<Place> next) {}
+    public record Page(List<ToldAppointment> appointments, Optional<Place> next) {}
 
     private static final String FROM_A_PLACE = "SELECT a.id FROM appointment a FORCE INDEX (appointment_by_arrival)";
     private static final String OF_A_PATCH = " STRAIGHT_JOIN property p ON p.id = a.property_id AND p.patch = ?4";
@@ -55,14 +55,17 @@ public class AppointmentListing {
     @PersistenceContext
     EntityManager database;
 
+    @Inject
+    Appointments appointments;
+
     @Transactional
     public Page page(Wish wish) {
         List<Long> ids = ids(wish);
         boolean more = ids.size() > wish.most();
-        List<Appointment> appointments = read(more ? ids.subList(0, wish.most()) : ids);
+        List<Appointment> listed = read(more ? ids.subList(0, wish.most()) : ids);
         return new Page(
-                appointments,
-                more ? Optional.of(placeOf(appointments.get(appointments.size() - 1))) : Optional.empty());
+                appointments.tell(listed),
+                more ? Optional.of(placeOf(listed.get(listed.size() - 1))) : Optional.empty());
     }
 
     private static Place placeOf(Appointment appointment) {
@@ -100,26 +103,13 @@ public class AppointmentListing {
     }
 
     private List<Appointment> read(List<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        // Known already, they are not read one by one for each appointment.
-        database.createQuery(
-                        "SELECT o FROM WorksOrder o JOIN FETCH o.visitType JOIN FETCH o.trade WHERE o.id IN :orders",
-                        WorksOrder.class)
-                .setParameter("orders", ordersOf(ids))
-                .getResultList();
-        return database.createQuery(
-                        "SELECT DISTINCT a FROM Appointment a JOIN FETCH a.operative JOIN FETCH a.work WHERE a.id IN :ids"
-                                + " ORDER BY a.earliestArrival, a.id",
-                        Appointment.class)
-                .setParameter("ids", ids)
-                .getResultList();
-    }
-
-    private List<Long> ordersOf(List<Long> ids) {
-        return database.createQuery("SELECT w.order.id FROM Appointment a JOIN a.work w WHERE a.id IN :ids", Long.class)
-                .setParameter("ids", ids)
-                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "SELECT a FROM Appointment a JOIN FETCH a.operative WHERE a.id IN :ids"
+                                        + " ORDER BY a.earliestArrival, a.id",
+                                Appointment.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 }

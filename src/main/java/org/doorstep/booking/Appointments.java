@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.doorstep.works.WorksOrder;
 
 /** Finds appointments. */
@@ -23,6 +28,55 @@ public class Appointments {
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those of the references that are known, by reference: two statements. */
+    @Transactional
+    public Map<String, ToldAppointment> findAll(Collection<String> references) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        return tell(database.createQuery(
+                                "SELECT a FROM Appointment a JOIN FETCH a.operative WHERE a.reference IN :references",
+                                Appointment.class)
+                        .setParameter("references", references)
+                        .getResultList())
+                .stream()
+                .collect(Collectors.toMap(each -> each.appointment().reference(), each -> each));
+    }
+
+    /** The same, in the same order, with what is told of them: one statement, where each would otherwise read its own. */
+    List<ToldAppointment> tell(List<Appointment> appointments) {
+        if (appointments.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<String>> orders = new HashMap<>();
+        database.createQuery(
+                        "SELECT a.id, w.order.reference FROM Appointment a JOIN a.work w WHERE a.id IN :ids ORDER BY w.order.id",
+                        Object[].class)
+                .setParameter("ids", appointments.stream().map(Appointment::id).toList())
+                .getResultStream()
+                .forEach(row -> orders.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add((String) row[1]));
+        return appointments.stream()
+                .map(each -> new ToldAppointment(each, orders.getOrDefault(each.id(), List.of())))
+                .toList();
+    }
+
+    /** What became of these appointments, by their rows, each in order: one statement. */
+    @Transactional
+    public Map<Long, List<AppointmentEvent>> historiesOf(Collection<Appointment> appointments) {
+        if (appointments.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery(
+                        "SELECT e FROM AppointmentEvent e WHERE e.appointmentId IN :appointments ORDER BY e.id",
+                        AppointmentEvent.class)
+                .setParameter(
+                        "appointments",
+                        appointments.stream().map(Appointment::id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(AppointmentEvent::appointmentId));
     }
 
     /** What became of an appointment, in order. */
