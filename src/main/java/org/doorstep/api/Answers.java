@@ -24,8 +24,6 @@ import org.doorstep.messaging.OutboxMessage;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
-import org.doorstep.tenancy.ContactPoint;
-import org.doorstep.tenancy.Person;
 import org.jspecify.annotations.Nullable;
 
 /** What is answered, as JSON: times in ISO 8601 with the landlord's local offset. */
@@ -102,7 +100,12 @@ public class Answers {
                 .add("channel", appointment.channel().name());
     }
 
-    JsonObject event(AppointmentEvent event) {
+    /** With its history, in order. */
+    JsonObjectBuilder appointment(ToldAppointment told, List<AppointmentEvent> history) {
+        return appointment(told).add("history", list(history, this::event));
+    }
+
+    private JsonObject event(AppointmentEvent event) {
         JsonObjectBuilder answer = Json.createObjectBuilder()
                 .add("what", event.what())
                 .add("at", time(event.happenedAt()))
@@ -125,21 +128,6 @@ public class Answers {
         return withText(answer, "sentAt", sentAt == null ? null : time(sentAt)).build();
     }
 
-    static JsonObject person(Person person) {
-        return Json.createObjectBuilder()
-                .add("personReference", person.reference())
-                .add("contactPoints", list(person.contactPoints(), Answers::contactPoint))
-                .build();
-    }
-
-    private static JsonObject contactPoint(ContactPoint point) {
-        return Json.createObjectBuilder()
-                .add("kind", point.kind().name())
-                .add("value", point.value())
-                .add("usable", point.usable())
-                .build();
-    }
-
     static JsonObject fieldError(FieldError error) {
         return Json.createObjectBuilder()
                 .add("pointer", error.pointer())
@@ -153,13 +141,13 @@ public class Answers {
                 .add("minutes", minutes);
     }
 
-    private String time(Instant when) {
+    String time(Instant when) {
         OffsetDateTime local =
                 when.truncatedTo(ChronoUnit.SECONDS).atZone(landlord.getZone()).toOffsetDateTime();
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local);
     }
 
-    private static JsonObjectBuilder withText(JsonObjectBuilder answer, String name, @Nullable String text) {
+    static JsonObjectBuilder withText(JsonObjectBuilder answer, String name, @Nullable String text) {
         return text == null ? answer : answer.add(name, text);
     }
 }

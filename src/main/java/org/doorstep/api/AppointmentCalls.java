@@ -18,6 +18,7 @@ import org.doorstep.booking.AppointmentReference;
 import org.doorstep.booking.Appointments;
 import org.doorstep.booking.BookingChannel;
 import org.doorstep.booking.SlotChoice;
+import org.doorstep.booking.ToldAppointment;
 import org.doorstep.intake.Shape;
 
 /** Appointments are made, read, moved and cancelled, by the same use cases as on the pages. */
@@ -66,8 +67,7 @@ public class AppointmentCalls {
         Appointment appointment = appointments
                 .find(inPath(reference))
                 .orElseThrow(() -> new Refusal(BookingAnswers.noSuchAppointment("")));
-        return Response.ok(answers.appointment(appointment)
-                        .add("history", Answers.list(appointments.historyOf(appointment), answers::event))
+        return Response.ok(answers.appointment(ToldAppointment.of(appointment), appointments.historyOf(appointment))
                         .build())
                 .build();
     }

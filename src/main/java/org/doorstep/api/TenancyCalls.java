@@ -71,7 +71,7 @@ public class TenancyCalls {
         }
         JsonObject body = Json.createObjectBuilder()
                 .add("rentAccountNumber", number)
-                .add("people", Answers.list(stored.people(), Answers::person))
+                .add("people", Answers.list(stored.people(), each -> PersonAnswers.reached(each).build()))
                 .add("warnings", Answers.list(warnings, Answers::fieldError))
                 .build();
         return Response.status(stored.put() == Put.MADE ? Response.Status.CREATED : Response.Status.OK)

@@ -79,15 +79,41 @@ public class NextOfKin {
         return name.equalsIgnoreCase(other.name) && kind == other.kind && value.equalsIgnoreCase(other.value);
     }
 
-    String name() {
-        return name;
-    }
-
     boolean sameAs(NextOfKin other) {
         return name.equals(other.name)
                 && relation.equals(other.relation)
                 && kind == other.kind
                 && value.equals(other.value)
                 && Objects.equals(purpose, other.purpose);
+    }
+
+    /** Whether this is how they are reached, however a phone number is written here. */
+    boolean isReachedBy(ContactPoint point) {
+        String read = ContactPoint.fromHousingSystem(point.kind(), value, 0).value();
+        return point.value().equalsIgnoreCase(read);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String relation() {
+        return relation;
+    }
+
+    public ContactKind kind() {
+        return kind;
+    }
+
+    public String value() {
+        return value;
+    }
+
+    public @Nullable String purpose() {
+        return purpose;
+    }
+
+    public ContactSource source() {
+        return source;
     }
 }

@@ -141,11 +141,23 @@ public class Person {
                 .toList();
     }
 
+    /** Those that other systems may be told: one that is unsafe is never exported. */
+    public List<ContactPoint> contactPointsForOthers() {
+        return contactPoints().stream().filter(ContactPoint::safe).toList();
+    }
+
     public List<ReasonableAdjustment> adjustments() {
         return List.copyOf(adjustments);
     }
 
     public List<NextOfKin> nextOfKin() {
         return nextOfKin.stream().filter(each -> !each.isWithdrawn()).toList();
+    }
+
+    /** Those whom other systems may be told: none who is reached by what is unsafe for this person. */
+    public List<NextOfKin> nextOfKinForOthers() {
+        return nextOfKin().stream()
+                .filter(kin -> contactPoints.stream().noneMatch(point -> !point.safe() && kin.isReachedBy(point)))
+                .toList();
     }
 }

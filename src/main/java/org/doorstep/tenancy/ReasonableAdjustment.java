@@ -58,4 +58,8 @@ public class ReasonableAdjustment {
     public @Nullable String note() {
         return note;
     }
+
+    public ContactSource source() {
+        return source;
+    }
 }
