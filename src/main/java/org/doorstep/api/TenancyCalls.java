@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.doorstep.account.ApiScope;
+import org.doorstep.booking.VisitsAfterTenancies;
 import org.doorstep.intake.Shape;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.PersonDetails;
@@ -35,6 +36,9 @@ public class TenancyCalls {
     TenancyRegister tenancies;
 
     @Inject
+    VisitsAfterTenancies visits;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -43,7 +47,10 @@ public class TenancyCalls {
     @Inject
     PlainDates dates;
 
-    /** Makes a tenancy or brings it up to date: 201 or 200, with its people's contact points and a warning for each that cannot be used. */
+    /**
+     * Makes a tenancy or brings it up to date: 201 or 200, with its people's contact points, a warning for each that cannot be used, and
+     * the visits after its end.
+     */
     @PUT
     @Path("{rentAccountNumber: .+}")
     @NeedsScope(ApiScope.IMPORT)
@@ -58,21 +65,26 @@ public class TenancyCalls {
             fields.errors().refuse("/endDate", "Send an endDate that is not before the startDate.");
         }
         fields.check();
-        TenancyRegister.Stored stored = tenancies.put(
-                new RentAccountNumber(number), new TenancyDetails(new Uprn(uprn), start, end, people), caller.author());
-        return answer(number, stored, reader.warnings());
+        RentAccountNumber account = new RentAccountNumber(number);
+        TenancyRegister.Stored stored =
+                tenancies.put(account, new TenancyDetails(new Uprn(uprn), start, end, people), caller.author());
+        return answer(account, stored, reader.warnings());
     }
 
-    private static Response answer(String number, TenancyRegister.Stored stored, List<FieldError> warnings) {
+    private Response answer(RentAccountNumber account, TenancyRegister.Stored stored, List<FieldError> warnings) {
         if (stored.put() == Put.NO_SUCH_HOME) {
             return Problem.invalidField("/uprn", "No home has this UPRN. Put it in with PUT /properties first.")
                     .answer()
                     .build();
         }
         JsonObject body = Json.createObjectBuilder()
-                .add("rentAccountNumber", number)
-                .add("people", Answers.list(stored.people(), each -> PersonAnswers.reached(each).build()))
+                .add("rentAccountNumber", account.written())
+                .add("people", Answers.list(stored.people(), each -> PersonAnswers.reached(each)
+                        .build()))
                 .add("warnings", Answers.list(warnings, Answers::fieldError))
+                .add(
+                        "affectedAppointments",
+                        Answers.list(visits.of(List.of(account)).getOrDefault(account.key(), List.of())))
                 .build();
         return Response.status(stored.put() == Put.MADE ? Response.Status.CREATED : Response.Status.OK)
                 .entity(body)

@@ -5,9 +5,13 @@ import static org.doorstep.intake.csv.Column.optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.doorstep.audit.Author;
+import org.doorstep.booking.VisitsAfterTenancies;
 import org.doorstep.intake.ImportKind;
 import org.doorstep.intake.Lines;
 import org.doorstep.intake.RowKind;
@@ -17,9 +21,11 @@ import org.doorstep.intake.csv.Cells;
 import org.doorstep.intake.csv.Column;
 import org.doorstep.intake.csv.Mend;
 import org.doorstep.tenancy.Agreement;
+import org.doorstep.tenancy.Put;
 import org.doorstep.tenancy.RentAccountNumber;
 import org.doorstep.tenancy.TenancyRegister;
 import org.doorstep.tenancy.Uprn;
+import org.jspecify.annotations.Nullable;
 
 /** Tenancies, without their people. */
 @ApplicationScoped
@@ -27,6 +33,9 @@ class TenancyRows implements RowKind<Agreement> {
 
     @Inject
     TenancyRegister tenancies;
+
+    @Inject
+    VisitsAfterTenancies visits;
 
     @Override
     public ImportKind kind() {
@@ -65,9 +74,26 @@ class TenancyRows implements RowKind<Agreement> {
     }
 
     @Override
+    @Transactional
     public List<Taken> put(List<Lines<Agreement>> chunk, Author by) {
-        return tenancies.putAll(chunk.stream().map(Lines::first).toList(), by).stream()
-                .map(Answers::of)
-                .toList();
+        List<Agreement> agreements = chunk.stream().map(Lines::first).toList();
+        List<Put> puts = tenancies.putAll(agreements, by);
+        Map<String, List<String>> affected = visits.of(agreements.stream()
+                .filter(each -> each.endDate() != null)
+                .map(Agreement::number)
+                .toList());
+        List<Taken> answers = new ArrayList<>();
+        for (int i = 0; i < puts.size(); i++) {
+            answers.add(
+                    answer(puts.get(i), affected.get(agreements.get(i).number().key())));
+        }
+        return answers;
+    }
+
+    private static Taken answer(Put put, @Nullable List<String> affected) {
+        Taken taken = Answers.of(put);
+        return affected == null || taken.result() == Taken.Result.REFUSED
+                ? taken
+                : taken.warning("end_date", Mend.of("tenancy.visits", String.join(", ", affected)));
     }
 }
