@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.util.Optional;
 import org.doorstep.Keys;
 import org.doorstep.settings.Landlord;
+import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.Person;
+import org.doorstep.tenancy.Tenancies;
 
 /** Makes and opens the links that texts carry. */
 @ApplicationScoped
@@ -32,6 +34,12 @@ public class VisitLinks {
     @Inject
     Landlord landlord;
 
+    @Inject
+    Tenancies tenancies;
+
+    @Inject
+    PlainDates dates;
+
     /** Makes a link to change this appointment and gives its address; only the hash of its token is kept. */
     String make(Appointment appointment, long personId) {
         String token = Keys.randomToken();
@@ -39,7 +47,7 @@ public class VisitLinks {
         return landlord.getPublicUrl() + "/v/" + token;
     }
 
-    /** The visit that a link opens, while it does. Changes nothing. */
+    /** The visit that a link opens, while it does and its holder's tenancy lasts. Changes nothing. */
     @Transactional
     public Optional<Opened> open(String token) {
         return database.createQuery("SELECT l FROM VisitLink l WHERE l.tokenHash = :hash", VisitLink.class)
@@ -64,8 +72,10 @@ public class VisitLinks {
             return Optional.empty();
         }
         String person = database.find(Person.class, link.personId()).reference();
-        return Optional.of(new Opened(
-                appointment,
-                new Actor("link of person:" + link.personId(), "link:" + link.id(), BookingChannel.WEB, person)));
+        return tenancies
+                .findTenantAt(appointment.propertyId(), person, dates.dateOf(clock.instant()))
+                .map(tenant -> new Opened(
+                        appointment,
+                        new Actor("link of person:" + person, "link:" + link.id(), BookingChannel.WEB, person)));
     }
 }
