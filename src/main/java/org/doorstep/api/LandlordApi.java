@@ -23,6 +23,7 @@ public class LandlordApi extends Application {
             ImportCalls.class,
             AppointmentListCalls.class,
             CalendarCalls.class,
+            ChangeCalls.class,
             DescriptionCalls.class);
 
     private static final Set<Class<?>> AROUND_CALLS = Set.of(

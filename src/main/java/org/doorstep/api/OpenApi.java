@@ -12,7 +12,15 @@ final class OpenApi {
 
     /** Each has its paths and schemas, and responses where it has some of its own. */
     private static final List<String> PARTS = List.of(
-            "estate", "operatives", "works-orders", "slots", "appointments", "messages", "imports", "description");
+            "estate",
+            "operatives",
+            "works-orders",
+            "slots",
+            "appointments",
+            "messages",
+            "imports",
+            "changes",
+            "description");
 
     private static final List<String> SHARED = List.of("schemas", "responses");
 
