@@ -30,7 +30,8 @@ class ApiGuideIT {
     private static final Pattern EXAMPLE = Pattern.compile("```sh\\n# (\\d{3})\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern BLOCK = Pattern.compile("```sh\\n");
     /** What the guide calls what was answered before. */
-    private static final Map<String, String> NAMES = Map.of("holdId", "HOLD", "reference", "REFERENCE", "id", "IMPORT");
+    private static final Map<String, String> NAMES =
+            Map.of("holdId", "HOLD", "reference", "REFERENCE", "id", "IMPORT", "next", "NEXT");
 
     @TempDir
     Path folder;
