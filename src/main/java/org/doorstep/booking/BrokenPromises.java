@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.doorstep.schedule.WorkingDay;
@@ -26,9 +27,24 @@ public class BrokenPromises {
     /** References of the standing appointments of these days whose promise can no longer be kept, by day and time. */
     List<String> after(List<WorkingDay> days) {
         database.flush();
+        Set<Long> promised = promised(days);
         return days.stream()
+                .filter(day -> promised.contains(day.id()))
                 .flatMap(day -> affected(day, grains.rewrite(day).broken()).stream())
                 .toList();
+    }
+
+    /** Those of these locked days in which anything stands: six weeks of a new diary have nothing to be planned anew. */
+    private Set<Long> promised(List<WorkingDay> days) {
+        if (days.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(database.createQuery(
+                        "SELECT DISTINCT a.workingDayId FROM Appointment a WHERE a.workingDayId IN :days AND a.status IN :standing",
+                        Long.class)
+                .setParameter("days", days.stream().map(WorkingDay::id).toList())
+                .setParameter("standing", AppointmentStatus.STANDING)
+                .getResultList());
     }
 
     /** The same for a day that stands as it is, and those beside it. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalRun {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Progress progress = Progress.onConsole();
     private final int port = Integer.getInteger("doorstep.port", 8080);

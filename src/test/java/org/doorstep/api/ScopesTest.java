@@ -25,7 +25,7 @@ class ScopesTest {
         List<Method> calls =
                 LandlordApi.CALLS.stream().flatMap(ScopesTest::calls).toList();
 
-        assertThat(calls).hasSize(21);
+        assertThat(calls).hasSizeGreaterThan(20);
         assertThat(calls)
                 .allSatisfy(call -> assertThat(needs(call)).as(call.toString()).isNotEmpty());
     }

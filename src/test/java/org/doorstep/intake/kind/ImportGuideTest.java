@@ -51,8 +51,8 @@ class ImportGuideTest {
 
     private static String sectionOf(ImportKind kind) throws IOException {
         String guide = Files.readString(Path.of("docs/import.md"));
-        Matcher section =
-                Pattern.compile("(?ms)^## " + kind.path() + "$(.*?)(?=^## |\\z)").matcher(guide);
+        Matcher section = Pattern.compile("(?ms)^## " + kind.path() + "$(.*?)(?=^## |\\z)")
+                .matcher(guide);
         assertThat(section.find()).as(Arrays.toString(ImportKind.values())).isTrue();
         return section.group(1);
     }

@@ -60,9 +60,10 @@ class NorthtownFilesTest {
                 .contains("2027-01-04");
         assertThat(rolled.column("works-orders", "reference")).isEqualTo(estate.column("works-orders", "reference"));
         assertThat(rolled.column("works-orders", "due_by").get(0))
-                .isEqualTo(LocalDate.parse(estate.column("works-orders", "due_by").get(0))
-                        .plusDays(3)
-                        .toString());
+                .isEqualTo(
+                        LocalDate.parse(estate.column("works-orders", "due_by").get(0))
+                                .plusDays(3)
+                                .toString());
     }
 
     @Test
