@@ -20,7 +20,6 @@ import org.doorstep.booking.AppointmentEvent;
 import org.doorstep.booking.SlotHold;
 import org.doorstep.booking.SlotOffer;
 import org.doorstep.booking.ToldAppointment;
-import org.doorstep.messaging.OutboxMessage;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
@@ -114,18 +113,6 @@ public class Answers {
                 .add("channel", event.channel().name())
                 .add("by", event.actor());
         return withText(answer, "reason", event.reason()).build();
-    }
-
-    JsonObject message(OutboxMessage message) {
-        JsonObjectBuilder answer = Json.createObjectBuilder()
-                .add("kind", message.kind().name())
-                .add("purpose", message.purpose())
-                .add("to", message.recipient())
-                .add("state", message.state().name())
-                .add("body", message.body())
-                .add("createdAt", time(message.createdAt()));
-        Instant sentAt = message.sentAt();
-        return withText(answer, "sentAt", sentAt == null ? null : time(sentAt)).build();
     }
 
     static JsonObject fieldError(FieldError error) {

@@ -17,14 +17,14 @@ final class PersonAnswers {
     static JsonObjectBuilder reached(Person person) {
         return Json.createObjectBuilder()
                 .add("personReference", person.reference())
-                .add("contactPoints", Answers.list(person.contactPointsForOthers(), PersonAnswers::contactPoint));
+                .add("contactPoints", Answers.list(person.forOthers().contactPoints(), PersonAnswers::contactPoint));
     }
 
     /** All that tenants and advisers may change. */
     static JsonObjectBuilder whole(Person person) {
         return reached(person)
-                .add("adjustments", Answers.list(person.adjustments(), PersonAnswers::adjustment))
-                .add("nextOfKin", Answers.list(person.nextOfKinForOthers(), PersonAnswers::nextOfKin));
+                .add("adjustments", Answers.list(person.forOthers().adjustments(), PersonAnswers::adjustment))
+                .add("nextOfKin", Answers.list(person.forOthers().nextOfKin(), PersonAnswers::nextOfKin));
     }
 
     private static JsonObject contactPoint(ContactPoint point) {

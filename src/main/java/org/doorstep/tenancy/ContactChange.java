@@ -25,6 +25,8 @@ public class ContactChange {
         SAME,
         /** It cannot be of its kind: nothing was changed. */
         NOT_OF_ITS_KIND,
+        /** It is marked unsafe: nothing was changed, and by saying it again it does not become safe. */
+        UNSAFE,
         NO_SUCH_PERSON,
         /** There is no such contact point to mark. */
         NO_SUCH_CONTACT
@@ -58,6 +60,9 @@ public class ContactChange {
         Optional<ContactPoint> given = ContactPoint.given(kind, written, source, 0);
         if (given.isEmpty()) {
             return Changed.NOT_OF_ITS_KIND;
+        }
+        if (person.get().isUnsafe(given.get())) {
+            return Changed.UNSAFE;
         }
         return replace(person.get(), given.get(), by);
     }

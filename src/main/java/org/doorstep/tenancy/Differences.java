@@ -76,35 +76,12 @@ public class Differences {
     public Settled takeTheirs(long id, Author by) {
         Optional<Difference> found = find(id);
         if (found.isPresent() && found.get().state() == State.OPEN) {
-            Difference difference = found.get();
-            if (difference.problem() == Difference.Problem.UNSAFE || !Facet.CONTACT.covers(difference)) {
-                return Settled.NOT_TAKEABLE;
-            }
-            Changes changes = new Changes();
-            takeContact(difference, changes);
-            return settle(id, State.TAKEN, by, changes);
+            TakingTheirs taking = new TakingTheirs(found.get());
+            return taking.isPossible()
+                    ? settle(id, State.TAKEN, by, taking.take(clock.instant()))
+                    : Settled.NOT_TAKEABLE;
         }
         return settle(id, State.TAKEN, by, new Changes());
-    }
-
-    private void takeContact(Difference difference, Changes changes) {
-        ContactKind kind = ContactKind.valueOf(
-                difference.field().substring(difference.field().indexOf('.') + 1));
-        Person person = difference.person();
-        String ours = difference.ours();
-        if (ours != null) {
-            person.findContactPoint(kind, ours).ifPresent(point -> {
-                changes.note("contact", point.masked(), "none");
-                point.replaced(clock.instant());
-            });
-        }
-        ContactPoint theirs = person.findContactPoint(kind, difference.theirs()).orElseGet(() -> {
-            ContactPoint point = ContactPoint.fromHousingSystem(kind, difference.theirs(), 0);
-            person.add(point);
-            return point;
-        });
-        theirs.takenBack();
-        changes.note("contact", "none", theirs.masked());
     }
 
     private Settled settle(long id, State how, Author by, Changes changes) {

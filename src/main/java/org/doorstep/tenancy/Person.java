@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.doorstep.audit.Changes;
 import org.doorstep.tenancy.Difference.Found;
 import org.jspecify.annotations.Nullable;
@@ -141,11 +142,6 @@ public class Person {
                 .toList();
     }
 
-    /** Those that other systems may be told: one that is unsafe is never exported. */
-    public List<ContactPoint> contactPointsForOthers() {
-        return contactPoints().stream().filter(ContactPoint::safe).toList();
-    }
-
     public List<ReasonableAdjustment> adjustments() {
         return List.copyOf(adjustments);
     }
@@ -154,10 +150,17 @@ public class Person {
         return nextOfKin.stream().filter(each -> !each.isWithdrawn()).toList();
     }
 
-    /** Those whom other systems may be told: none who is reached by what is unsafe for this person. */
-    public List<NextOfKin> nextOfKinForOthers() {
-        return nextOfKin().stream()
-                .filter(kin -> contactPoints.stream().noneMatch(point -> !point.safe() && kin.isReachedBy(point)))
-                .toList();
+    /** What of all this other systems may be told. */
+    public ForOthers forOthers() {
+        return new ForOthers(this);
+    }
+
+    /** Whether this is how it would be unsafe to reach them. */
+    boolean isUnsafe(ContactPoint point) {
+        return unsafe().anyMatch(point::sameAs);
+    }
+
+    Stream<ContactPoint> unsafe() {
+        return contactPoints.stream().filter(point -> !point.safe());
     }
 }
