@@ -1,8 +1,12 @@
 package org.doorstep.inside;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.doorstep.account.SignedInPerson;
 import org.doorstep.booking.Actor;
 import org.doorstep.booking.BookingChannel;
@@ -50,5 +54,28 @@ record Home(long propertyId, String rentAccount, String person, LocalDate born, 
                 .stream()
                 .map(row -> (String) row.get("body"))
                 .toList();
+    }
+
+    /** The newest code that this phone received. */
+    String newestCode() {
+        Bookings.awaitQuiet();
+        return found(
+                "code is ([0-9]{6})\\.",
+                Sql.text(
+                        "SELECT body FROM simulated_message WHERE recipient = ? AND message_key LIKE 'code/%' ORDER BY id DESC LIMIT 1",
+                        mobile));
+    }
+
+    /** The token of the newest link to an appointment that this phone received. */
+    String newestLink(String reference) {
+        Bookings.awaitQuiet();
+        List<String> texts = textsAbout(reference);
+        return found("/v/([A-Za-z0-9_-]+)", texts.get(texts.size() - 1));
+    }
+
+    private static String found(String pattern, String text) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group(1);
     }
 }

@@ -30,6 +30,10 @@ class InsideTheServerIT
                 ImportTests,
                 BusyTests,
                 ShiftTests,
+                ChangeFeedTests,
+                ToldChangeTests,
+                OneTruthTests,
+                EndedTests,
                 CostTests {
 
     @Deployment

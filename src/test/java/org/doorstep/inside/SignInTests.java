@@ -27,7 +27,7 @@ interface SignInTests {
         Home home = home();
         String browser = signingIn().ask(home.rentAccount(), home.born());
 
-        SignedIn signedIn = (SignedIn) signingIn().confirm(browser, codeFor(home));
+        SignedIn signedIn = (SignedIn) signingIn().confirm(browser, home.newestCode());
 
         assertThat(sessions().use(signedIn.token()))
                 .get()
@@ -58,7 +58,7 @@ interface SignInTests {
     default void five_wrong_codes_end_it_for_a_match_and_a_miss_alike() {
         Home home = home();
         String matched = signingIn().ask(home.rentAccount(), home.born());
-        String code = codeFor(home);
+        String code = home.newestCode();
         String missed = signingIn().ask("no such account", home.born());
         String wrong = code.equals("000000") ? "000001" : "000000";
 
@@ -76,7 +76,7 @@ interface SignInTests {
     default void a_code_is_worth_nothing_in_another_browser() {
         Home home = home();
         signingIn().ask(home.rentAccount(), home.born());
-        String code = codeFor(home);
+        String code = home.newestCode();
         String otherBrowser = signingIn().ask("no such account", home.born());
 
         assertThat(signingIn().confirm(otherBrowser, code)).isInstanceOf(WrongCode.class);
@@ -87,7 +87,7 @@ interface SignInTests {
     default void a_code_works_once() {
         Home home = home();
         String browser = signingIn().ask(home.rentAccount(), home.born());
-        String code = codeFor(home);
+        String code = home.newestCode();
 
         assertThat(signingIn().confirm(browser, code)).isInstanceOf(SignedIn.class);
         assertThat(signingIn().confirm(browser, code)).isInstanceOf(WrongCode.class);
@@ -97,7 +97,7 @@ interface SignInTests {
     default void one_code_pressed_five_times_at_once_is_one_session() {
         Home home = home();
         String browser = signingIn().ask(home.rentAccount(), home.born());
-        String code = codeFor(home);
+        String code = home.newestCode();
 
         List<SigningIn.CodeResult> results = AtOnce.all(5, i -> signingIn().confirm(browser, code));
 
@@ -108,7 +108,7 @@ interface SignInTests {
     default void a_code_is_over_after_ten_minutes() {
         Home home = home();
         String browser = signingIn().ask(home.rentAccount(), home.born());
-        String code = codeFor(home);
+        String code = home.newestCode();
 
         Sql.change("UPDATE sign_in_attempt SET expires_at = ?", LocalDateTime.ofInstant(Estate.now(), ZoneOffset.UTC));
 
@@ -119,7 +119,7 @@ interface SignInTests {
     default void neither_code_nor_token_is_kept_in_the_database() {
         Home home = home();
         String browser = signingIn().ask(home.rentAccount(), home.born());
-        String code = codeFor(home);
+        String code = home.newestCode();
         String token = ((SignedIn) signingIn().confirm(browser, code)).token();
 
         assertThat(Sql.number("SELECT COUNT(*) FROM signed_in_session WHERE token_hash = ?", (Object)
@@ -164,20 +164,10 @@ interface SignInTests {
         return sessions().use(token).isPresent();
     }
 
-    private static String signIn(Home home) {
+    /** The token of a new session. */
+    static String signIn(Home home) {
         String browser = signingIn().ask(home.rentAccount(), home.born());
-        return ((SignedIn) signingIn().confirm(browser, codeFor(home))).token();
-    }
-
-    /** The newest code on the phone. */
-    private static String codeFor(Home home) {
-        Bookings.awaitQuiet();
-        String body = Sql.text(
-                "SELECT body FROM simulated_message WHERE recipient = ? AND message_key LIKE 'code/%' ORDER BY id DESC LIMIT 1",
-                home.mobile());
-        Matcher code = Pattern.compile("code is ([0-9]{6})\\.").matcher(body);
-        assertThat(code.find()).isTrue();
-        return code.group(1);
+        return ((SignedIn) signingIn().confirm(browser, home.newestCode())).token();
     }
 
     /** The verb and the first table of each statement. */

@@ -1,7 +1,6 @@
 package org.doorstep.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.doorstep.inside.Bookings.awaitQuiet;
 import static org.doorstep.inside.Bookings.book;
 import static org.doorstep.inside.Bookings.booked;
 import static org.doorstep.inside.Estate.home;
@@ -14,10 +13,7 @@ import static org.doorstep.inside.Estate.someDay;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.doorstep.Keys;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.VisitLinks;
@@ -26,13 +22,11 @@ import org.junit.jupiter.api.Test;
 /** A link in a text opens one visit, until it changes or starts. */
 interface VisitLinkTests {
 
-    Pattern LINK = Pattern.compile("/v/([A-Za-z0-9_-]+)");
-
     @Test
     default void ten_looks_at_a_link_change_nothing() {
         Home home = home();
         Appointment appointment = bookedFor(home);
-        String token = newestToken(home, appointment);
+        String token = home.newestLink(appointment.reference());
         Map<String, Long> before = Sql.sumsOfAllTables();
 
         for (int i = 0; i < 10; i++) {
@@ -49,7 +43,7 @@ interface VisitLinkTests {
     default void only_the_hash_of_a_link_is_kept() {
         Home home = home();
         Appointment appointment = bookedFor(home);
-        String token = newestToken(home, appointment);
+        String token = home.newestLink(appointment.reference());
 
         assertThat(token).hasSize(22);
         assertThat(Sql.number("SELECT COUNT(*) FROM visit_link WHERE token_hash = ?", (Object) Keys.hashOfToken(token)))
@@ -67,11 +61,11 @@ interface VisitLinkTests {
         operative(trade, someDay(), "09:00", "12:00");
         Home home = home();
         Appointment appointment = book(home, order(home, trade), someDay(), "09:00");
-        String old = newestToken(home, appointment);
+        String old = home.newestLink(appointment.reference());
         String target = slotAt(slots(order(home, trade), someDay()), "11:00");
 
         booked(Bookings.rebook(appointment, target, home.tenant()));
-        String fresh = newestToken(home, appointment);
+        String fresh = home.newestLink(appointment.reference());
 
         assertThat(fresh).isNotEqualTo(old);
         assertThat(links().open(old)).isEmpty();
@@ -82,7 +76,7 @@ interface VisitLinkTests {
     default void cancelling_ends_the_link() {
         Home home = home();
         Appointment appointment = bookedFor(home);
-        String token = newestToken(home, appointment);
+        String token = home.newestLink(appointment.reference());
 
         Bookings.cancel(appointment, home.tenant());
 
@@ -93,7 +87,7 @@ interface VisitLinkTests {
     default void a_link_ends_when_the_window_starts() {
         Home home = home();
         Appointment appointment = bookedFor(home);
-        String token = newestToken(home, appointment);
+        String token = home.newestLink(appointment.reference());
         assertThat(Sql.number(
                         "SELECT COUNT(*) FROM visit_link l JOIN appointment a ON a.id = l.appointment_id"
                                 + " WHERE a.id = ? AND l.ends_at = a.earliest_arrival",
@@ -118,14 +112,6 @@ interface VisitLinkTests {
         String trade = newTrade();
         operative(trade, someDay(), "09:00", "09:45");
         return book(home, order(home, trade), someDay(), "09:00");
-    }
-
-    private static String newestToken(Home home, Appointment appointment) {
-        awaitQuiet();
-        List<String> texts = home.textsAbout(appointment.reference());
-        Matcher link = LINK.matcher(texts.get(texts.size() - 1));
-        assertThat(link.find()).isTrue();
-        return link.group(1);
     }
 
     private static VisitLinks links() {
