@@ -18,6 +18,7 @@ class InsideTheServerIT
                 BookingTests,
                 ChangeTests,
                 ConstraintTests,
+                GrantTests,
                 OutboxTests,
                 SignInTests,
                 StaffSignInTests,

@@ -1,0 +1,50 @@
+package org.doorstep;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the running account may do with a table, in the words of {@code GRANT}. With most it reads, adds, changes and removes rows. A record
+ * of what happened only grows, so that neither a fault nor somebody who has got hold of the running account can rewrite it (safeguard 19).
+ */
+final class RunningRights {
+
+    private static final Set<String> ROWS = Set.of("SELECT", "INSERT", "UPDATE", "DELETE");
+    private static final Set<String> GROWS = Set.of("SELECT", "INSERT");
+    private static final Set<String> NONE = Set.of();
+
+    /** A place in the feed of changes is given to a row of the trail once it is there. */
+    private static final Set<String> GROWS_AND_IS_PLACED = Set.of("SELECT", "INSERT", "UPDATE (feed_position)");
+
+    private static final Map<String, Set<String>> NARROWER = Map.of(
+            "audit_trail", GROWS_AND_IS_PLACED,
+            "appointment_event", GROWS,
+            "notice", GROWS,
+            "visit_attempt", GROWS,
+            "flyway_schema_history", NONE);
+
+    private RunningRights() {}
+
+    /** The rights with a table, such as {@code SELECT} or, with one column, {@code UPDATE (feed_position)}. */
+    static Set<String> with(String table) {
+        return NARROWER.getOrDefault(table, ROWS);
+    }
+
+    /** What is to be granted where some rights are there already; in a fixed order. */
+    static Set<String> missing(String table, Collection<String> there) {
+        return without(with(table), there);
+    }
+
+    /** What is to be taken away; in a fixed order. */
+    static Set<String> tooMuch(String table, Collection<String> there) {
+        return without(there, with(table));
+    }
+
+    private static Set<String> without(Collection<String> rights, Collection<String> others) {
+        Set<String> left = new TreeSet<>(rights);
+        left.removeAll(others);
+        return left;
+    }
+}
