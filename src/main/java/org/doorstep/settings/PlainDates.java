@@ -10,6 +10,7 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -60,6 +61,13 @@ public class PlainDates {
         TemporalAccessor date = local(when);
         String month = Month.from(date).getDisplayName(TextStyle.FULL, Locale.UK);
         return SHORT_DAY.format(date) + month.substring(0, 3);
+    }
+
+    /** "2 Dec 2026": for tables. */
+    public String shortDayAndYear(Object when) {
+        TemporalAccessor date = local(when);
+        String month = Month.from(date).getDisplayName(TextStyle.FULL, Locale.UK);
+        return date.get(ChronoField.DAY_OF_MONTH) + " " + month.substring(0, 3) + " " + date.get(ChronoField.YEAR);
     }
 
     /** "10:30am", "11am", "midday", "midnight". */

@@ -31,6 +31,12 @@ class PlainDatesTest {
         assertThat(dates.shortDay(Instant.parse("2026-12-30T10:30:00Z"))).isEqualTo("Wed 30 Dec");
     }
 
+    @Test
+    void a_table_says_the_year_too() {
+        assertThat(dates.shortDayAndYear(LocalDate.of(2026, 9, 2))).isEqualTo("2 Sep 2026");
+        assertThat(dates.shortDayAndYear(Instant.parse("2026-12-31T23:30:00Z"))).isEqualTo("31 Dec 2026");
+    }
+
     @ParameterizedTest
     @EnumSource(Month.class)
     void no_short_day_is_longer_than_ten_characters(Month month) {
