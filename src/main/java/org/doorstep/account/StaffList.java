@@ -59,6 +59,16 @@ public class StaffList {
                 .findFirst();
     }
 
+    /** How the trail names whoever has this email address. */
+    @Transactional
+    public Optional<String> findTrailName(String email) {
+        return database.createQuery("SELECT a FROM StaffAccount a WHERE a.email = :email", StaffAccount.class)
+                .setParameter("email", StaffAccount.keyOf(email))
+                .getResultStream()
+                .findFirst()
+                .map(StaffAccount::trailName);
+    }
+
     /** Where somebody is signed in at this moment, the longest first. */
     @Transactional
     public List<SessionSpan> openSessions(String reference) {
