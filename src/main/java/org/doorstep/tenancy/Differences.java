@@ -63,6 +63,15 @@ public class Differences {
                 .getSingleResult();
     }
 
+    /** One of them, whatever became of it, with its person. */
+    @Transactional
+    public Optional<Difference> find(long id) {
+        return database.createQuery("SELECT d FROM Difference d JOIN FETCH d.person WHERE d.id = :id", Difference.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Ours stays; it is not asked again while the housing system says the same. */
     @Retried
     @Transactional
@@ -74,7 +83,7 @@ public class Differences {
     @Retried
     @Transactional
     public Settled takeTheirs(long id, Author by) {
-        Optional<Difference> found = find(id);
+        Optional<Difference> found = lock(id);
         if (found.isPresent() && found.get().state() == State.OPEN) {
             TakingTheirs taking = new TakingTheirs(found.get());
             return taking.isPossible()
@@ -85,7 +94,7 @@ public class Differences {
     }
 
     private Settled settle(long id, State how, Author by, Changes changes) {
-        Optional<Difference> found = find(id);
+        Optional<Difference> found = lock(id);
         if (found.isEmpty()) {
             return Settled.UNKNOWN;
         }
@@ -102,7 +111,7 @@ public class Differences {
         return Settled.DONE;
     }
 
-    private Optional<Difference> find(long id) {
+    private Optional<Difference> lock(long id) {
         return Optional.ofNullable(database.find(Difference.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
