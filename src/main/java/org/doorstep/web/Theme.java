@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.zip.CRC32;
 
-/** The stylesheet's version, so that browsers may keep it for a year and still see a new one at once. */
+/** The stylesheets' version, so that browsers may keep it for a year and still see a new one at once. */
 @Named
 @ApplicationScoped
 public class Theme {
@@ -20,13 +20,19 @@ public class Theme {
     ServletContext application;
 
     private String version = "";
+    private String staffVersion = "";
 
     @PostConstruct
     void read() {
-        try (InputStream sheet = Objects.requireNonNull(application.getResourceAsStream("/theme/tenant.css"))) {
+        version = versionOf("/theme/tenant.css");
+        staffVersion = version + versionOf("/theme/staff.css") + versionOf("/theme/staff.js");
+    }
+
+    private String versionOf(String file) {
+        try (InputStream content = Objects.requireNonNull(application.getResourceAsStream(file))) {
             CRC32 sum = new CRC32();
-            sum.update(sheet.readAllBytes());
-            version = Long.toHexString(sum.getValue());
+            sum.update(content.readAllBytes());
+            return Long.toHexString(sum.getValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -34,5 +40,10 @@ public class Theme {
 
     public String getVersion() {
         return version;
+    }
+
+    /** Of all that staff pages take from the theme. */
+    public String getStaffVersion() {
+        return staffVersion;
     }
 }

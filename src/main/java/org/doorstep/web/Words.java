@@ -12,10 +12,11 @@ import org.doorstep.works.WorksOrder;
 @ApplicationScoped
 public class Words {
 
+    private static final ResourceBundle STAFF_TEXTS = ResourceBundle.getBundle("org.doorstep.web.Staff", Locale.UK);
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.doorstep.web.Pages", Locale.UK);
 
     public String of(String key) {
-        return TEXTS.getString(key);
+        return (key.startsWith("staff_") ? STAFF_TEXTS : TEXTS).getString(key);
     }
 
     public String of(String key, Object first) {
