@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What the browser asked, and the ways to answer other than with the page itself. */
 public final class Exchange {
@@ -18,6 +19,15 @@ public final class Exchange {
                 .getRequestParameterMap()
                 .get(name);
         return value == null ? "" : value.strip();
+    }
+
+    /** All values of a parameter, such as those of ticked boxes. */
+    public static List<String> askedAll(String name) {
+        String[] values = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .get(name);
+        return values == null ? List.of() : List.of(values);
     }
 
     /** Whether a form was sent. */

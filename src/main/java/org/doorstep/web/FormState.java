@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class FormState implements Filter {
 
+    private static final Set<String> SIGN_OUT = Set.of("/signin/sign-out", "/staff/sign-out");
     private static final String STATE = "jakarta.faces.ViewState";
     /** A signature, the start of the encryption, and at least something. */
     private static final int LEAST_BYTES = 64;
@@ -25,8 +27,7 @@ public class FormState implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        boolean isPage = !asked.getServletPath().startsWith("/api/")
-                && !asked.getServletPath().equals("/signin/sign-out");
+        boolean isPage = !asked.getServletPath().startsWith("/api/") && !SIGN_OUT.contains(asked.getServletPath());
         if (asked.getMethod().equals("POST") && isPage && !canBeState(asked.getParameter(STATE))) {
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {

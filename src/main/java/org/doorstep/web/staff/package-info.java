@@ -1,7 +1,7 @@
 /**
- * The pages of the landlord's staff.
+ * The pages of those who work for the landlord, and the gate before them.
  *
- * <p>Built with the staff accounts; empty until then.
+ * <p>Never opens a page that {@link org.doorstep.web.staff.StaffAccess} does not name.
  */
 @NullMarked
 package org.doorstep.web.staff;

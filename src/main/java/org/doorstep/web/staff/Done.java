@@ -1,0 +1,28 @@
+package org.doorstep.web.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Set;
+import org.doorstep.web.Exchange;
+import org.doorstep.web.Words;
+
+/** What was just done, said once after the redirect: a code in the address, and only those that we know. */
+@Named
+@RequestScoped
+public class Done {
+
+    private static final Set<String> KNOWN =
+            Set.of("added", "saved", "link", "signed_out", "off", "on", "made", "ended", "kept", "taken", "already");
+
+    @Inject
+    Words words;
+
+    public boolean isAny() {
+        return !Exchange.isForm() && KNOWN.contains(Exchange.asked("done"));
+    }
+
+    public String getText() {
+        return words.of("staff_done." + Exchange.asked("done"));
+    }
+}

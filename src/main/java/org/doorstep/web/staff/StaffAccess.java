@@ -1,0 +1,67 @@
+package org.doorstep.web.staff;
+
+import static org.doorstep.account.Role.ADMINISTRATOR;
+import static org.doorstep.account.Role.ADVISER;
+import static org.doorstep.account.Role.MANAGER;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.doorstep.account.Role;
+
+/** Which role opens which page. What stands in no row is open to nobody. */
+public final class StaffAccess {
+
+    /**
+     * A page.
+     *
+     * @param path without {@code .xhtml}
+     * @param roles any of them opens it; empty: anybody may, before they sign in
+     * @param inMenu whether it has a place in the menu of those who may open it
+     */
+    public record Row(String path, Set<Role> roles, boolean inMenu) {
+
+        boolean isOpenToAnybody() {
+            return roles.isEmpty();
+        }
+    }
+
+    /** In the order of the menu. */
+    static final List<Row> ROWS = List.of(
+            anybody("/staff/sign-in"),
+            anybody("/staff/sign-out"),
+            anybody("/staff/signed-out"),
+            anybody("/staff/set-password"),
+            inMenu("/staff/home", EnumSet.allOf(Role.class)),
+            inMenu("/staff/differences", Set.of(ADVISER, ADMINISTRATOR)),
+            page("/staff/difference", Set.of(ADVISER, ADMINISTRATOR)),
+            inMenu("/staff/users", Set.of(ADMINISTRATOR)),
+            page("/staff/new-user", Set.of(ADMINISTRATOR)),
+            page("/staff/user", Set.of(ADMINISTRATOR)),
+            page("/staff/user-off", Set.of(ADMINISTRATOR)),
+            inMenu("/staff/api-keys", Set.of(ADMINISTRATOR)),
+            page("/staff/new-api-key", Set.of(ADMINISTRATOR)),
+            page("/staff/end-api-key", Set.of(ADMINISTRATOR)),
+            inMenu("/staff/audit", Set.of(MANAGER, ADMINISTRATOR)));
+
+    private StaffAccess() {}
+
+    /** The row of a path as the server will serve it. */
+    static Optional<Row> find(String served) {
+        String path = served.endsWith(".xhtml") ? served.substring(0, served.length() - ".xhtml".length()) : served;
+        return ROWS.stream().filter(row -> row.path().equals(path)).findFirst();
+    }
+
+    private static Row anybody(String path) {
+        return new Row(path, Set.of(), false);
+    }
+
+    private static Row page(String path, Set<Role> roles) {
+        return new Row(path, roles, false);
+    }
+
+    private static Row inMenu(String path, Set<Role> roles) {
+        return new Row(path, roles, true);
+    }
+}
