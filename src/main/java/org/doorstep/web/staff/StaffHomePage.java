@@ -1,0 +1,44 @@
+package org.doorstep.web.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.doorstep.account.Role;
+import org.doorstep.tenancy.Differences;
+
+/** staff/home: what awaits whoever is signed in, and honestly which part of Doorstep is theirs today. */
+@Named
+@RequestScoped
+public class StaffHomePage {
+
+    @Inject
+    CurrentStaff staff;
+
+    @Inject
+    Differences differences;
+
+    public boolean isSettlesDifferences() {
+        return staff.may("/staff/differences");
+    }
+
+    public long getDifferences() {
+        return differences.countOpen();
+    }
+
+    public boolean isReadsTrail() {
+        return staff.may("/staff/audit");
+    }
+
+    public boolean isAdministers() {
+        return staff.is(Role.ADMINISTRATOR);
+    }
+
+    /** Whether nothing here is theirs yet. */
+    public boolean isNothingYet() {
+        return !isSettlesDifferences() && !isReadsTrail();
+    }
+
+    public boolean isOperative() {
+        return staff.is(Role.OPERATIVE);
+    }
+}
