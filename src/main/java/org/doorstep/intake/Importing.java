@@ -3,8 +3,6 @@ package org.doorstep.intake;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,9 +28,8 @@ public class Importing {
 
     private static final Logger LOG = Logger.getLogger(Importing.class.getName());
 
-    @Any
     @Inject
-    Instance<RowKind<?>> kinds;
+    RowKinds kinds;
 
     @Inject
     ImportRuns runs;
@@ -75,27 +72,30 @@ public class Importing {
         }
     }
 
-    /** Puts a file in that was received, while the caller goes on. */
+    /** Begins to put a file in that was received, and goes on while the caller does. Does nothing if somebody has begun it. */
     public void runLater(String reference, ImportMode mode, Author by) {
-        threads.execute(() -> run(reference, mode, by));
+        runs.start(reference, mode, by).ifPresent(run -> threads.execute(() -> carryOut(run, mode, by)));
     }
 
     /** Puts a file in that was received. Does nothing if somebody has begun it. */
     public void run(String reference, ImportMode mode, Author by) {
-        runs.start(reference, mode, by).ifPresent(run -> {
-            try {
-                run(run, kind(run.kind()), mode, new Author(by.name(), Way.IMPORT));
-            } catch (UnreadableFile e) {
-                runs.end(
-                        reference, found -> found.refused(new Tally(none -> {}), List.of(), e.mend(), clock.instant()));
-            } catch (IOException | RuntimeException e) {
-                String id = UUID.randomUUID().toString();
-                LOG.log(Level.SEVERE, "An import failed: " + id, e);
-                runs.end(reference, found -> found.failed(Mend.of("run.failed", id), clock.instant()));
-            } finally {
-                files.remove(run.id());
-            }
-        });
+        runs.start(reference, mode, by).ifPresent(run -> carryOut(run, mode, by));
+    }
+
+    private void carryOut(ImportRun run, ImportMode mode, Author by) {
+        try {
+            run(run, kinds.reader(run.kind()), mode, new Author(by.name(), Way.IMPORT));
+        } catch (UnreadableFile e) {
+            runs.end(
+                    run.reference(),
+                    found -> found.refused(new Tally(none -> {}), List.of(), e.mend(), clock.instant()));
+        } catch (IOException | RuntimeException e) {
+            String id = UUID.randomUUID().toString();
+            LOG.log(Level.SEVERE, "An import failed: " + id, e);
+            runs.end(run.reference(), found -> found.failed(Mend.of("run.failed", id), clock.instant()));
+        } finally {
+            files.remove(run.id());
+        }
     }
 
     private <T> void run(ImportRun run, RowKind<T> kind, ImportMode mode, Author by) throws IOException {
@@ -150,12 +150,5 @@ public class Importing {
 
     private <T> CsvFile open(ImportRun run, RowKind<T> kind, AtomicLong bytes) throws IOException {
         return CsvFile.open(() -> files.open(run.id(), bytes::set), kind.columns());
-    }
-
-    private RowKind<?> kind(ImportKind wanted) {
-        return kinds.stream()
-                .filter(each -> each.kind() == wanted)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nothing reads " + wanted));
     }
 }

@@ -75,7 +75,7 @@ public record Cell(String column, String text, @Nullable Cells row) {
         }
         return date.isBefore(earliest) || date.isAfter(latest)
                 ? refused(Mend.of("date.range", earliest.toString(), latest.toString()), earliest)
-                : date;
+                : understood(date);
     }
 
     /** A time of day, or empty where it cannot be one. */
@@ -94,7 +94,7 @@ public record Cell(String column, String text, @Nullable Cells row) {
     /** A moment, with its offset from UTC. */
     public Instant instant() {
         try {
-            return OffsetDateTime.parse(text.replaceFirst(" ", "T")).toInstant();
+            return understood(OffsetDateTime.parse(text.replaceFirst(" ", "T")).toInstant());
         } catch (DateTimeParseException e) {
             return refused(Mend.of("instant.unreadable"), Instant.EPOCH);
         }
@@ -122,7 +122,8 @@ public record Cell(String column, String text, @Nullable Cells row) {
 
     public boolean flag() {
         String said = text.toUpperCase(Locale.ROOT);
-        return YES.contains(said) || !NO.contains(said) && refused(Mend.of("flag.unreadable"), false);
+        boolean isYes = YES.contains(said);
+        return isYes || NO.contains(said) ? understood(isYes) : refused(Mend.of("flag.unreadable"), false);
     }
 
     /** One of these codes, in whatever letters and with spaces for underscores. */
@@ -130,11 +131,18 @@ public record Cell(String column, String text, @Nullable Cells row) {
         String said = text.toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
         for (E code : codes.getEnumConstants()) {
             if (code.name().equals(said)) {
-                return code;
+                return understood(code);
             }
         }
         String known = Arrays.stream(codes.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
         return refused(Mend.of("code.unknown", known), codes.getEnumConstants()[0]);
+    }
+
+    private <T> T understood(T value) {
+        if (row != null) {
+            row.understood(column, value);
+        }
+        return value;
     }
 
     public <T> T refused(String mend, T standIn) {

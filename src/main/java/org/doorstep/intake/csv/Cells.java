@@ -3,6 +3,7 @@ package org.doorstep.intake.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class Cells {
     private final List<String> row;
     private final List<Flaw> flaws = new ArrayList<>();
     private boolean flawed;
+    private BiConsumer<String, Object> listener = (column, value) -> {};
 
     Cells(Heading heading, long line, List<String> row) {
         this.heading = heading;
@@ -42,6 +44,15 @@ public final class Cells {
                 refuse(column, cell, Mend.of("cell.formula"));
             }
         }
+    }
+
+    /** Has somebody told how each cell is understood that is read as more than a text: a date, a code, yes or no. */
+    public void tell(BiConsumer<String, Object> how) {
+        listener = how;
+    }
+
+    void understood(String column, Object value) {
+        listener.accept(column, value);
     }
 
     public long line() {

@@ -21,7 +21,8 @@ public record Flaw(long line, String column, String value, String mend, boolean 
         return new Flaw(line, column, shown(value), mend, false);
     }
 
-    private static String shown(String value) {
+    /** What stood in a cell, cut and made printable. */
+    public static String shown(String value) {
         String start = value.length() > SHOWN ? value.substring(0, SHOWN) : value;
         // Half of a character, line breaks and marks that turn the direction of the text would spoil the report.
         String printable = start.replaceAll("[\\p{Cc}\\p{Cs}\\p{Cf}\\u2028\\u2029]", "\u00b7");

@@ -69,7 +69,7 @@ public final class Heading {
         return width;
     }
 
-    boolean has(String column) {
+    public boolean has(String column) {
         return places.containsKey(column);
     }
 
