@@ -17,12 +17,25 @@ final class Axe {
     private static final int FEWEST_RULES_MET = 15;
 
     private final Tenant tenant;
+    private final Page page;
+    private final List<Integer> widths;
     private final SoftAssertions all = new SoftAssertions();
     private final List<String> looked = new ArrayList<>();
 
     /** The tenant's window must let axe in past the Content-Security-Policy. */
     Axe(Tenant tenant) {
+        this(tenant, tenant.page(), List.of(320, 1280));
+    }
+
+    private Axe(Tenant tenant, Page page, List<Integer> widths) {
         this.tenant = tenant;
+        this.page = page;
+        this.widths = widths;
+    }
+
+    /** For a page of staff: on a phone, on a tablet, at a desk. */
+    static Axe atWork(Page page) {
+        return new Axe(null, page, List.of(375, 768, 1280));
     }
 
     static Axe on(Journey journey, Household home) {
@@ -62,7 +75,7 @@ final class Axe {
 
     private void look(String state, String titleBegins) {
         looked.add(state);
-        for (int width : List.of(320, 1280)) {
+        for (int width : widths) {
             page().setViewportSize(width, 800);
             AxeResults results = new AxeBuilder(page())
                     .withTags(RULES)
@@ -93,6 +106,6 @@ final class Axe {
     }
 
     private Page page() {
-        return tenant.page();
+        return page;
     }
 }
