@@ -43,6 +43,11 @@ public class Words {
         return sentence(joined);
     }
 
+    /** "12,000". */
+    public String number(long number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+
     /** The same with a capital letter. */
     public String sentence(String words) {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);

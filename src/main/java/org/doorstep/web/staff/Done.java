@@ -12,8 +12,19 @@ import org.doorstep.web.Words;
 @RequestScoped
 public class Done {
 
-    private static final Set<String> KNOWN =
-            Set.of("added", "saved", "link", "signed_out", "off", "on", "made", "ended", "kept", "taken", "already");
+    private static final Set<String> KNOWN = Set.of(
+            "added",
+            "saved",
+            "link",
+            "signed_out",
+            "off",
+            "on",
+            "made",
+            "ended",
+            "kept",
+            "taken",
+            "already",
+            "discarded");
 
     @Inject
     Words words;
