@@ -35,6 +35,7 @@ class InsideTheServerIT
                 ToldChangeTests,
                 OneTruthTests,
                 EndedTests,
+                ImportPreviewTests,
                 CostTests {
 
     @Deployment
