@@ -33,6 +33,10 @@ class StaffAccessE2E {
         MAY.put("/staff/home", ROLES);
         MAY.put("/staff/differences", List.of("adviser", "admin"));
         MAY.put("/staff/difference", List.of("adviser", "admin"));
+        MAY.put("/staff/imports", List.of("admin"));
+        MAY.put("/staff/new-import", List.of("admin"));
+        MAY.put("/staff/import", List.of("admin"));
+        MAY.put("/staff/import-file", List.of("admin"));
         MAY.put("/staff/users", List.of("admin"));
         MAY.put("/staff/new-user", List.of("admin"));
         MAY.put("/staff/user", List.of("admin"));
@@ -42,6 +46,10 @@ class StaffAccessE2E {
         MAY.put("/staff/end-api-key", List.of("admin"));
         MAY.put("/staff/audit", List.of("manager", "admin"));
     }
+
+    /** What is no page: files that come and go. */
+    private static final List<String> FILES =
+            List.of("/staff/import-upload", "/staff/import-problems?ref=none", "/staff/import-example?kind=people");
 
     @RegisterExtension
     final Journey journey = new Journey();
@@ -90,11 +98,24 @@ class StaffAccessE2E {
     }
 
     @Test
+    void files_come_and_go_by_an_administrator_alone() {
+        for (String role : ROLES) {
+            String cookies = Colleague.on(journey, Look.DESKTOP).signsInAs(role).cookies();
+            List<Integer> expected = role.equals("admin") ? List.of(303, 404, 200) : List.of(403, 403, 403);
+
+            assertThat(FILES.stream().map(file -> Form.get(file, cookies).statusCode()))
+                    .as(role)
+                    .containsExactlyElementsOf(expected);
+        }
+    }
+
+    @Test
     void who_is_not_signed_in_is_asked_to_on_every_page_and_learns_nothing() {
         SoftAssertions all = new SoftAssertions();
         List<String> addresses = new ArrayList<>(MAY.keySet());
         MAY.keySet().forEach(page -> addresses.add(page + ".xhtml"));
         addresses.addAll(unnamed());
+        addresses.addAll(FILES);
         for (String address : addresses) {
             HttpResponse<String> answer = Form.get(address, "doorstep-staff=planted-by-somebody123");
             all.assertThat(answer.statusCode()).as(address).isEqualTo(303);

@@ -3,6 +3,8 @@ package org.doorstep.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -125,6 +127,50 @@ class StaffAccessibilityE2E {
         look("nothing to settle");
 
         axe.assertNothingFound(13);
+    }
+
+    @Test
+    void imports() {
+        Records.change("DELETE FROM import_run WHERE state = 'WAITING'");
+        colleague.signsInAs("admin");
+        shows("/staff/imports", "Imports");
+        shows("/staff/new-import", "Bring in a file");
+        axe.lookInTheDark("bring in a file");
+        colleague.presses("Look at it");
+        errors("no kind of file");
+        shows("/staff/import-file?kind=works-orders", "A file of works orders");
+        colleague.goesTo("/staff/new-import?kind=people");
+        sends("Person reference;full_name;role;date_of_birth;rent_account_number\n"
+                + "A1;Ann Example;tenant;03/04/1951;10 1\nA2;Bob Example;owner;13/14/1951;10 1\n");
+        look("first rows");
+        axe.lookInTheDark("first rows");
+        colleague.presses("Bring it in");
+        errors("no mode");
+        colleague.page().getByText("Bring in the good rows").click();
+        colleague.presses("Bring it in");
+        colleague.page().waitForCondition(() -> colleague.heading().contains("rows were left out"));
+        look("row by row");
+        axe.lookInTheDark("row by row");
+        Records.change("UPDATE import_run SET state = 'RUNNING', bytes_read = bytes_in_all / 3,"
+                + " alive_at = alive_at + INTERVAL 1 HOUR ORDER BY id DESC LIMIT 1");
+        colleague.goesTo(colleague.page().url());
+        look("coming in");
+        Records.change("UPDATE import_run SET state = 'DONE' WHERE state = 'RUNNING'");
+        colleague.goesTo("/staff/new-import?kind=people");
+        sends("PK\3\4 a workbook");
+        look("unreadable");
+        colleague.presses("Throw it away");
+        look("thrown away");
+
+        axe.assertNothingFound(13);
+    }
+
+    private void sends(String file) {
+        colleague
+                .page()
+                .getByLabel("The file")
+                .setInputFiles(new FilePayload("people.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        colleague.presses("Look at it");
     }
 
     @Test

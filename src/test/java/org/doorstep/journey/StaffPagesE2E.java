@@ -122,7 +122,7 @@ class StaffPagesE2E {
         admin.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy"))
                 .click();
-        assertThat(admin.main()).contains("Copied.");
+        admin.page().waitForCondition(() -> admin.main().contains("Copied."));
         admin.page().reload();
         assertThat(admin.page().getByLabel("The key").count()).as("shown once").isZero();
 

@@ -1,5 +1,6 @@
 package org.doorstep.web.staff;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -51,13 +52,16 @@ public class ApiKeysPage {
         shown = once.take(SHOWN);
     }
 
-    /** Finds the key that the question is about. */
-    public void find() {
-        Optional<ApiKey> found = number().flatMap(keys::findOpen);
-        if (found.isEmpty()) {
+    /** Before the form is read: it stands on the page only for a key that is there. */
+    @PostConstruct
+    void find() {
+        key = number().flatMap(keys::findOpen).orElse(null);
+    }
+
+    /** Answers that there is no such page where the question is about no key. */
+    public void ask() {
+        if (key == null) {
             Exchange.notFound();
-        } else {
-            key = found.get();
         }
     }
 

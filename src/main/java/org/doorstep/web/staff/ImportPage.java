@@ -1,5 +1,6 @@
 package org.doorstep.web.staff;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,7 +11,6 @@ import org.doorstep.intake.FirstRows;
 import org.doorstep.intake.ImportFlaws;
 import org.doorstep.intake.ImportMode;
 import org.doorstep.intake.ImportPreview;
-import org.doorstep.intake.ImportRun;
 import org.doorstep.intake.ImportRuns;
 import org.doorstep.intake.ImportState;
 import org.doorstep.intake.Importing;
@@ -53,16 +53,19 @@ public class ImportPage {
     private @Nullable FirstRows first;
     private List<Flaw> toMend = List.of();
 
+    /** Before a form is read: which stands on the page depends on how far the file is. */
+    @PostConstruct
+    void find() {
+        row = runs.find(getRef()).map(run -> words.rows(List.of(run)).get(0)).orElse(null);
+    }
+
     public void load() throws IOException {
-        Optional<ImportRun> found = runs.find(getRef());
-        if (found.isEmpty()) {
+        if (row == null) {
             Exchange.notFound();
-            return;
-        }
-        row = words.rows(List.of(found.get())).get(0);
-        toMend = place.cut(flaws.of(found.get(), place.from(), FLAWS + 1));
-        if (found.get().state() == ImportState.WAITING) {
-            first = preview.of(found.get());
+        } else if (row.run().state() == ImportState.WAITING) {
+            first = preview.of(row.run());
+        } else {
+            toMend = place.cut(flaws.of(row.run(), place.from(), FLAWS + 1));
         }
     }
 

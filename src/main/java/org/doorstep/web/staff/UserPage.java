@@ -1,5 +1,6 @@
 package org.doorstep.web.staff;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,15 +40,17 @@ public class UserPage extends UserForm {
     private @Nullable StaffAccount account;
     private String link = "";
 
-    /** Finds them; answers that there is no such page for one who is not there. */
+    /** Before a form is read: those on the page stand there only for somebody who is there. */
+    @PostConstruct
+    void find() {
+        account = list.find(getRef()).orElse(null);
+    }
+
+    /** Answers that there is no such page for one who is not there. */
     public void load() {
-        Optional<StaffAccount> found = list.find(getRef());
-        if (found.isEmpty()) {
+        if (account == null) {
             Exchange.notFound();
-            return;
-        }
-        account = found.get();
-        if (!Exchange.isForm()) {
+        } else if (!Exchange.isForm()) {
             setName(account.fullName());
             link = once.take(account.reference());
         }
