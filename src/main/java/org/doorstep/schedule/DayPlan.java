@@ -56,9 +56,7 @@ public final class DayPlan {
                 .filter(visit -> visit.window().earliest().isBefore(window.earliest()))
                 .count();
         Instant last = window.latest().minus(reserve);
-        Instant to = place == visits.size()
-                ? last
-                : earlier(last, latest[place].minus(reserve).minus(onSite));
+        Instant to = place == visits.size() ? last : earlier(last, latest[place].minus(onSite));
         return hours.firstFrom(later(window.earliest(), freeFrom(place, earliest)), onSite)
                 .filter(arrival -> !arrival.isAfter(to));
     }
@@ -137,11 +135,12 @@ public final class DayPlan {
         return arrivals;
     }
 
+    /** Each with its reserve, as it was promised: or a day could become too tight for what is held on it already. */
     private Instant[] latestArrivals() {
         Instant[] arrivals = new Instant[visits.size()];
         for (int i = arrivals.length - 1; i >= 0; i--) {
             PromisedVisit visit = visits.get(i);
-            Instant last = visit.window().latest();
+            Instant last = visit.window().latest().minus(reserve);
             if (i < arrivals.length - 1) {
                 last = earlier(last, arrivals[i + 1].minus(visit.onSite()));
             }

@@ -92,6 +92,9 @@ class DayPlanOracleTest {
             grains.addAll(Grains.of(planned, visit.onSite()));
         }
         assertThat(grains).doesNotHaveDuplicates();
+        assertThat(visits).as("each, given up, could be promised again").allMatch(visit -> plan.without(visit.key())
+                .arrivalFor(visit.window(), visit.onSite())
+                .isPresent());
     }
 
     private List<ShiftTime> randomShifts() {

@@ -209,6 +209,30 @@ class DayPlanTest {
     }
 
     @Test
+    void what_is_held_can_be_booked_however_tight_the_day_became_meanwhile() {
+        DayPlan day = aDayOff().withShift("08:00", "12:00").plan();
+        DayPlan held = day.with(visit("held", "10:30", 30, 45));
+
+        DayPlan fuller = held.with(visit("until the shift ends", "11:00", 30, 45));
+
+        assertThat(held.arrivalFor(window("11:00", 30), Duration.ofMinutes(45))).contains(at("11:15"));
+        assertThat(fuller.without("held").arrivalFor(window("10:30", 30), Duration.ofMinutes(45)))
+                .contains(at("10:30"));
+    }
+
+    @Test
+    void a_visit_behind_a_break_keeps_its_reserve_too() {
+        DayPlan day = aDayOff()
+                .withShift("08:00", "12:15")
+                .withShift("12:30", "17:00")
+                .withVisit("b", "11:30", 60, 30)
+                .plan();
+
+        assertThat(day.arrivalFor(window("11:00", 30), Duration.ofMinutes(45))).contains(at("11:00"));
+        assertThat(day.arrivalFor(window("11:00", 30), Duration.ofMinutes(50))).isEmpty();
+    }
+
+    @Test
     void a_day_whose_shift_was_cut_is_not_sound_but_still_says_when_each_visit_was_promised() {
         DayPlan cut = aDayOff()
                 .withShift("08:00", "10:30")

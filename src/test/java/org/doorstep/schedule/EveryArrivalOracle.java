@@ -26,7 +26,7 @@ final class EveryArrivalOracle {
     }
 
     boolean isPossible() {
-        return tryFrom(0, inOrder(visits), Instant.MIN, "");
+        return tryFrom(0, inOrder(visits), Instant.MIN, Duration.ZERO);
     }
 
     /** The first arrival with which the window can be promised too. */
@@ -37,25 +37,27 @@ final class EveryArrivalOracle {
         Instant last = window.latest().minus(reserve);
         for (Instant at = window.earliest(); !at.isAfter(last); at = at.plus(STEP)) {
             List<PromisedVisit> all = new ArrayList<>(visits);
-            // Its window is this one moment, and its stay is longer by the reserve for whoever comes after it.
+            // Its window is this one moment; every other visit keeps its reserve.
             all.add(new PromisedVisit("new", new ArrivalWindow(at, at.plus(STEP)), onSite, true));
-            if (fitsAShift(at, onSite) && tryFrom(0, inOrder(all), Instant.MIN, "new")) {
+            if (fitsAShift(at, onSite) && tryFrom(0, inOrder(all), Instant.MIN, reserve)) {
                 return Optional.of(at);
             }
         }
         return Optional.empty();
     }
 
-    private boolean tryFrom(int index, List<PromisedVisit> all, Instant free, String pinned) {
+    private boolean tryFrom(int index, List<PromisedVisit> all, Instant free, Duration kept) {
         if (index == all.size()) {
             return true;
         }
         PromisedVisit visit = all.get(index);
-        boolean isPinned = visit.key().equals(pinned);
-        Instant last = isPinned ? visit.window().earliest() : visit.window().latest();
+        Instant last = visit.key().equals("new")
+                ? visit.window().earliest()
+                : visit.window().latest().minus(kept);
         for (Instant at = visit.window().earliest(); !at.isAfter(last); at = at.plus(STEP)) {
-            Instant done = at.plus(visit.onSite()).plus(isPinned ? reserve : Duration.ZERO);
-            if (!at.isBefore(free) && fitsAShift(at, visit.onSite()) && tryFrom(index + 1, all, done, pinned)) {
+            if (!at.isBefore(free)
+                    && fitsAShift(at, visit.onSite())
+                    && tryFrom(index + 1, all, at.plus(visit.onSite()), kept)) {
                 return true;
             }
         }
