@@ -1,0 +1,82 @@
+package org.doorstep.bench;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The landlord that is measured: 10,000 homes with a tenant and an open works order each, and 40 operatives, ten to a trade, who work
+ * every day of a fortnight in two stretches and have three visits promised on each. Every tenant is signed in.
+ */
+final class BenchEstate {
+
+    static final int HOMES = 10_000;
+    static final int OPERATIVES = 40;
+    static final int KEYS = 200;
+    static final List<String> TRADES = List.of("GAS", "ELECTRICAL", "PLUMBING", "JOINERY");
+
+    /** How long each visit takes. */
+    static final int MINUTES = 45;
+
+    private final Sql sql;
+    private final LocalDate today;
+
+    BenchEstate(Sql sql, LocalDate today) {
+        this.sql = sql;
+        this.today = today;
+    }
+
+    static String orderOf(int home) {
+        return "BENCH" + home + "/1";
+    }
+
+    static String sessionOf(int home) {
+        return "bench-session-" + home;
+    }
+
+    static String key(int number) {
+        return "bench-key-" + number % KEYS;
+    }
+
+    void fill() {
+        homes();
+        people();
+        new BenchDiary(sql, today).fill();
+        sql.change(
+                "CREATE TABLE bench_row (id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY, note VARCHAR(100) NOT NULL)");
+    }
+
+    /** Sessions end after a quarter of an hour without use, which a long run must not show. */
+    void keepSignedIn() {
+        sql.change("UPDATE signed_in_session SET last_used_at = UTC_TIMESTAMP(6)");
+    }
+
+    private void homes() {
+        String each = " FROM seq_1_to_" + HOMES;
+        sql.change(
+                "INSERT INTO property (id, uprn, address_lines, postcode, has_gas, version)"
+                        + " SELECT seq, 500000000 + seq, CONCAT(seq, ' Bench Street'), 'NE28 9QT', TRUE, 1 FROM seq_1_to_"
+                        + (HOMES + OPERATIVES),
+                "INSERT INTO tenancy (id, rent_account_number, rent_account_key, property_id, start_date, version)"
+                        + " SELECT seq, CONCAT('BENCH-', seq), CONCAT('BENCH', seq), seq, '2000-04-01', 1" + each,
+                "INSERT INTO works_order (id, reference, property_id, visit_type, trade_code, minutes, crew_size, skills, description,"
+                        + " state, version) SELECT seq, CONCAT('BENCH', seq, '/1'), seq, 'GAS_SAFETY_CHECK', ELT(1 + seq % 4, '"
+                        + String.join("', '", TRADES) + "'), " + MINUTES + ", 1, '', 'Annual check', 'OPEN', 1" + each);
+    }
+
+    private void people() {
+        String each = " FROM seq_1_to_" + HOMES;
+        sql.change(
+                "INSERT INTO person (id, person_reference, full_name, date_of_birth, version)"
+                        + " SELECT seq, CONCAT('BENCH', seq), 'Siân O’Brien', '1980-01-01', 1" + each,
+                "INSERT INTO tenancy_member (tenancy_id, person_id, role) SELECT seq, seq, 'TENANT'" + each,
+                "INSERT INTO contact_point (person_id, kind, value, source, usable, safe, position)"
+                        + " SELECT seq, 'MOBILE', CONCAT('+447700900', LPAD(seq % 1000, 3, '0')), 'HOUSING_SYSTEM', TRUE, TRUE, 0"
+                        + each,
+                "INSERT INTO signed_in_session (token_hash, person_id, tenancy_id, started_at, last_used_at)"
+                        + " SELECT UNHEX(SHA2(CONCAT('bench-session-', seq), 256)), seq, seq, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)"
+                        + each,
+                "INSERT INTO api_key (name, key_hash, scopes, created_at) SELECT CONCAT('bench ', seq),"
+                        + " UNHEX(SHA2(CONCAT('bench-key-', seq), 256)), 'BOOK,READ', UTC_TIMESTAMP(6) FROM seq_0_to_"
+                        + (KEYS - 1));
+    }
+}
