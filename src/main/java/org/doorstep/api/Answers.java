@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentEvent;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Answers {
 
+    /** One for all: each call of {@link Json} looks for a provider in every jar again. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     @Inject
     Landlord landlord;
 
@@ -41,24 +46,24 @@ public class Answers {
     }
 
     static JsonArray list(Collection<String> texts) {
-        return Json.createArrayBuilder(texts).build();
+        return JSON.createArrayBuilder(texts).build();
     }
 
     static <T> JsonArray list(Collection<T> things, Function<T, ? extends JsonValue> as) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         things.forEach(each -> array.add(as.apply(each)));
         return array.build();
     }
 
     JsonObject slots(List<SlotOffer.Offered> slots, List<String> alsoDueHere) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("slots", list(slots, this::slot))
                 .add("alsoDueHere", list(alsoDueHere))
                 .build();
     }
 
     private JsonObject slot(SlotOffer.Offered offered) {
-        JsonObjectBuilder slot = Json.createObjectBuilder()
+        JsonObjectBuilder slot = JSON.createObjectBuilder()
                 .add("slotId", offered.slotId())
                 .add("date", offered.date().toString());
         return promise(slot, offered.slot().window(), offered.slot().onSite().toMinutes())
@@ -68,10 +73,10 @@ public class Answers {
 
     JsonObject hold(SlotHold hold, String slotId) {
         ArrivalWindow window = hold.slot().window();
-        JsonObjectBuilder slot = Json.createObjectBuilder()
+        JsonObjectBuilder slot = JSON.createObjectBuilder()
                 .add("slotId", slotId)
                 .add("date", dates.dateOf(window.earliest()).toString());
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("holdId", hold.key())
                 .add("slot", promise(slot, window, hold.slot().onSite().toMinutes()))
                 .add("worksOrders", list(hold.worksOrders()))
@@ -85,7 +90,7 @@ public class Answers {
 
     JsonObjectBuilder appointment(ToldAppointment told) {
         Appointment appointment = told.appointment();
-        JsonObjectBuilder answer = Json.createObjectBuilder()
+        JsonObjectBuilder answer = JSON.createObjectBuilder()
                 .add("reference", appointment.reference())
                 .add("status", appointment.status().name())
                 .add("worksOrders", list(told.worksOrders()))
@@ -93,7 +98,7 @@ public class Answers {
         return promise(answer, appointment.window(), appointment.onSite().toMinutes())
                 .add(
                         "operative",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("name", appointment.operative().name())
                                 .add("badgeNumber", appointment.operative().badgeNumber()))
                 .add("channel", appointment.channel().name());
@@ -105,7 +110,7 @@ public class Answers {
     }
 
     private JsonObject event(AppointmentEvent event) {
-        JsonObjectBuilder answer = Json.createObjectBuilder()
+        JsonObjectBuilder answer = JSON.createObjectBuilder()
                 .add("what", event.what())
                 .add("at", time(event.happenedAt()))
                 .add("earliestArrival", time(event.window().earliest()))
@@ -116,7 +121,7 @@ public class Answers {
     }
 
     static JsonObject fieldError(FieldError error) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("pointer", error.pointer())
                 .add("detail", error.detail())
                 .build();
