@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -30,9 +32,16 @@ public class Keys {
     @ConfigProperty(name = "doorstep.secret")
     String secret;
 
+    /** The key of each purpose, derived when it is first needed. */
+    private final Map<String, SecretKeySpec> purposes = new ConcurrentHashMap<>();
+
     /** A keyed hash of the text for one purpose: 32 bytes. */
     public byte[] sign(String purpose, byte[] text) {
-        return hmac(hmac(decoded(), purpose.getBytes(StandardCharsets.UTF_8)), text);
+        return hmac(purposes.computeIfAbsent(purpose, this::keyOf), text);
+    }
+
+    private SecretKeySpec keyOf(String purpose) {
+        return hmacKey(hmac(hmacKey(decoded()), purpose.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Encrypts a short text so that only a server with the same secret can read it. */
@@ -93,10 +102,14 @@ public class Keys {
         return bytes;
     }
 
-    private static byte[] hmac(byte[] key, byte[] text) {
+    private static SecretKeySpec hmacKey(byte[] key) {
+        return new SecretKeySpec(key, "HmacSHA256");
+    }
+
+    private static byte[] hmac(SecretKeySpec key, byte[] text) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            Mac mac = Mac.getInstance(key.getAlgorithm());
+            mac.init(key);
             return mac.doFinal(text);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
