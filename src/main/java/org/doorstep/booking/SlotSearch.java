@@ -50,7 +50,8 @@ public class SlotSearch {
     @Inject
     SlotKey slotKeys;
 
-    @Transactional
+    /** In a transaction of its own: so it reads only what is committed, and may keep it ({@link KeptDays}). */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public SlotOffer offer(SlotWish wish) {
         VisitNeeds.Reading reading = needs.read(wish.worksOrders(), wish.moving());
         if (reading.refusal().isPresent()) {
@@ -72,7 +73,7 @@ public class SlotSearch {
         LocalDate to = from.plusDays(wish.days() - 1L);
         WindowGrid grid = new WindowGrid(landlord.getZone());
         Set<ArrivalWindow> open = new TreeSet<>(Comparator.comparing(ArrivalWindow::earliest));
-        for (Diary.OpenDay day : diary.days(need, from, to, new Diary.Yielding(wish.holdsOf(), ""))) {
+        for (Diary.OpenDay day : diary.daysOnOffer(need, from, to, new Diary.Yielding(wish.holdsOf(), ""))) {
             DayPlan plan = moving.map(visit -> day.plan().without(Diary.keyOf(visit.id())))
                     .orElse(day.plan());
             for (ArrivalWindow window : grid.windows(day.day().date(), need.windowLength(), plan.shifts())) {

@@ -92,8 +92,16 @@ public final class DayPlan {
 
     /** The same day with one visit more. */
     public DayPlan with(PromisedVisit visit) {
+        return with(List.of(visit));
+    }
+
+    /** The same day with these visits too. */
+    public DayPlan with(List<PromisedVisit> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
         List<PromisedVisit> more = new ArrayList<>(visits);
-        more.add(visit);
+        more.addAll(others);
         return new DayPlan(shifts, more, reserve);
     }
 

@@ -6,13 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.doorstep.InstantConverter;
+import java.util.stream.Collectors;
 
 /** Who works when: read in one statement, whatever the number of operatives and days, and without a look at the past. */
 @ApplicationScoped
@@ -22,57 +19,56 @@ public class Rota {
      * One operative's day at work.
      *
      * @param version of the day's plan when it was read
-     * @param shifts in order; at least one where the rota gave it
      */
-    public record Day(long id, long operativeId, LocalDate date, int version, List<ShiftTime> shifts) {
+    public record Day(long id, long operativeId, LocalDate date, int version) {
 
         /** A day as it stands, locked or not. */
         public static Day of(WorkingDay day) {
-            return new Day(day.id(), day.operativeId(), day.date(), day.version(), day.shifts());
+            return new Day(day.id(), day.operativeId(), day.date(), day.version());
         }
     }
 
-    /** From the dates asked for to whoever works on them: the order is forced, or a long past would tempt the database to another. */
-    private static final String DAYS = "SELECT d.id, d.operative_id, d.work_date, d.version, s.starts_at, s.ends_at"
-            + " FROM working_day d FORCE INDEX (working_day_by_date)%s"
-            + " STRAIGHT_JOIN shift s ON s.working_day_id = d.id"
-            + " WHERE d.work_date BETWEEN ?1 AND ?2"
-            + " ORDER BY d.id, s.starts_at";
+    /**
+     * From the dates asked for and whoever is able to the days on which both meet, each by its whole key: the order is forced, or a long past
+     * would tempt the database to another.
+     */
+    private static final String DAYS = "SELECT d.id, d.operative_id, d.work_date, d.version FROM (%s) c"
+            + " STRAIGHT_JOIN operative_trade t0 ON t0.trade_code = ?1%s"
+            + " STRAIGHT_JOIN working_day d FORCE INDEX (working_day_once)"
+            + " ON d.operative_id = t0.operative_id AND d.work_date = c.work_date";
 
     private static final String ABLE =
-            " STRAIGHT_JOIN operative_trade t%1$d ON t%1$d.trade_code = ?%1$d AND t%1$d.operative_id = d.operative_id";
-
-    /** The place in the query of the first trade that is asked for. */
-    private static final int FIRST_TRADE = 3;
+            " STRAIGHT_JOIN operative_trade t%1$d ON t%1$d.trade_code = ?%2$d AND t%1$d.operative_id = t0.operative_id";
 
     @PersistenceContext
     EntityManager database;
 
-    /** The days on which somebody works who has every one of these trades. */
+    /** The days that are set for whoever has every one of these trades, in no order; on some of them nobody works. */
     public List<Day> days(Collection<String> trades, LocalDate from, LocalDate to) {
         List<String> codes = List.copyOf(trades);
         StringBuilder able = new StringBuilder();
+        for (int i = 1; i < codes.size(); i++) {
+            able.append(String.format(Locale.ROOT, ABLE, i, i + 1));
+        }
+        Query query = database.createNativeQuery(String.format(DAYS, dates(from, to), able));
         for (int i = 0; i < codes.size(); i++) {
-            able.append(String.format(Locale.ROOT, ABLE, FIRST_TRADE + i));
+            query.setParameter(i + 1, codes.get(i));
         }
-        Query query = database.createNativeQuery(String.format(DAYS, able))
-                .setParameter(1, from)
-                .setParameter(2, to);
-        for (int i = 0; i < codes.size(); i++) {
-            query.setParameter(FIRST_TRADE + i, codes.get(i));
-        }
-        Map<Long, Day> days = new LinkedHashMap<>();
-        for (Object row : query.getResultList()) {
-            Object[] column = (Object[]) row;
-            days.computeIfAbsent(((Number) column[0]).longValue(), id -> day(id, column))
-                    .shifts()
-                    .add(new ShiftTime(InstantConverter.fromColumn(column[4]), InstantConverter.fromColumn(column[5])));
-        }
-        return List.copyOf(days.values());
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> day((Object[]) row)).toList();
     }
 
-    private static Day day(long id, Object[] column) {
-        LocalDate date = ((Date) column[2]).toLocalDate();
-        return new Day(id, ((Number) column[1]).longValue(), date, ((Number) column[3]).intValue(), new ArrayList<>());
+    private static String dates(LocalDate from, LocalDate to) {
+        return from.datesUntil(to.plusDays(1))
+                .map(date -> "SELECT DATE '" + date + "' AS work_date")
+                .collect(Collectors.joining(" UNION ALL "));
+    }
+
+    private static Day day(Object[] column) {
+        return new Day(
+                ((Number) column[0]).longValue(),
+                ((Number) column[1]).longValue(),
+                ((Date) column[2]).toLocalDate(),
+                ((Number) column[3]).intValue());
     }
 }

@@ -36,6 +36,7 @@ class InsideTheServerIT
                 OneTruthTests,
                 EndedTests,
                 ImportPreviewTests,
+                KeptDaysTests,
                 CostTests {
 
     @Deployment

@@ -1,14 +1,11 @@
 package org.doorstep.inside;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.TreeMap;
-import org.doorstep.booking.SlotSearch;
-import org.doorstep.booking.SlotWish;
 
 /** Counts the rows that the database touches for some work, by kind of access, on the connection that the work uses. */
 @ApplicationScoped
@@ -16,14 +13,6 @@ public class RowsRead {
 
     @PersistenceContext
     EntityManager database;
-
-    @Inject
-    SlotSearch search;
-
-    @Transactional
-    public Map<String, Long> bySearch(SlotWish wish) {
-        return by(() -> search.offer(wish));
-    }
 
     @Transactional
     public Map<String, Long> by(Runnable work) {
