@@ -4,14 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
 import org.doorstep.booking.SlotOffer.Offered;
@@ -20,6 +26,7 @@ import org.doorstep.booking.SlotOffer.Slots;
 import org.doorstep.booking.VisitNeeds.Standing;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.schedule.DayPlan;
+import org.doorstep.schedule.ShiftTime;
 import org.doorstep.schedule.WindowGrid;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
@@ -71,22 +78,36 @@ public class SlotSearch {
         Instant soonest = clock.instant().plus(wish.tenantChooses() ? landlord.getLead() : landlord.getNotice());
         LocalDate from = latest(dates.dateOf(soonest), wish.from(), need.notBefore());
         LocalDate to = from.plusDays(wish.days() - 1L);
-        WindowGrid grid = new WindowGrid(landlord.getZone());
         Set<ArrivalWindow> open = new TreeSet<>(Comparator.comparing(ArrivalWindow::earliest));
-        for (Diary.OpenDay day : diary.daysOnOffer(need, from, to, new Diary.Yielding(wish.holdsOf(), ""))) {
+        plansByDate(diary.daysOnOffer(need, from, to, new Diary.Yielding(wish.holdsOf(), "")), moving)
+                .forEach((date, plans) -> windowsOf(date, plans, need)
+                        .filter(window -> !window.earliest().isBefore(soonest))
+                        .filter(window -> !isNow(moving, window) && grants(wish.part(), window))
+                        .filter(servedBy(plans, need.onSite()))
+                        .forEach(open::add));
+        return open;
+    }
+
+    private static Map<LocalDate, List<DayPlan>> plansByDate(List<Diary.OpenDay> days, Optional<Standing> moving) {
+        Map<LocalDate, List<DayPlan>> byDate = new TreeMap<>();
+        for (Diary.OpenDay day : days) {
             DayPlan plan = moving.map(visit -> day.plan().without(Diary.keyOf(visit.id())))
                     .orElse(day.plan());
-            for (ArrivalWindow window : grid.windows(day.day().date(), need.windowLength(), plan.shifts())) {
-                if (!window.earliest().isBefore(soonest)
-                        && !open.contains(window)
-                        && !isNow(moving, window)
-                        && grants(wish.part(), window)
-                        && plan.arrivalFor(window, need.onSite()).isPresent()) {
-                    open.add(window);
-                }
-            }
+            byDate.computeIfAbsent(day.day().date(), date -> new ArrayList<>()).add(plan);
         }
-        return open;
+        return byDate;
+    }
+
+    private Stream<ArrivalWindow> windowsOf(LocalDate date, List<DayPlan> plans, VisitNeed need) {
+        List<ShiftTime> shifts =
+                plans.stream().flatMap(plan -> plan.shifts().stream()).toList();
+        return new WindowGrid(landlord.getZone()).windows(date, need.windowLength(), shifts).stream();
+    }
+
+    /** One operative who can is enough: the others are not looked at. */
+    private static Predicate<ArrivalWindow> servedBy(List<DayPlan> plans, Duration onSite) {
+        return window ->
+                plans.stream().anyMatch(plan -> plan.arrivalFor(window, onSite).isPresent());
     }
 
     /** A visit that moves is not offered the time that it has. */
@@ -96,9 +117,10 @@ public class SlotSearch {
     }
 
     private boolean grants(PartOfDay part, ArrivalWindow window) {
-        return part.includes(
-                LocalDateTime.ofInstant(window.earliest(), landlord.getZone()),
-                LocalDateTime.ofInstant(window.latest(), landlord.getZone()));
+        return part == PartOfDay.ANY
+                || part.includes(
+                        LocalDateTime.ofInstant(window.earliest(), landlord.getZone()),
+                        LocalDateTime.ofInstant(window.latest(), landlord.getZone()));
     }
 
     private Offered offered(VisitNeed need, ArrivalWindow window) {

@@ -49,12 +49,13 @@ public final class DayPlan {
 
     /** When the operative would arrive if this window were promised too, or nothing if the day cannot keep it. */
     public Optional<Instant> arrivalFor(ArrivalWindow window, Duration onSite) {
-        if (visits.stream().anyMatch(visit -> visit.window().overlaps(window))) {
-            return Optional.empty();
+        int place = 0;
+        for (PromisedVisit visit : visits) {
+            if (visit.window().overlaps(window)) {
+                return Optional.empty();
+            }
+            place += visit.window().earliest().isBefore(window.earliest()) ? 1 : 0;
         }
-        int place = (int) visits.stream()
-                .filter(visit -> visit.window().earliest().isBefore(window.earliest()))
-                .count();
         Instant last = window.latest().minus(reserve);
         Instant to = place == visits.size() ? last : earlier(last, latest[place].minus(onSite));
         return hours.firstFrom(later(window.earliest(), freeFrom(place, earliest)), onSite)

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,15 +23,22 @@ public final class WindowGrid {
         this.zone = zone;
     }
 
-    /** The windows of a day in which somebody works, between the first shift's start and the last one's end. */
-    public List<ArrivalWindow> windows(LocalDate date, Duration length, List<ShiftTime> shifts) {
+    /**
+     * The windows of a day, from the one in which the first shift starts until the last one ends.
+     *
+     * @param shifts of everybody who works on that day, in any order
+     */
+    public List<ArrivalWindow> windows(LocalDate date, Duration length, Collection<ShiftTime> shifts) {
         List<ArrivalWindow> windows = new ArrayList<>();
         if (shifts.isEmpty()) {
             return windows;
         }
         Instant midnight = date.atStartOfDay(zone).toInstant();
-        Instant from = shifts.get(0).start();
-        Instant until = shifts.get(shifts.size() - 1).end();
+        Instant from = Collections.min(shifts).start();
+        Instant until = shifts.stream()
+                .map(ShiftTime::end)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         long skipped =
                 Math.max(0, Math.floorDiv(Duration.between(midnight, from).toSeconds(), length.toSeconds()));
         Instant start = midnight.plus(length.multipliedBy(skipped));

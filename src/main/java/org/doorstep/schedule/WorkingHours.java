@@ -30,10 +30,13 @@ record WorkingHours(List<ShiftTime> stretches) {
 
     /** The first moment, not before this one, at which a stay of this length can begin. */
     Optional<Instant> firstFrom(Instant moment, Duration stay) {
-        return stretches.stream()
-                .map(each -> each.start().isBefore(moment) ? moment : each.start())
-                .filter(start -> contain(start, stay))
-                .findFirst();
+        for (ShiftTime each : stretches) {
+            Instant start = each.start().isBefore(moment) ? moment : each.start();
+            if (!start.plus(stay).isAfter(each.end())) {
+                return Optional.of(start);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last moment, not after this one, at which a stay of this length can begin. */
