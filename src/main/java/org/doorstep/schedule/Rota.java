@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Who works when: read in one statement, whatever the number of operatives and days, and without a look at the past. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ public class Rota {
      * From the dates asked for and whoever is able to the days on which both meet, each by its whole key: the order is forced, or a long past
      * would tempt the database to another.
      */
-    private static final String DAYS = "SELECT d.id, d.operative_id, d.work_date, d.version FROM (%s) c"
+    private static final String DAYS = "SELECT d.id, d.operative_id, c.nth, d.version FROM (%s) c"
             + " STRAIGHT_JOIN operative_trade t0 ON t0.trade_code = ?1%s"
             + " STRAIGHT_JOIN working_day d FORCE INDEX (working_day_once)"
             + " ON d.operative_id = t0.operative_id AND d.work_date = c.work_date";
@@ -55,20 +56,20 @@ public class Rota {
             query.setParameter(i + 1, codes.get(i));
         }
         List<?> rows = query.getResultList();
-        return rows.stream().map(row -> day((Object[]) row)).toList();
+        return rows.stream().map(row -> day((Object[]) row, from)).toList();
     }
 
     private static String dates(LocalDate from, LocalDate to) {
-        return from.datesUntil(to.plusDays(1))
-                .map(date -> "SELECT DATE '" + date + "' AS work_date")
+        return IntStream.rangeClosed(0, (int) ChronoUnit.DAYS.between(from, to))
+                .mapToObj(nth -> "SELECT DATE '" + from.plusDays(nth) + "' AS work_date, " + nth + " AS nth")
                 .collect(Collectors.joining(" UNION ALL "));
     }
 
-    private static Day day(Object[] column) {
+    private static Day day(Object[] column, LocalDate from) {
         return new Day(
                 ((Number) column[0]).longValue(),
                 ((Number) column[1]).longValue(),
-                ((Date) column[2]).toLocalDate(),
+                from.plusDays(((Number) column[2]).longValue()),
                 ((Number) column[3]).intValue());
     }
 }
