@@ -26,7 +26,7 @@ public class Landlord {
 
     @Inject
     @ConfigProperty(name = "doorstep.landlord.time-zone")
-    String zone;
+    ZoneId zone;
 
     @Inject
     @ConfigProperty(name = "doorstep.landlord.gas-emergency-phone")
@@ -81,7 +81,7 @@ public class Landlord {
     }
 
     public ZoneId getZone() {
-        return ZoneId.of(zone);
+        return zone;
     }
 
     /** Written notice that an imposed visit needs, and without which a missed visit does not count (24 hours). */

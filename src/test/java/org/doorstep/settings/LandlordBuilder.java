@@ -1,6 +1,7 @@
 package org.doorstep.settings;
 
 import java.time.Duration;
+import java.time.ZoneId;
 
 /** A landlord for tests: Northtown Homes on this machine, with the shipped limits. */
 public final class LandlordBuilder {
@@ -12,7 +13,7 @@ public final class LandlordBuilder {
         landlord.phone = "0191 555 0100";
         landlord.emergencyPhone = "0191 555 0199";
         landlord.gasEmergencyPhone = "0800 111 999";
-        landlord.zone = "Europe/London";
+        landlord.zone = ZoneId.of("Europe/London");
         landlord.notice = Duration.ofHours(24);
         landlord.lead = Duration.ofHours(2);
         landlord.hold = Duration.ofMinutes(10);
