@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.doorstep.Keys;
 import org.doorstep.schedule.ArrivalWindow;
 
@@ -23,10 +25,23 @@ public class SlotKey {
     private static final int WINDOW_BYTES = 10;
     private static final int SIGNATURE_BYTES = 12;
 
+    /** Windows of a whole year, on the half hour and the hour. */
+    private static final int MOST = 30_000;
+
     @Inject
     Keys keys;
 
+    /** Ids that were made before: a window has the same one for as long as the secret is the same. */
+    private final Map<ArrivalWindow, String> made = new ConcurrentHashMap<>();
+
     public String of(ArrivalWindow window) {
+        if (made.size() >= MOST) {
+            made.clear();
+        }
+        return made.computeIfAbsent(window, this::make);
+    }
+
+    private String make(ArrivalWindow window) {
         byte[] named = ByteBuffer.allocate(WINDOW_BYTES)
                 .putLong(window.earliest().getEpochSecond())
                 .putShort((short) window.length().toMinutes())
