@@ -76,8 +76,8 @@ public class StandingRows {
 
     private static final String HOLDS =
             "SELECT h.working_day_id, 'h', h.id, h.earliest_arrival, h.latest_arrival, h.minutes"
-                    + " FROM slot_hold h FORCE INDEX (slot_hold_live)"
-                    + " WHERE h.working_day_id IN (%s) AND h.expires_at > ?1 AND h.owner <> ?2 AND h.hold_key <> ?3";
+                    + " FROM slot_hold h FORCE INDEX (slot_hold_by_end)"
+                    + " WHERE h.expires_at > ?1 AND h.working_day_id IN (%s) AND h.owner <> ?2 AND h.hold_key <> ?3";
 
     @PersistenceContext
     EntityManager database;
