@@ -150,13 +150,17 @@ public final class LocalDatabase implements AutoCloseable {
         }
     }
 
-    /** The running account gets no right here: the product's migration gives it what it needs of each table. */
+    /**
+     * The running account may enter the schema, and no more (the least of all rights says so): the server connects before the first migration,
+     * which gives the account what it needs of each table and takes this one away.
+     */
     private void makeSchema(String name) throws SQLException {
         for (String host : List.of("127.0.0.1", "localhost")) {
             administer(
                     "CREATE USER IF NOT EXISTS " + identified(RUNNING, host, secrets.databasePassword()),
                     "CREATE USER IF NOT EXISTS " + identified(MIGRATION, host, secrets.migrationPassword()),
-                    "GRANT ALL ON " + name + ".* TO '" + MIGRATION + "'@'" + host + "' WITH GRANT OPTION");
+                    "GRANT ALL ON " + name + ".* TO '" + MIGRATION + "'@'" + host + "' WITH GRANT OPTION",
+                    "GRANT SHOW VIEW ON " + name + ".* TO '" + RUNNING + "'@'" + host + "'");
         }
         // Last, so that a start cut short in between begins again; grants may name a schema that is still to come.
         administer("CREATE SCHEMA " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
