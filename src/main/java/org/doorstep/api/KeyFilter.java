@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import java.util.Optional;
+import org.doorstep.CallerAddress;
 import org.doorstep.account.ApiKey;
 import org.doorstep.account.ApiKeys;
 import org.jspecify.annotations.Nullable;

@@ -5,8 +5,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.doorstep.CallerAddress;
 import org.doorstep.account.StaffSigningIn;
 import org.doorstep.account.StaffSigningIn.Result;
 import org.doorstep.account.StaffSigningIn.SignedIn;
@@ -29,7 +29,7 @@ public class StaffSignInPage {
     StaffCookies cookies;
 
     @Inject
-    ClientAddress addresses;
+    CallerAddress caller;
 
     private String email = "";
     private String password = "";
@@ -46,7 +46,7 @@ public class StaffSignInPage {
             return;
         }
         ExternalContext browser = FacesContext.getCurrentInstance().getExternalContext();
-        Result result = signingIn.signIn(email, password, addresses.of((HttpServletRequest) browser.getRequest()));
+        Result result = signingIn.signIn(email, password, caller.of());
         if (result instanceof SignedIn signedIn) {
             cookies.write((HttpServletResponse) browser.getResponse(), StaffCookies.Use.SIGNED_IN, signedIn.token());
             Exchange.goTo(getNext());

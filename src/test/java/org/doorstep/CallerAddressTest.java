@@ -1,4 +1,4 @@
-package org.doorstep.api;
+package org.doorstep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +33,8 @@ class CallerAddressTest {
         "2001:db8:1:2:3:4:5:6,    2001:db8:1:2",
         "2001:db8:1:2:9:9:9:9,    2001:db8:1:2",
         "2001:db8::1,             2001:db8::",
-        "::1,                     ::"
+        "::1,                     ::",
+        "::ffff:198.51.100.7,     198.51.100.7"
     })
     void a_network_of_ipv6_counts_as_one(String address, String network) {
         assertThat(CallerAddress.network(address)).isEqualTo(network);

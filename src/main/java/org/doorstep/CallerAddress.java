@@ -1,4 +1,4 @@
-package org.doorstep.api;
+package org.doorstep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,11 +9,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From where a call comes. Anybody can write X-Forwarded-For, so only what the landlord's own proxies have added at its end is believed:
+ * From where a request comes. Anybody can write X-Forwarded-For, so only what the landlord's own proxies have added at its end is believed:
  * the setting says how many of them there are.
  */
 @ApplicationScoped
 public class CallerAddress {
+
+    /** Of an address; a proxy that is none of ours could send more. */
+    private static final int LONGEST = 45;
+
+    private static final String IPV4_IN_IPV6 = "::ffff:";
 
     @Inject
     @ConfigProperty(name = "doorstep.proxies")
@@ -22,8 +27,10 @@ public class CallerAddress {
     @Inject
     HttpServletRequest request;
 
-    String of() {
-        return network(behind(proxies, request.getRemoteAddr(), request.getHeader("X-Forwarded-For")));
+    /** The address, or the network of an IPv6 address: at most 45 characters. */
+    public String of() {
+        String network = network(behind(proxies, request.getRemoteAddr(), request.getHeader("X-Forwarded-For")));
+        return network.length() <= LONGEST ? network : network.substring(0, LONGEST);
     }
 
     /**
@@ -45,6 +52,9 @@ public class CallerAddress {
     static String network(String address) {
         if (!address.contains(":")) {
             return address;
+        }
+        if (address.startsWith(IPV4_IN_IPV6) && address.contains(".")) {
+            return address.substring(IPV4_IN_IPV6.length());
         }
         String[] halves = address.split("::", 2);
         String[] groups = halves[0].isEmpty() ? new String[0] : halves[0].split(":", -1);
