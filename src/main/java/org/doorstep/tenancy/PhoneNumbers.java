@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Reads phone numbers as people in the United Kingdom write them. A mobile of ours begins 071 to 075, 077 to 079 or 07624 (Ofcom's
  * numbering plan; 070 and 076 are personal numbers and pagers), or comes from abroad.
  */
-final class PhoneNumbers {
+public final class PhoneNumbers {
 
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
     private static final Pattern UK_MOBILE = Pattern.compile("\\+447(?:[1-57-9]\\d{8}|624\\d{6})");
@@ -30,6 +30,17 @@ final class PhoneNumbers {
             return possible && ofKind ? Optional.of(e164) : Optional.empty();
         } catch (NumberParseException e) {
             return Optional.empty();
+        }
+    }
+
+    /** A number as it is written in the United Kingdom: "07700 900101"; one from abroad with its country. What is no number stays. */
+    public static String asWritten(String e164) {
+        try {
+            PhoneNumber number = LIBRARY.parse(e164, "GB");
+            boolean isOurs = number.getCountryCode() == LIBRARY.getCountryCodeForRegion("GB");
+            return LIBRARY.format(number, isOurs ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException e) {
+            return e164;
         }
     }
 }

@@ -47,4 +47,15 @@ class PhoneNumbersTest {
     void what_cannot_be_a_landline_is_not_one(String written) {
         assertThat(PhoneNumbers.e164(ContactKind.LANDLINE, written)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+447700900101, 07700 900101",
+        "+441914980123, 0191 498 0123",
+        "+353861234567, +353 86 123 4567",
+        "no number,     no number"
+    })
+    void a_number_is_written_as_people_write_it(String e164, String written) {
+        assertThat(PhoneNumbers.asWritten(e164)).isEqualTo(written);
+    }
 }

@@ -3,8 +3,11 @@ package org.doorstep.web.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Set;
+import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.Difference;
 import org.doorstep.tenancy.Difference.Problem;
+import org.doorstep.tenancy.PhoneNumbers;
 import org.doorstep.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class DifferenceWords {
 
     private static final String CONTACT = "CONTACT.";
+    private static final Set<String> NUMBERS = Set.of(CONTACT + ContactKind.MOBILE, CONTACT + ContactKind.LANDLINE);
     private static final String ADJUSTMENT = "ADJUSTMENT.";
 
     @Inject
@@ -29,8 +33,8 @@ public class DifferenceWords {
                 difference.person().reference(),
                 what(difference.field()),
                 words.of("staff_differences.why." + difference.problem()),
-                hidden ? words.of("staff_differences.hidden") : said(difference.theirs()),
-                hidden ? words.of("staff_differences.hidden") : said(difference.ours()),
+                hidden ? words.of("staff_differences.hidden") : said(difference.field(), difference.theirs()),
+                hidden ? words.of("staff_differences.hidden") : said(difference.field(), difference.ours()),
                 staffWords.moment(difference.foundAt()),
                 !hidden && difference.field().startsWith(CONTACT));
     }
@@ -45,8 +49,11 @@ public class DifferenceWords {
                 : words.of("staff_differences.what.kin");
     }
 
-    private String said(@Nullable String value) {
-        return value == null || value.isBlank() ? words.of("staff_differences.nothing") : value;
+    private String said(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return words.of("staff_differences.nothing");
+        }
+        return NUMBERS.contains(field) ? PhoneNumbers.asWritten(value) : value;
     }
 
     private static String plain(String code) {
