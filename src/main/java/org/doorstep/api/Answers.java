@@ -132,7 +132,7 @@ public class Answers {
                 .add("minutes", minutes);
     }
 
-    /** As {@code DateTimeFormatter.ISO_OFFSET_DATE_TIME} has it, but in a fraction of its time: an answer has hundreds. */
+    /** With the landlord's local offset, to the second: as ISO_OFFSET_DATE_TIME has it, but in a fraction of its time. An answer has hundreds. */
     String time(Instant when) {
         ZonedDateTime local = when.truncatedTo(ChronoUnit.SECONDS).atZone(landlord.getZone());
         return local.toLocalDateTime() + (local.getSecond() == 0 ? ":00" : "") + local.getOffset();

@@ -117,7 +117,7 @@ public class AppointmentCalls {
                 .orElseGet(() -> written.refused("Send the six characters of an appointment's reference.", ""));
     }
 
-    private static String inPath(String reference) {
+    static String inPath(String reference) {
         return AppointmentReference.read(reference)
                 .orElseThrow(() -> new Refusal(BookingAnswers.noSuchAppointment("")));
     }

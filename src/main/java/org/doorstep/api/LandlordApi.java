@@ -19,6 +19,7 @@ public class LandlordApi extends Application {
             SlotCalls.class,
             HoldCalls.class,
             AppointmentCalls.class,
+            AttemptCalls.class,
             MessageCalls.class,
             ImportCalls.class,
             AppointmentListCalls.class,

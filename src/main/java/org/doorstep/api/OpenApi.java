@@ -17,6 +17,7 @@ final class OpenApi {
             "works-orders",
             "slots",
             "appointments",
+            "attempts",
             "messages",
             "imports",
             "changes",

@@ -17,6 +17,8 @@ enum ProblemCode {
     TOO_LATE(409, "It is too late to change this appointment this way"),
     WORKS_ORDER_BOOKED(409, "An appointment stands for this works order"),
     WORKS_ORDER_DONE(409, "This works order is done"),
+    STILL_TO_COME(409, "This visit is still to come"),
+    ATTEMPT_DIFFERS(409, "This attemptId stands for another attempt"),
     STILL_RUNNING(409, "This call is still being carried out"),
     TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a type that we read"),

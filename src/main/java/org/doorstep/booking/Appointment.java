@@ -129,6 +129,18 @@ public class Appointment {
         work.forEach(Work::release);
     }
 
+    /** Ends it with what came of the visit: its works orders are done, or need a visit again. */
+    void end(AppointmentStatus outcome) {
+        if (!status.isStanding() || !AppointmentStatus.OUTCOMES.contains(outcome)) {
+            throw new IllegalStateException(reference + " is " + status + " and cannot end as " + outcome);
+        }
+        status = outcome;
+        work.forEach(Work::release);
+        if (outcome == AppointmentStatus.COMPLETED) {
+            worksOrders().forEach(WorksOrder::finish);
+        }
+    }
+
     private void requireChangeable() {
         if (!status.isChangeable()) {
             throw new IllegalStateException(reference + " is " + status + " and cannot be changed");

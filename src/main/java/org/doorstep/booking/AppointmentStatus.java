@@ -20,6 +20,10 @@ public enum AppointmentStatus {
     /** Nothing has come of it yet: it takes the operative's time. */
     public static final Set<AppointmentStatus> STANDING = EnumSet.of(BOOKED, CONFIRMED, ON_THE_WAY, ARRIVED);
 
+    /** What can come of a visit; each is its end. */
+    public static final Set<AppointmentStatus> OUTCOMES =
+            EnumSet.of(COMPLETED, FURTHER_VISIT, MISSED, REFUSED, LANDLORD_FAILED);
+
     private static final Set<AppointmentStatus> CHANGEABLE = EnumSet.of(BOOKED, CONFIRMED);
 
     /** Whether it still takes place. */

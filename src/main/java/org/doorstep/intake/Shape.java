@@ -25,6 +25,8 @@ public record Shape(Pattern pattern, String mend) {
 
     public static final Shape PERSON = reference(60);
 
+    public static final Shape ATTEMPT = reference(80);
+
     public static final Shape RENT_ACCOUNT = of(
             "(?=.*[A-Za-z0-9])[!-~](?:[ -~]{0,38}[!-~])?",
             "Use 1 to 40 printable ASCII characters with at least one letter or digit, and no space at either end.");

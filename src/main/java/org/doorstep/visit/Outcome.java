@@ -18,6 +18,10 @@ public enum Outcome {
     CANCELLED_BY_TENANT,
     CANCELLED_BY_LANDLORD;
 
+    /** What can come of somebody's standing at the door, or of nobody's. */
+    public static final Set<Outcome> AT_THE_DOOR =
+            EnumSet.of(COMPLETED, FURTHER_VISIT, MISSED, REFUSED, LANDLORD_FAILED);
+
     private static final Set<Outcome> CANCELLED = EnumSet.of(CANCELLED_BY_TENANT, CANCELLED_BY_LANDLORD);
 
     /** Whether the visit was called off before anybody set out, so that there is nothing to say of an arrival. */

@@ -119,6 +119,11 @@ public class WorksOrder {
         return true;
     }
 
+    /** Ends the order: a visit did what it asks for. */
+    public void finish() {
+        state = WorksOrderState.DONE;
+    }
+
     public boolean isOpen() {
         return state == WorksOrderState.OPEN;
     }

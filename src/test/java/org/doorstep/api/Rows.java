@@ -20,6 +20,8 @@ final class Rows {
 
     private static final String STANDING = "a.status IN ('BOOKED', 'CONFIRMED', 'ON_THE_WAY', 'ARRIVED')";
 
+    private static final String OUTCOMES = "('COMPLETED', 'FURTHER_VISIT', 'MISSED', 'REFUSED', 'LANDLORD_FAILED')";
+
     /** Each finds bookings that are not whole; none may find any. */
     private static final Map<String, String> HALVES = new LinkedHashMap<>();
 
@@ -40,7 +42,8 @@ final class Rows {
         HALVES.put(
                 "an appointment without its history",
                 "SELECT a.reference FROM appointment a WHERE a.change_number + 1 <>"
-                        + " (SELECT COUNT(*) FROM appointment_event e WHERE e.appointment_id = a.id)");
+                        + " (SELECT COUNT(*) FROM appointment_event e WHERE e.appointment_id = a.id AND e.what NOT IN "
+                        + OUTCOMES + ")");
         HALVES.put(
                 "an appointment without a notice for each promise",
                 "SELECT a.reference FROM appointment a WHERE a.change_number + 1 <>"
@@ -52,7 +55,7 @@ final class Rows {
         HALVES.put(
                 "an appointment without a line in the trail for each deed",
                 "SELECT a.reference FROM appointment a WHERE a.change_number + 1 <>"
-                        + " (SELECT COUNT(*) FROM audit_trail t WHERE t.about = a.reference)");
+                        + " (SELECT COUNT(*) FROM audit_trail t WHERE t.about = a.reference AND t.action <> 'appointment.outcome')");
         HALVES.put(
                 "a message about no appointment",
                 "SELECT m.about AS reference FROM outbox_message m WHERE m.about IS NOT NULL"

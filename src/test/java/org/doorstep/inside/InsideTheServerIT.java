@@ -29,6 +29,7 @@ class InsideTheServerIT
                 PastVisitTests,
                 MessyFileTests,
                 ImportTests,
+                AttemptTests,
                 BusyTests,
                 ShiftTests,
                 ChangeFeedTests,

@@ -1,0 +1,53 @@
+package org.doorstep.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.doorstep.audit.AuditTrail;
+import org.doorstep.audit.Deed;
+import org.doorstep.schedule.WorkingDay;
+import org.doorstep.schedule.WorkingDays;
+
+/** Ends an appointment with what came of the visit, inside the transaction of whoever records it. What is left of its time is free. */
+@ApplicationScoped
+public class EndingAppointment {
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    WorkingDays workingDays;
+
+    @Inject
+    GrainLedger grains;
+
+    @Inject
+    VisitLinks links;
+
+    @Inject
+    AuditTrail audit;
+
+    /**
+     * Ends it.
+     *
+     * @param appointment one that stands
+     * @param outcome one of {@link AppointmentStatus#OUTCOMES}
+     * @param when it came to its end, which may be long before it is told
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void end(Appointment appointment, AppointmentStatus outcome, Actor actor, Instant when) {
+        String was = appointment.status().name();
+        WorkingDay day = workingDays.lock(List.of(appointment.workingDayId())).get(0);
+        grains.remove(day, appointment);
+        appointment.end(outcome);
+        links.spendAllOf(appointment);
+        database.persist(new AppointmentEvent(appointment, outcome.name(), actor, null, when));
+        audit.record(Deed.of(actor.author(), "appointment.outcome", appointment.reference())
+                .changed(was, outcome.name())
+                .toldToOthers());
+    }
+}

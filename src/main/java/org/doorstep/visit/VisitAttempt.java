@@ -1,0 +1,135 @@
+package org.doorstep.visit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.doorstep.booking.Appointment;
+import org.doorstep.schedule.Operative;
+import org.jspecify.annotations.Nullable;
+
+/** What came of an appointment at the door. Written once, as it was told; nothing changes it. */
+@Entity
+@Table(name = "visit_attempt")
+public class VisitAttempt {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "appointment_id")
+    private long appointmentId;
+
+    @Column(name = "attempt_key")
+    private String attemptKey;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "operative_id")
+    private Operative operative;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Column(name = "arrived_at")
+    private @Nullable Instant arrivedAt;
+
+    @Column(name = "left_at")
+    private @Nullable Instant leftAt;
+
+    private @Nullable String note;
+
+    private boolean counts;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "not_counted_because")
+    private @Nullable NotCounted notCountedBecause;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    private String actor;
+
+    @SuppressWarnings("NullAway.Init")
+    protected VisitAttempt() {}
+
+    @SuppressWarnings("NullAway.Init")
+    VisitAttempt(Appointment appointment, Attempt told, Operative operative, String actor, Instant now) {
+        appointmentId = appointment.id();
+        attemptKey = told.key();
+        this.operative = operative;
+        outcome = told.outcome();
+        arrivedAt = told.arrivedAt();
+        leftAt = told.leftAt();
+        note = told.note();
+        recordedAt = now;
+        this.actor = actor;
+        if (outcome == Outcome.MISSED) {
+            notCountedBecause = NotCounted.of(appointment.noticeCounts(), appointment.window(), arrivedAt)
+                    .orElse(null);
+            counts = notCountedBecause == null;
+        }
+    }
+
+    /** Whether this is what was told, by whoever it was told. */
+    boolean says(Attempt told, Operative by) {
+        return outcome == told.outcome()
+                && Objects.equals(arrivedAt, told.arrivedAt())
+                && Objects.equals(leftAt, told.leftAt())
+                && Objects.equals(note, told.note())
+                && operative.id().equals(by.id());
+    }
+
+    public String key() {
+        return attemptKey;
+    }
+
+    public Operative operative() {
+        return operative;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public @Nullable Instant arrivedAt() {
+        return arrivedAt;
+    }
+
+    public @Nullable Instant leftAt() {
+        return leftAt;
+    }
+
+    /** In the words of whoever came; it may name a person. */
+    public @Nullable String note() {
+        return note;
+    }
+
+    /** Whether it is a missed appointment: we came as promised, with notice, and nobody let us in. */
+    public boolean counts() {
+        return counts;
+    }
+
+    /** Why a missed visit is no missed appointment; empty for one that counts, and for every other outcome. */
+    public Optional<NotCounted> notCountedBecause() {
+        return Optional.ofNullable(notCountedBecause);
+    }
+
+    /** Who told it: an API key's name. */
+    public String toldBy() {
+        return actor;
+    }
+
+    /** When it was told here. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}
