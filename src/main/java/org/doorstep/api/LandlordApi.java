@@ -15,6 +15,7 @@ public class LandlordApi extends Application {
             PropertyCalls.class,
             TenancyCalls.class,
             OperativeCalls.class,
+            PhotoCalls.class,
             WorksOrderCalls.class,
             SlotCalls.class,
             HoldCalls.class,

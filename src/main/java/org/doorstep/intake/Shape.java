@@ -39,9 +39,11 @@ public record Shape(Pattern pattern, String mend) {
             "[ -~]{1,200}",
             "Send 1 to 200 printable ASCII characters, best a random UUID for each thing that you want done once.");
 
+    /** A drawn face, or a picture that was sent here. */
     public static final Shape FACE = of(
-            "/theme/faces/[A-Za-z0-9_-]{1,80}\\.[a-z]{2,5}",
-            "Send a path on this service that begins /theme/faces/, such as /theme/faces/face-01.svg, or leave it out.");
+            "/theme/faces/[A-Za-z0-9_-]{1,80}\\.[a-z]{2,5}|/photos/[A-Za-z0-9_-]{22}\\.jpg",
+            "Send a path on this service that begins /theme/faces/, such as /theme/faces/face-01.svg, or leave it out."
+                    + " A photo is sent with PUT /operatives/{badgeNumber}/photo.");
 
     /** A word in a list that is kept with commas between. */
     public static final Shape LISTED =

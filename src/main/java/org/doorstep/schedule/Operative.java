@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "operative")
 public class Operative {
 
+    private static final String PHOTOS = "/photos/";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -42,6 +44,9 @@ public class Operative {
 
     @Column(name = "photo_url")
     private @Nullable String photoUrl;
+
+    @Column(name = "photo_name")
+    private @Nullable String photoName;
 
     private String languages;
     private @Nullable Double latitude;
@@ -75,7 +80,9 @@ public class Operative {
         employer = changes.optional("employer", employer, details.employer());
         changes.hidden("gender", gender, details.gender());
         gender = details.gender();
-        photoUrl = changes.optional("photoUrl", photoUrl, details.photoUrl());
+        if (!isSentHere(details.photoUrl())) {
+            photoUrl = changes.optional("photoUrl", photoUrl, details.photoUrl());
+        }
         languages = changes.of("languages", languages, String.join(",", details.languages()));
         latitude = changes.optional("latitude", latitude, details.latitude());
         longitude = changes.optional("longitude", longitude, details.longitude());
@@ -92,6 +99,16 @@ public class Operative {
             registrations.clear();
             registrations.addAll(wanted);
         }
+    }
+
+    /** Shows a picture that was sent here, before any other; null for none. */
+    void show(@Nullable OperativePhoto photo) {
+        photoName = photo == null ? null : photo.name();
+    }
+
+    /** Whether a path is that of a picture that was sent here: told back to us by whoever read it, it changes nothing. */
+    private static boolean isSentHere(@Nullable String path) {
+        return path != null && path.startsWith(PHOTOS);
     }
 
     private static String codes(Set<Trade> trades) {
@@ -140,9 +157,14 @@ public class Operative {
         return longitude;
     }
 
-    /** A picture that this service serves itself, or nothing. */
+    /** A picture that this service serves itself, or nothing: the one that was sent here, else a drawn face. */
     public @Nullable String photoUrl() {
-        return photoUrl;
+        return photoName == null ? photoUrl : PHOTOS + photoName + ".jpg";
+    }
+
+    @Nullable
+    String photoName() {
+        return photoName;
     }
 
     /** Membership of a scheme, such as Gas Safe. */

@@ -30,6 +30,7 @@ class InsideTheServerIT
                 MessyFileTests,
                 ImportTests,
                 AttemptTests,
+                PhotoTests,
                 BusyTests,
                 ShiftTests,
                 ChangeFeedTests,
