@@ -129,16 +129,13 @@ public class Appointment {
         work.forEach(Work::release);
     }
 
-    /** Ends it with what came of the visit: its works orders are done, or need a visit again. */
+    /** Ends it with what came of the visit; its works orders may be booked again unless they are done. */
     void end(AppointmentStatus outcome) {
         if (!status.isStanding() || !AppointmentStatus.OUTCOMES.contains(outcome)) {
             throw new IllegalStateException(reference + " is " + status + " and cannot end as " + outcome);
         }
         status = outcome;
         work.forEach(Work::release);
-        if (outcome == AppointmentStatus.COMPLETED) {
-            worksOrders().forEach(WorksOrder::finish);
-        }
     }
 
     private void requireChangeable() {

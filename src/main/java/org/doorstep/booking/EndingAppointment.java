@@ -11,6 +11,8 @@ import org.doorstep.audit.AuditTrail;
 import org.doorstep.audit.Deed;
 import org.doorstep.schedule.WorkingDay;
 import org.doorstep.schedule.WorkingDays;
+import org.doorstep.works.WorksOrder;
+import org.doorstep.works.WorksOrders;
 
 /** Ends an appointment with what came of the visit, inside the transaction of whoever records it. What is left of its time is free. */
 @ApplicationScoped
@@ -24,6 +26,9 @@ public class EndingAppointment {
 
     @Inject
     GrainLedger grains;
+
+    @Inject
+    WorksOrders worksOrders;
 
     @Inject
     VisitLinks links;
@@ -44,10 +49,18 @@ public class EndingAppointment {
         WorkingDay day = workingDays.lock(List.of(appointment.workingDayId())).get(0);
         grains.remove(day, appointment);
         appointment.end(outcome);
+        if (outcome == AppointmentStatus.COMPLETED) {
+            finish(appointment);
+        }
         links.spendAllOf(appointment);
         database.persist(new AppointmentEvent(appointment, outcome.name(), actor, null, when));
         audit.record(Deed.of(actor.author(), "appointment.outcome", appointment.reference())
                 .changed(was, outcome.name())
                 .toldToOthers());
+    }
+
+    /** Reads the works orders by themselves: those that are reached through an element collection, EclipseLink does not write. */
+    private void finish(Appointment appointment) {
+        worksOrders.findAll(Appointments.ordersOf(appointment)).forEach(WorksOrder::finish);
     }
 }
