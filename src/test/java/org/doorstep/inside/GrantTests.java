@@ -21,12 +21,13 @@ interface GrantTests {
 
     @Test
     default void what_happened_can_be_added_to_and_never_rewritten() {
-        assertThat(Stream.of("audit_trail", "appointment_event", "notice")).allSatisfy(table -> {
-            refuses("UPDATE " + table + " SET id = id");
-            refuses("DELETE FROM " + table);
-            refuses("TRUNCATE TABLE " + table);
-            refuses("DROP TABLE " + table);
-        });
+        assertThat(Stream.of("audit_trail", "appointment_event", "notice", "visit_attempt"))
+                .allSatisfy(table -> {
+                    refuses("UPDATE " + table + " SET id = id");
+                    refuses("DELETE FROM " + table);
+                    refuses("TRUNCATE TABLE " + table);
+                    refuses("DROP TABLE " + table);
+                });
     }
 
     @Test
