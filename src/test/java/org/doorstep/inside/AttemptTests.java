@@ -8,15 +8,12 @@ import static org.doorstep.inside.Estate.newTrade;
 import static org.doorstep.inside.Estate.now;
 import static org.doorstep.inside.Estate.operative;
 import static org.doorstep.inside.Estate.order;
-import static org.doorstep.inside.Estate.slotAt;
 import static org.doorstep.inside.Estate.slots;
 import static org.doorstep.inside.Estate.someDay;
 import static org.doorstep.inside.Estate.starts;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.doorstep.booking.Actor;
@@ -39,7 +36,7 @@ interface AttemptTests {
 
     @Test
     default void a_visit_that_did_the_job_ends_its_works_order() {
-        Visit visit = Visit.underWay();
+        BookedVisit visit = BookedVisit.underWay();
         Instant left = now().minusSeconds(60);
 
         recorded(visit, new Attempt("a", Outcome.COMPLETED, left.minusSeconds(600), left, "All well", null));
@@ -58,7 +55,7 @@ interface AttemptTests {
     default void after_anything_else_the_works_order_is_open_and_can_be_booked_again() {
         for (Outcome outcome :
                 List.of(Outcome.FURTHER_VISIT, Outcome.MISSED, Outcome.REFUSED, Outcome.LANDLORD_FAILED)) {
-            Visit visit = Visit.underWay();
+            BookedVisit visit = BookedVisit.underWay();
 
             recorded(visit, told("a", outcome, null));
 
@@ -72,7 +69,7 @@ interface AttemptTests {
 
     @Test
     default void the_time_of_a_visit_that_ended_is_free_at_once() {
-        Visit visit = Visit.booked().movedTo(now().minus(Duration.ofMinutes(20)));
+        BookedVisit visit = BookedVisit.booked().movedTo(now().minus(Duration.ofMinutes(20)));
         long version = visit.versionOfDay();
 
         recorded(visit, told("a", Outcome.MISSED, null));
@@ -86,7 +83,7 @@ interface AttemptTests {
 
     @Test
     default void the_history_says_what_came_of_it_and_when_it_was_and_other_systems_read_it_back() {
-        Visit visit = Visit.underWay();
+        BookedVisit visit = BookedVisit.underWay();
         Instant left = now().minusSeconds(300);
 
         recorded(visit, new Attempt("a", Outcome.REFUSED, left.minusSeconds(60), left, "Ann said no", null));
@@ -113,16 +110,16 @@ interface AttemptTests {
     default void a_missed_visit_counts_only_with_notice_and_inside_its_window() {
         Instant inside = now().minusSeconds(300);
 
-        assertThat(notCounted(Visit.underWay(), inside)).isNull();
-        assertThat(notCounted(Visit.underWay(), inside.minus(Duration.ofHours(2))))
+        assertThat(notCounted(BookedVisit.underWay(), inside)).isNull();
+        assertThat(notCounted(BookedVisit.underWay(), inside.minus(Duration.ofHours(2))))
                 .isEqualTo("OUTSIDE_WINDOW");
-        assertThat(notCounted(Visit.underWay(), null)).isEqualTo("ARRIVAL_NOT_KNOWN");
-        assertThat(notCounted(Visit.underWay().withoutNotice(), inside)).isEqualTo("NO_NOTICE");
+        assertThat(notCounted(BookedVisit.underWay(), null)).isEqualTo("ARRIVAL_NOT_KNOWN");
+        assertThat(notCounted(BookedVisit.underWay().withoutNotice(), inside)).isEqualTo("NO_NOTICE");
     }
 
     @Test
     default void only_a_missed_visit_can_count() {
-        Visit visit = Visit.underWay();
+        BookedVisit visit = BookedVisit.underWay();
 
         Recorded recorded = recorded(visit, told("a", Outcome.LANDLORD_FAILED, now().minusSeconds(300)));
 
@@ -132,7 +129,7 @@ interface AttemptTests {
 
     @Test
     default void what_is_sent_twice_is_one_outcome_also_at_once() {
-        Visit visit = Visit.underWay();
+        BookedVisit visit = BookedVisit.underWay();
         Attempt told = told("offline-7", Outcome.MISSED, now().minusSeconds(300));
 
         List<RecordingResult> results = AtOnce.all(4, i -> record(visit, told));
@@ -152,7 +149,7 @@ interface AttemptTests {
 
     @Test
     default void the_same_key_with_something_else_is_refused_and_so_is_a_second_outcome() {
-        Visit visit = Visit.underWay();
+        BookedVisit visit = BookedVisit.underWay();
         recorded(visit, told("a", Outcome.MISSED, null));
 
         assertThat(record(visit, told("a", Outcome.COMPLETED, null))).isEqualTo(new RecordingResult.ToldOtherwise());
@@ -180,7 +177,7 @@ interface AttemptTests {
 
     @Test
     default void nothing_can_come_of_a_cancelled_visit() {
-        Visit visit = Visit.booked();
+        BookedVisit visit = BookedVisit.booked();
         Bookings.cancel(visit.appointment(), visit.home().tenant());
 
         assertThat(record(visit, told("a", Outcome.MISSED, null)))
@@ -192,7 +189,7 @@ interface AttemptTests {
         for (int round = 0; round < 5; round++) {
             // Still to begin, so that it may be cancelled.
             Instant soon = now().plus(Duration.ofMinutes(10));
-            Visit visit = Visit.booked().movedTo(soon);
+            BookedVisit visit = BookedVisit.booked().movedTo(soon);
 
             List<Object> results = AtOnce.all(
                     2,
@@ -209,7 +206,7 @@ interface AttemptTests {
 
     @Test
     default void whoever_came_is_kept_and_must_be_known() {
-        Visit visit = Visit.underWay();
+        BookedVisit visit = BookedVisit.underWay();
         String other = operative(newTrade(), someDay(), "09:00", "12:00");
 
         RecordingResult unknown = record(visit, new Attempt("a", Outcome.COMPLETED, null, null, null, "nobody"));
@@ -219,7 +216,7 @@ interface AttemptTests {
         assertThat(known.attempt().operative().badgeNumber()).isEqualTo(other);
     }
 
-    private static String notCounted(Visit visit, Instant arrivedAt) {
+    private static String notCounted(BookedVisit visit, Instant arrivedAt) {
         Recorded recorded = recorded(visit, told("a", Outcome.MISSED, arrivedAt));
         assertThat(recorded.attempt().counts())
                 .isEqualTo(recorded.attempt().notCountedBecause().isEmpty());
@@ -230,72 +227,13 @@ interface AttemptTests {
         return new Attempt(key, outcome, arrivedAt, null, null, null);
     }
 
-    private static Recorded recorded(Visit visit, Attempt told) {
+    private static Recorded recorded(BookedVisit visit, Attempt told) {
         RecordingResult result = record(visit, told);
         assertThat(result).isInstanceOf(Recorded.class);
         return (Recorded) result;
     }
 
-    private static RecordingResult record(Visit visit, Attempt told) {
+    private static RecordingResult record(BookedVisit visit, Attempt told) {
         return Beans.the(VisitRecording.class).record(visit.reference(), told, MOBILE_SYSTEM);
-    }
-
-    /** A booked visit, and a slot at which its works order might be booked again. */
-    record Visit(Home home, String trade, String badge, String order, Appointment appointment, String slotId) {
-
-        static Visit booked() {
-            String trade = newTrade();
-            String badge = operative(trade, someDay(), "09:00", "12:00");
-            Home home = Estate.home();
-            String order = Estate.order(home, trade);
-            String slot = slotAt(slots(order, someDay()), "11:00");
-            return new Visit(home, trade, badge, order, book(home, order, someDay(), "09:00"), slot);
-        }
-
-        /** Its window began a while ago. */
-        static Visit underWay() {
-            return booked().movedTo(now().minus(Duration.ofMinutes(20)));
-        }
-
-        Visit movedTo(Instant moment) {
-            Instant earliest = Instant.ofEpochSecond(moment.getEpochSecond() / 300 * 300);
-            Sql.change(
-                    "UPDATE appointment SET earliest_arrival = ?, latest_arrival = ? WHERE id = ?",
-                    column(earliest),
-                    column(earliest.plus(Duration.ofMinutes(30))),
-                    id());
-            return this;
-        }
-
-        Visit withoutNotice() {
-            Sql.change("UPDATE appointment SET notice_counts = FALSE WHERE id = ?", id());
-            return this;
-        }
-
-        long id() {
-            return appointment.id();
-        }
-
-        String reference() {
-            return appointment.reference();
-        }
-
-        String status() {
-            return Sql.text("SELECT status FROM appointment WHERE id = ?", id());
-        }
-
-        String stateOfOrder() {
-            return Sql.text("SELECT state FROM works_order WHERE reference = ?", order);
-        }
-
-        long versionOfDay() {
-            return Sql.number(
-                    "SELECT d.version FROM working_day d JOIN appointment a ON a.working_day_id = d.id WHERE a.id = ?",
-                    id());
-        }
-
-        private static Object column(Instant when) {
-            return LocalDateTime.ofInstant(when, ZoneOffset.UTC);
-        }
     }
 }
