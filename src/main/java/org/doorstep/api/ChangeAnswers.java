@@ -18,7 +18,7 @@ import org.doorstep.booking.AppointmentEvent;
 import org.doorstep.booking.Appointments;
 import org.doorstep.booking.ToldAppointment;
 import org.doorstep.tenancy.PeopleAsTheyStand;
-import org.doorstep.tenancy.Person;
+import org.doorstep.tenancy.ToldPerson;
 
 /** Says what was changed, and what that is now, in the words of the API. A page is read with as many statements as one change. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class ChangeAnswers {
         Map<String, ToldAppointment> visits = appointments.findAll(references(page, ChangeAnswers::isAboutAppointment));
         Map<Long, List<AppointmentEvent>> histories = appointments.historiesOf(
                 visits.values().stream().map(ToldAppointment::appointment).toList());
-        Map<String, Person> persons = people.find(references(page, ChangeAnswers::isAboutPerson));
+        Map<String, ToldPerson> persons = people.find(references(page, ChangeAnswers::isAboutPerson));
         return Json.createObjectBuilder()
                 .add("changes", Answers.list(page.changes(), change -> {
                     JsonObjectBuilder told = told(change);

@@ -7,6 +7,7 @@ import org.doorstep.tenancy.ContactPoint;
 import org.doorstep.tenancy.NextOfKin;
 import org.doorstep.tenancy.Person;
 import org.doorstep.tenancy.ReasonableAdjustment;
+import org.doorstep.tenancy.ToldPerson;
 
 /** What is told of a person to the landlord's other systems: never anything by which it would be unsafe to reach them. */
 final class PersonAnswers {
@@ -17,14 +18,14 @@ final class PersonAnswers {
     static JsonObjectBuilder reached(Person person) {
         return Json.createObjectBuilder()
                 .add("personReference", person.reference())
-                .add("contactPoints", Answers.list(person.forOthers().contactPoints(), PersonAnswers::contactPoint));
+                .add("contactPoints", Answers.list(person.contactPointsForOthers(), PersonAnswers::contactPoint));
     }
 
     /** All that tenants and advisers may change. */
-    static JsonObjectBuilder whole(Person person) {
-        return reached(person)
-                .add("adjustments", Answers.list(person.forOthers().adjustments(), PersonAnswers::adjustment))
-                .add("nextOfKin", Answers.list(person.forOthers().nextOfKin(), PersonAnswers::nextOfKin));
+    static JsonObjectBuilder whole(ToldPerson told) {
+        return reached(told.person())
+                .add("adjustments", Answers.list(told.adjustments(), PersonAnswers::adjustment))
+                .add("nextOfKin", Answers.list(told.nextOfKin(), PersonAnswers::nextOfKin));
     }
 
     private static JsonObject contactPoint(ContactPoint point) {

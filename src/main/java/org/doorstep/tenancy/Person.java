@@ -150,9 +150,9 @@ public class Person {
         return nextOfKin.stream().filter(each -> !each.isWithdrawn()).toList();
     }
 
-    /** What of all this other systems may be told. */
-    public ForOthers forOthers() {
-        return new ForOthers(this);
+    /** Those in use that other systems may be told: one that is unsafe is never exported. */
+    public List<ContactPoint> contactPointsForOthers() {
+        return contactPoints().stream().filter(point -> !isUnsafe(point)).toList();
     }
 
     /** Whether this is how it would be unsafe to reach them. */

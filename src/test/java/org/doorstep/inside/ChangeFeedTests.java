@@ -2,8 +2,6 @@ package org.doorstep.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,44 +13,38 @@ import org.junit.jupiter.api.Test;
 /** What was changed is read back in one order, and nobody misses anything. */
 interface ChangeFeedTests {
 
-    @Test
-    default void what_commits_late_comes_after_what_has_been_read() throws SQLException {
-        long place = Feed.end();
+    /** n, with i from 0 to 49,999. */
+    String NUMBERS =
+            " WITH d AS (SELECT 0 AS n UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5 UNION SELECT 6"
+                    + " UNION SELECT 7 UNION SELECT 8 UNION SELECT 9), n AS (SELECT a.n + 10 * b.n + 100 * c.n + 1000 * e.n + 10000 * f.n AS i"
+                    + " FROM d a, d b, d c, d e, d f WHERE f.n < 5)";
 
-        ChangeFeed.Page first;
-        try (Connection late = Beans.the(Source.class).connect()) {
-            late.setAutoCommit(false);
-            late.createStatement()
-                    .executeUpdate("INSERT INTO audit_trail (happened_at, actor, way, action, about, detail, in_feed)"
-                            + " VALUES ('2026-01-01', 'system', 'SYSTEM', 'test.deed', 'begun first', '', TRUE)");
+    @Test
+    default void what_commits_late_comes_after_what_has_been_read() {
+        long place = Feed.end();
+        List<ChangeFeed.Page> first = new ArrayList<>();
+
+        LateDeed.around("begun first", true, () -> {
             Feed.tell("committed first");
-            first = Feed.after(place, 10);
-            late.commit();
-            late.setAutoCommit(true);
-        }
-        ChangeFeed.Page second = Feed.after(first.last(), 10);
+            first.add(Feed.after(place, 10));
+        });
+        ChangeFeed.Page second = Feed.after(first.get(0).last(), 10);
 
         assertThat(Sql.rows("SELECT about FROM audit_trail WHERE action = 'test.deed' ORDER BY id DESC LIMIT 2"))
                 .extracting(row -> row.get("about"))
                 .containsExactly("committed first", "begun first");
-        assertThat(Feed.subjects(first.changes())).containsExactly("committed first");
+        assertThat(Feed.subjects(first.get(0).changes())).containsExactly("committed first");
         assertThat(Feed.subjects(second.changes())).containsExactly("begun first");
     }
 
     @Test
-    default void what_is_taken_back_never_comes() throws SQLException {
+    default void what_is_taken_back_never_comes() {
         long place = Feed.end();
 
-        try (Connection undone = Beans.the(Source.class).connect()) {
-            undone.setAutoCommit(false);
-            undone.createStatement()
-                    .executeUpdate("INSERT INTO audit_trail (happened_at, actor, way, action, about, detail, in_feed)"
-                            + " VALUES ('2026-01-01', 'system', 'SYSTEM', 'test.deed', 'undone', '', TRUE)");
+        LateDeed.around("undone", false, () -> {
             Feed.tell("done");
             Feed.after(place, 10);
-            undone.rollback();
-            undone.setAutoCommit(true);
-        }
+        });
 
         assertThat(Feed.subjects(Feed.all(place, 10))).containsExactly("done");
     }
@@ -149,9 +141,7 @@ interface ChangeFeedTests {
         for (String kind : List.of("TRUE, -1 - i", "FALSE, NULL")) {
             Sql.change(
                     "INSERT INTO audit_trail (happened_at, actor, way, action, about, detail, in_feed, feed_position)"
-                            + " WITH d AS (SELECT 0 AS n UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5 UNION SELECT 6"
-                            + " UNION SELECT 7 UNION SELECT 8 UNION SELECT 9), n AS (SELECT a.n + 10 * b.n + 100 * c.n + 1000 * e.n + 10000 * f.n AS i"
-                            + " FROM d a, d b, d c, d e, d f WHERE f.n < 5)"
+                            + NUMBERS
                             + " SELECT '2001-01-01', 'system', 'SYSTEM', 'long.ago', 'x', '', "
                             + kind + " FROM n");
         }

@@ -95,7 +95,7 @@ interface OneTruthTests {
             Person person = People.of(home);
             assertThat(inUse(home)).isEmpty();
             assertThat(person.contactPoints()).extracting(ContactPoint::safe).containsExactly(false);
-            assertThat(person.forOthers().contactPoints()).isEmpty();
+            assertThat(person.contactPointsForOthers()).isEmpty();
             assertThat(Beans.the(Tenancies.class).reachableAt(home.propertyId(), Estate.today()))
                     .isEmpty();
             assertThat(open(home)).extracting(Difference::problem).containsExactly(Problem.UNSAFE);

@@ -33,7 +33,10 @@ final class People {
     private People() {}
 
     static Person of(Home home) {
-        return Beans.the(PeopleAsTheyStand.class).find(List.of(home.person())).get(home.person());
+        return Beans.the(PeopleAsTheyStand.class)
+                .find(List.of(home.person()))
+                .get(home.person())
+                .person();
     }
 
     /** "MOBILE +447700900482 TENANT": what is in use, in the order in which it is tried. */
