@@ -49,6 +49,8 @@ public class OperativePhotos {
             if (old == null || !Arrays.equals(old.jpeg(), portrait.jpeg())) {
                 OperativePhoto photo = new OperativePhoto(portrait, clock.instant());
                 database.persist(photo);
+                // Before the operative who names it: EclipseLink would write them the other way round.
+                database.flush();
                 replace(operative, old, photo, by);
             }
             return new Hung(String.valueOf(operative.photoUrl()), old == null);
