@@ -44,12 +44,19 @@ public class ImportWords {
                 .toList();
     }
 
-    /** Its state; one that is done is told apart by whether rows were left out. */
+    /** Its state; one that is done is told apart by whether some rows were left out, or all. */
     static String state(ImportRun run) {
         return switch (run.state()) {
-            case DONE -> run.rowsRefused() > 0 ? "PARTLY" : "DONE";
+            case DONE -> done(run);
             case WAITING, RUNNING, REFUSED, FAILED -> run.state().name();
         };
+    }
+
+    private static String done(ImportRun run) {
+        if (run.rowsRefused() == 0) {
+            return "DONE";
+        }
+        return run.rowsRefused() < run.rowsRead() ? "PARTLY" : "REFUSED";
     }
 
     private static String tone(ImportRun run) {
