@@ -5,20 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.doorstep.audit.Change;
 import org.doorstep.audit.ChangeFeed;
-import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentEvent;
 import org.doorstep.booking.Appointments;
 import org.doorstep.booking.ToldAppointment;
 import org.doorstep.tenancy.PeopleAsTheyStand;
-import org.doorstep.tenancy.ToldPerson;
 
 /** Says what was changed, and what that is now, in the words of the API. A page is read with as many statements as one change. */
 @ApplicationScoped
@@ -39,40 +37,51 @@ public class ChangeAnswers {
     PeopleAsTheyStand people;
 
     JsonObject of(ChangeFeed.Page page) {
-        Map<String, ToldAppointment> visits = appointments.findAll(references(page, ChangeAnswers::isAboutAppointment));
-        Map<Long, List<AppointmentEvent>> histories = appointments.historiesOf(
-                visits.values().stream().map(ToldAppointment::appointment).toList());
-        Map<String, ToldPerson> persons = people.find(references(page, ChangeAnswers::isAboutPerson));
+        Map<String, JsonObject> visits = visits(references(page, ChangeAnswers::isAboutAppointment));
+        Map<String, JsonObject> persons = persons(references(page, ChangeAnswers::isAboutPerson));
         return Json.createObjectBuilder()
-                .add("changes", Answers.list(page.changes(), change -> {
-                    JsonObjectBuilder told = told(change);
-                    if (isAboutAppointment(change)) {
-                        Optional.ofNullable(visits.get(change.about()))
-                                .ifPresent(visit -> told.add("appointment", answer(visit, histories)));
-                    } else if (isAboutPerson(change)) {
-                        Optional.ofNullable(persons.get(change.about()))
-                                .ifPresent(person -> told.add("person", PersonAnswers.whole(person)));
-                    }
-                    return told.build();
-                }))
+                .add("changes", Answers.list(page.changes(), change -> told(change, visits, persons)))
                 .add("next", FeedCursor.of(page.last()))
                 .add("more", page.more())
                 .build();
     }
 
-    private JsonObjectBuilder told(Change change) {
+    private JsonObject told(Change change, Map<String, JsonObject> visits, Map<String, JsonObject> persons) {
         JsonObjectBuilder told = Json.createObjectBuilder()
                 .add("at", answers.time(change.at()))
                 .add("what", change.action())
                 .add("by", change.by().name())
                 .add("way", change.by().way().name())
                 .add("reference", change.about());
-        return Answers.withText(told, "personReference", change.forWhom());
+        Answers.withText(told, "personReference", change.forWhom());
+        if (isAboutAppointment(change) && visits.containsKey(change.about())) {
+            told.add("appointment", visits.get(change.about()));
+        }
+        if (isAboutPerson(change) && persons.containsKey(change.about())) {
+            told.add("person", persons.get(change.about()));
+        }
+        return told.build();
     }
 
-    private JsonObjectBuilder answer(ToldAppointment told, Map<Long, List<AppointmentEvent>> histories) {
-        Appointment appointment = told.appointment();
-        return answers.appointment(told, histories.getOrDefault(appointment.id(), List.of()));
+    private Map<String, JsonObject> visits(Set<String> references) {
+        Map<String, ToldAppointment> found = appointments.findAll(references);
+        Map<Long, List<AppointmentEvent>> histories = appointments.historiesOf(
+                found.values().stream().map(ToldAppointment::appointment).toList());
+        Map<String, JsonObject> visits = new HashMap<>();
+        found.forEach((reference, visit) -> {
+            List<AppointmentEvent> history =
+                    histories.getOrDefault(visit.appointment().id(), List.of());
+            visits.put(reference, answers.appointment(visit, history).build());
+        });
+        return visits;
+    }
+
+    private Map<String, JsonObject> persons(Set<String> references) {
+        Map<String, JsonObject> persons = new HashMap<>();
+        people.find(references)
+                .forEach((reference, person) ->
+                        persons.put(reference, PersonAnswers.whole(person).build()));
+        return persons;
     }
 
     private static Set<String> references(ChangeFeed.Page page, Predicate<Change> which) {

@@ -76,9 +76,10 @@ interface ChangeFeedTests {
     @Test
     default void a_backlog_is_placed_piece_by_piece_and_read_to_its_end() {
         long place = Feed.end();
-        Sql.change("INSERT INTO audit_trail (happened_at, actor, way, action, about, detail, in_feed)"
-                + " WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM n WHERE i < 2500)"
-                + " SELECT '2026-01-01', 'system', 'SYSTEM', 'test.deed', LPAD(i, 4, '0'), '', TRUE FROM n ORDER BY i");
+        Sql.change(
+                "INSERT INTO audit_trail (happened_at, actor, way, action, about, detail, in_feed)"
+                        + NUMBERS
+                        + " SELECT '2026-01-01', 'system', 'SYSTEM', 'test.deed', LPAD(i, 4, '0'), '', TRUE FROM n WHERE i < 2500 ORDER BY i");
 
         ChangeFeed.Page first = Feed.after(place, 500);
         long placed = Sql.number("SELECT COUNT(*) FROM audit_trail WHERE feed_position > ?", place);
