@@ -38,6 +38,9 @@ record BookedVisit(Home home, String trade, String badge, String order, Appointm
                 column(earliest),
                 column(earliest.plus(Duration.ofMinutes(30))),
                 id());
+        Sql.change(
+                "UPDATE working_day SET version = version + 1 WHERE id = (SELECT working_day_id FROM appointment WHERE id = ?)",
+                id());
         return this;
     }
 
