@@ -20,8 +20,7 @@ class TwoServersIT {
 
     @Test
     void a_search_on_one_server_sees_what_was_just_changed_on_the_other() {
-        try (RunningDoorstep second =
-                RunningDoorstep.start("second", doorstep.database(), Map.of("DOORSTEP_DEMO", "false"))) {
+        try (RunningDoorstep second = RunningDoorstep.start("second", doorstep.database(), Map.of())) {
             ApiClient there = new ApiClient(second.baseUrl(), DemoFacts.API_KEY);
             ApiEstate elsewhere = new ApiEstate(there);
             String trade = ApiEstate.newTrade();
