@@ -6,8 +6,10 @@ import static org.doorstep.testing.Pictures.quarters;
 import static org.doorstep.testing.Pictures.withComment;
 import static org.doorstep.testing.Pictures.withExif;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -130,7 +132,14 @@ class PortraitTest {
         byte[] file = Pictures.withUnfoldingText(quarters("png", 64, 64));
 
         assertThat(file).hasSizeLessThan(200_000);
-        assertThat(corners(drawn(file))).isEqualTo("RGBW");
+        assertThat(memoryFor(() -> drawn(file))).isLessThan(32 << 20);
+    }
+
+    @Test
+    void a_large_picture_is_not_unfolded_whole() {
+        byte[] file = quarters("jpeg", 4000, 4000);
+
+        assertThat(memoryFor(() -> drawn(file))).isLessThan(32 << 20);
     }
 
     @Test
@@ -141,6 +150,14 @@ class PortraitTest {
 
         assertThat(refused(head)).isEqualTo(Unfit.UNREADABLE);
         assertThat(refused(damaged)).isEqualTo(Unfit.UNREADABLE);
+    }
+
+    /** Bytes that this work takes from the heap, in all. */
+    private static long memoryFor(Runnable work) {
+        ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+        long before = threads.getCurrentThreadAllocatedBytes();
+        work.run();
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     private static byte[] withoutEnd(byte[] file) {
