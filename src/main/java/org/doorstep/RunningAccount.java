@@ -35,7 +35,7 @@ final class RunningAccount {
         return name;
     }
 
-    /** Its rights with each table of a schema, those with one column written {@code UPDATE (feed_position)}. */
+    /** Its rights with each table of a schema, those with one column written {@code UPDATE (said)}. */
     Map<String, Set<String>> ofTables(String schema) throws SQLException {
         return pairs(
                         "SELECT table_name, privilege_type FROM information_schema.table_privileges"

@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.doorstep.InstantConverter;
@@ -51,17 +54,39 @@ public class AuditTrail {
         if (deeds.isEmpty()) {
             return;
         }
-        try (Connection connection = connections.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            Timestamp now = InstantConverter.toColumn(clock.instant());
+        try (Connection connection = connections.getConnection()) {
+            add(connection, deeds);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The audit trail could not be written", e);
+        }
+    }
+
+    private void add(Connection connection, List<Deed> deeds) throws SQLException {
+        Timestamp now = InstantConverter.toColumn(clock.instant());
+        try (PreparedStatement insert = connection.prepareStatement(INSERT, Statement.RETURN_GENERATED_KEYS)) {
             for (Deed deed : deeds) {
                 fill(insert, now, deed);
                 insert.addBatch();
             }
             insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The audit trail could not be written", e);
+            if (deeds.stream().anyMatch(Deed::inFeed)) {
+                new FeedPlaces(connection).await(inFeed(deeds, insert));
+            }
         }
+    }
+
+    /** The ids of the lines that others are to be told of. */
+    private static List<Long> inFeed(List<Deed> deeds, PreparedStatement written) throws SQLException {
+        List<Long> ids = new ArrayList<>();
+        try (ResultSet keys = written.getGeneratedKeys()) {
+            for (Deed deed : deeds) {
+                keys.next();
+                if (deed.inFeed()) {
+                    ids.add(keys.getLong(1));
+                }
+            }
+        }
+        return ids;
     }
 
     private static void fill(PreparedStatement insert, Timestamp now, Deed deed) throws SQLException {

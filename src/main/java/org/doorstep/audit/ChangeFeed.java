@@ -37,8 +37,10 @@ public class ChangeFeed {
         }
     }
 
-    private static final String AFTER = "SELECT feed_position, happened_at, actor, way, action, about, for_whom"
-            + " FROM audit_trail FORCE INDEX (audit_trail_feed_position) WHERE feed_position > ? ORDER BY feed_position LIMIT ?";
+    private static final String AFTER =
+            "SELECT p.feed_position, t.happened_at, t.actor, t.way, t.action, t.about, t.for_whom"
+                    + " FROM feed_place p FORCE INDEX (PRIMARY) STRAIGHT_JOIN audit_trail t FORCE INDEX (PRIMARY) ON t.id = p.trail_id"
+                    + " WHERE p.feed_position > ? ORDER BY p.feed_position LIMIT ?";
 
     @Resource(lookup = "java:app/jdbc/doorstep")
     DataSource connections;

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Gives what was changed its place in the feed. The ids of the trail are given before a transaction commits, so they are no order for
@@ -15,14 +14,17 @@ import java.util.stream.Collectors;
 final class FeedPlaces {
 
     private static final int AT_ONCE = 1_000;
-    /** FORCE, or the database may go through the whole trail in the order of its ids. */
-    private static final String UNPLACED = "SELECT id FROM audit_trail FORCE INDEX (audit_trail_unplaced)"
-            + " WHERE in_feed = TRUE AND feed_position IS NULL ORDER BY id LIMIT ";
+    private static final String UNPLACED = "SELECT trail_id FROM feed_waiting ORDER BY trail_id LIMIT ";
 
     private final Connection connection;
 
     FeedPlaces(Connection connection) {
         this.connection = connection;
+    }
+
+    /** Lets lines of the trail wait for their places, in the transaction that writes them: it commits both or neither. */
+    void await(List<Long> ids) throws SQLException {
+        each("INSERT INTO feed_waiting (trail_id) VALUES (?)", ids);
     }
 
     /** Places what has none yet, a thousand at most; whoever wants more comes again. Takes the lock only where there is any. */
@@ -44,9 +46,19 @@ final class FeedPlaces {
     }
 
     private void place(List<Long> ids, long last) throws SQLException {
-        String list = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        change("UPDATE audit_trail SET feed_position = ? + FIELD(id, " + list + ") WHERE id IN (" + list + ")", last);
-        change("UPDATE feed_position SET last = ? WHERE id = 1", last + ids.size());
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO feed_place (feed_position, trail_id) VALUES (?, ?)")) {
+            long place = last;
+            for (long id : ids) {
+                place++;
+                insert.setLong(1, place);
+                insert.setLong(2, id);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        each("DELETE FROM feed_waiting WHERE trail_id = ?", ids);
+        each("UPDATE feed_position SET last = ? WHERE id = 1", List.of(last + ids.size()));
     }
 
     private List<Long> unplaced(int most) throws SQLException {
@@ -70,10 +82,13 @@ final class FeedPlaces {
         }
     }
 
-    private void change(String sql, long value) throws SQLException {
+    private void each(String sql, List<Long> values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, value);
-            statement.executeUpdate();
+            for (long value : values) {
+                statement.setLong(1, value);
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 }

@@ -54,8 +54,14 @@ final class Feed {
 
     /** A deed that others are to be told of. */
     static void tell(String about) {
+        tell(List.of(about));
+    }
+
+    static void tell(List<String> abouts) {
         Beans.the(AuditTrail.class)
-                .record(Deed.of(Author.SYSTEM, "test.deed", about).toldToOthers());
+                .recordAll(abouts.stream()
+                        .map(about -> Deed.of(Author.SYSTEM, "test.deed", about).toldToOthers())
+                        .toList());
     }
 
     /** What the API answers: with the cursor that it gave before, or from the beginning. */

@@ -31,11 +31,10 @@ interface GrantTests {
     }
 
     @Test
-    default void of_the_trail_only_the_place_in_the_feed_can_be_set() {
-        assertThat(Sql.change("UPDATE audit_trail SET feed_position = NULL WHERE id = -1"))
-                .isZero();
-        refuses("UPDATE audit_trail SET was = NULL WHERE id = -1");
-        refuses("UPDATE audit_trail SET feed_position = NULL, happened_at = happened_at WHERE id = -1");
+    default void no_insert_rewrites_a_line_of_the_trail() {
+        refuses("INSERT INTO audit_trail (id) VALUES (-1) ON DUPLICATE KEY UPDATE was = NULL");
+        refuses("INSERT INTO audit_trail () VALUES () ON DUPLICATE KEY UPDATE was = NULL");
+        refuses("REPLACE INTO audit_trail (id) VALUES (-1)");
     }
 
     @Test
