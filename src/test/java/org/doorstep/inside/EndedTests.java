@@ -20,7 +20,6 @@ import org.doorstep.booking.VisitLinks;
 import org.doorstep.booking.WorksOrderWithdrawal;
 import org.doorstep.intake.ImportKind;
 import org.doorstep.intake.ImportRun;
-import org.doorstep.works.WorksOrders;
 import org.junit.jupiter.api.Test;
 
 /** What the load ends: a tenancy, and a works order. */
@@ -120,7 +119,8 @@ interface EndedTests {
     }
 
     private static boolean isOpen(String order) {
-        return Beans.the(WorksOrders.class).find(order).orElseThrow().isOpen();
+        return Sql.text("SELECT state FROM works_order WHERE reference = ?", order)
+                .equals("OPEN");
     }
 
     private static AppointmentStatus statusOf(Appointment appointment) {

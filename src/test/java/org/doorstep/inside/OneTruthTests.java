@@ -96,7 +96,7 @@ interface OneTruthTests {
             assertThat(inUse(home)).isEmpty();
             assertThat(person.contactPoints()).extracting(ContactPoint::safe).containsExactly(false);
             assertThat(person.contactPointsForOthers()).isEmpty();
-            assertThat(Beans.the(Tenancies.class).reachableAt(home.propertyId(), Estate.today()))
+            assertThat(Reading.of(() -> Beans.the(Tenancies.class).reachableAt(home.propertyId(), Estate.today())))
                     .isEmpty();
             assertThat(open(home)).extracting(Difference::problem).containsExactly(Problem.UNSAFE);
             assertThat(open(home)).extracting(Difference::theirs).containsExactly("");

@@ -115,7 +115,8 @@ interface PhotoTests {
     }
 
     private static String photoUrl(String badge) {
-        return Beans.the(OperativeRegister.class).find(badge).orElseThrow().photoUrl();
+        return Reading.of(() ->
+                Beans.the(OperativeRegister.class).find(badge).orElseThrow().photoUrl());
     }
 
     private static void put(String badge, String photo) {
