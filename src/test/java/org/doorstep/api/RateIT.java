@@ -51,7 +51,7 @@ class RateIT {
     @Test
     void an_address_that_tries_wrong_keys_is_asked_to_wait_while_known_keys_go_on() {
         Map<String, String> oneProxyAndTwoWrongKeys =
-                Map.of("DOORSTEP_DEMO", "false", "DOORSTEP_PROXIES", "1", "DOORSTEP_API_WRONG_KEYS_PER_MINUTE", "2");
+                Map.of("DOORSTEP_PROXIES", "1", "DOORSTEP_API_WRONG_KEYS_PER_MINUTE", "2");
         String known = UUID.randomUUID().toString();
         String unknown = UUID.randomUUID().toString();
         Rows rows = new Rows(doorstep.database());
