@@ -37,7 +37,8 @@ public final class RunningDoorstep implements AutoCloseable {
      * Starts one more server.
      *
      * @param name tells it from others: its folder and its log are called so
-     * @param environment what differs from the shared one, such as {@code DOORSTEP_DEMO=false}
+     * @param environment what differs from the shared one. Where {@code DOORSTEP_DEMO} is false and the database is the shared one, the
+     *     demo's staff can sign in nowhere from then on
      */
     public static RunningDoorstep start(String name, DatabaseAccess database, Map<String, String> environment) {
         int port = FreePort.pick();
