@@ -59,10 +59,7 @@ public class WorksOrderRegister {
     @Retried
     @Transactional
     public List<Put> putAll(List<Entry> entries, Author by) {
-        Map<String, WorksOrder> known = worksOrders
-                .findAll(entries.stream().map(Entry::reference).toList())
-                .stream()
-                .collect(Collectors.toMap(WorksOrder::reference, order -> order));
+        Map<String, WorksOrder> known = known(entries);
         List<Put> puts = new ArrayList<>();
         List<Deed> deeds = new ArrayList<>();
         for (Entry entry : entries) {
@@ -79,6 +76,17 @@ public class WorksOrderRegister {
         }
         audit.recordAll(deeds);
         return puts;
+    }
+
+    private Map<String, WorksOrder> known(List<Entry> entries) {
+        List<String> trades = entries.stream()
+                .map(entry -> entry.details().trade())
+                .distinct()
+                .toList();
+        return worksOrders
+                .findAllToCompare(entries.stream().map(Entry::reference).toList(), trades)
+                .stream()
+                .collect(Collectors.toMap(WorksOrder::reference, order -> order));
     }
 
     private Arrival<WorksOrder> describe(Entry entry, @Nullable WorksOrder standing) {

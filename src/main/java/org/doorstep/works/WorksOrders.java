@@ -31,6 +31,25 @@ public class WorksOrders {
                 .getResultList();
     }
 
+    /**
+     * The same for a load of many, which compares and writes but tells nobody about types and trades: these are read once, not with each
+     * order.
+     *
+     * @param trades the codes that are expected; another one costs a statement
+     */
+    List<WorksOrder> findAllToCompare(Collection<String> references, Collection<String> trades) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        database.createQuery("SELECT t FROM VisitType t", VisitType.class).getResultList();
+        database.createQuery("SELECT t FROM Trade t WHERE t.code IN :trades", Trade.class)
+                .setParameter("trades", trades)
+                .getResultList();
+        return database.createQuery("SELECT w FROM WorksOrder w WHERE w.reference IN :references", WorksOrder.class)
+                .setParameter("references", references)
+                .getResultList();
+    }
+
     public Optional<VisitType> findVisitType(String code) {
         return Optional.ofNullable(database.find(VisitType.class, code));
     }
