@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.doorstep.account.StaffList;
+import org.doorstep.audit.Author;
 import org.doorstep.intake.ImportRun;
 import org.doorstep.web.Words;
 
@@ -40,8 +41,14 @@ public class ImportWords {
                         words.of("staff_imports.state." + state(run)),
                         tone(run),
                         staffWords.moment(run.madeAt()),
-                        names.getOrDefault(run.startedBy(), run.startedBy())))
+                        who(run.startedBy(), names)))
                 .toList();
+    }
+
+    private String who(String inTrail, Map<String, String> names) {
+        return inTrail.equals(Author.SYSTEM.name())
+                ? words.of("staff_way.SYSTEM")
+                : names.getOrDefault(inTrail, inTrail);
     }
 
     /** Its state; one that is done is told apart by whether some rows were left out, or all. */
