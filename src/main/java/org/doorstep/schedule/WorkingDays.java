@@ -22,6 +22,8 @@ public class WorkingDays {
                 .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("eclipselink.refresh", true)
+                // The day alone: what stands in it is read by those who plan it, in one statement.
+                .setHint("eclipselink.refresh.cascade", "NoCascading")
                 .getResultList();
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.doorstep.run.DemoFacts;
+import org.doorstep.testing.Pictures;
 import org.doorstep.testing.RunningDoorstep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,26 @@ class ImportCommandIT {
                 .contains("\"postcode\" is missing");
         assertThat(whole.status()).isEqualTo(2);
         assertThat(whole.printed()).contains("Nothing was changed").contains("A UPRN is text of 1 to 12 digits");
+    }
+
+    @Test
+    void pictures_named_by_badge_go_with_the_operatives_and_what_is_no_picture_is_told() throws Exception {
+        Path operatives =
+                file("operatives.csv", "badge_number,name,trades\nCMD-1,Priya Shah,GAS\nCMD-2,Callum Reed,GAS\n");
+        Path photos = Files.createDirectory(folder.resolve("photos"));
+        Files.write(photos.resolve("CMD-1.png"), Pictures.quarters("png", 64, 64));
+        Files.writeString(photos.resolve("CMD-2.jpg"), "not a picture");
+        Files.writeString(photos.resolve("notes.txt"), "left alone");
+
+        Ended ended = send(DemoFacts.API_KEY, "--photos", photos.toString(), "operatives", operatives.toString());
+
+        assertThat(ended.printed())
+                .contains("2 new")
+                .contains("CMD-2.jpg was not taken (HTTP 4")
+                .doesNotContain("CMD-1", "notes");
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(new Rows(RunningDoorstep.get().database()).withPhotos("CMD-1", "CMD-2"))
+                .containsExactly("CMD-1");
     }
 
     @Test

@@ -77,6 +77,13 @@ final class Rows {
         HALVES.forEach((what, query) -> assertThat(texts(query)).as(what).isEmpty());
     }
 
+    /** Those of these badge numbers whose operative has a picture that was sent. */
+    List<String> withPhotos(String... badges) {
+        return texts(
+                "SELECT o.badge_number FROM operative o JOIN operative_photo p ON p.name = o.photo_name WHERE o.badge_number IN ('"
+                        + String.join("', '", badges) + "') ORDER BY o.badge_number");
+    }
+
     /** References of the standing appointments for these works orders. */
     List<String> standingFor(List<String> orders) {
         return texts("SELECT a.reference FROM appointment a JOIN appointment_work x ON x.appointment_id = a.id"

@@ -19,7 +19,12 @@ final class Troubles {
             }
         });
         page.onPageError(error -> troubles.noted.add("script on " + page.url() + ": " + error));
-        page.onRequestFailed(request -> troubles.noted.add("failed: " + request.url() + " " + request.failure()));
+        page.onRequestFailed(request -> {
+            // A file that is downloaded ends the navigation that asked for it.
+            if (!request.isNavigationRequest() || !request.failure().equals("net::ERR_ABORTED")) {
+                troubles.noted.add("failed: " + request.url() + " " + request.failure());
+            }
+        });
         page.onRequest(request -> {
             if (!request.url().startsWith(Journey.site() + "/")) {
                 troubles.noted.add("another host: " + request.url());

@@ -78,7 +78,7 @@ class OperativeRows implements RowKind<OperativeRows.Said> {
                                 .orElse(List.of()),
                         cells.optionalText("gender", LONGEST_GENDER),
                         cells.find("photo")
-                                .map(cell -> Limits.shaped(cell, Shape.FACE))
+                                .map(cell -> cell.as(Shape.FACE.pattern(), Mend.of("photo.unreadable")))
                                 .orElse(null),
                         start.latitude(),
                         start.longitude()));
