@@ -70,7 +70,7 @@ public class GrainLedger {
         DayPlan plan = diary.planOf(day).bookedOnly();
         if (!plan.visits().isEmpty()) {
             erase(plan.visits().stream().map(visit -> visit.key().substring(1)).collect(Collectors.joining(", ")));
-            replan(day, new DayPlan(day.shifts(), List.of(), Duration.ZERO), plan);
+            replan(day, new DayPlan(plan.shifts(), List.of(), Duration.ZERO), plan);
         }
         return plan;
     }

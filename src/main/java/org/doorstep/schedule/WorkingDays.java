@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.doorstep.InstantConverter;
 
-/** Finds and locks working days. */
+/** Finds and locks working days, and writes when somebody works on them. Those who plan a day read that with all else that stands in it. */
 @ApplicationScoped
 public class WorkingDays {
 
@@ -22,14 +25,15 @@ public class WorkingDays {
                 .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("eclipselink.refresh", true)
-                // The day alone: what stands in it is read by those who plan it, in one statement.
-                .setHint("eclipselink.refresh.cascade", "NoCascading")
                 .getResultList();
     }
 
     /** Makes a day that there is none of; nothing stands on it yet, so nobody else can wait for it. */
     public void make(long operativeId, LocalDate date, List<ShiftTime> shifts) {
-        persisted(new WorkingDay(operativeId, date)).work(shifts);
+        WorkingDay day = persisted(new WorkingDay(operativeId, date));
+        database.flush();
+        insert(day, shifts);
+        day.planChanged();
     }
 
     /** Sets when an operative works on a date, and locks that day. */
@@ -38,8 +42,29 @@ public class WorkingDays {
         WorkingDay day = known.isEmpty()
                 ? persisted(new WorkingDay(operativeId, date))
                 : lock(known).get(0);
-        day.work(shifts.stream().sorted().toList());
+        database.flush();
+        database.createNativeQuery("DELETE FROM shift WHERE working_day_id = ?1")
+                .setParameter(1, day.id())
+                .executeUpdate();
+        insert(day, shifts);
+        day.planChanged();
         return day;
+    }
+
+    private void insert(WorkingDay day, List<ShiftTime> shifts) {
+        if (shifts.isEmpty()) {
+            return;
+        }
+        String rows = shifts.stream().map(shift -> "(?, ?, ?)").collect(Collectors.joining(", "));
+        Query query =
+                database.createNativeQuery("INSERT INTO shift (working_day_id, starts_at, ends_at) VALUES " + rows);
+        int place = 1;
+        for (ShiftTime shift : shifts) {
+            query.setParameter(place++, day.id())
+                    .setParameter(place++, InstantConverter.toColumn(shift.start()))
+                    .setParameter(place++, InstantConverter.toColumn(shift.end()));
+        }
+        query.executeUpdate();
     }
 
     /**
