@@ -95,7 +95,8 @@ public class DemoEstate {
         if (rolledOn.isEmpty()) {
             NorthtownFiles files = NorthtownFiles.on(firstDay, today, zone);
             load(files.all());
-            LOG.info(() -> "Demo estate: " + bookings.book(files.earlyBookings()) + " visits booked");
+            int booked = bookings.book(files.earlyBookings());
+            LOG.info(() -> "Demo estate: " + booked + " visits booked");
         } else if (rolledOn.get().isBefore(today)) {
             load(NorthtownFiles.rolledForward(rolledOn.get(), today, zone).all());
         }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.doorstep.InstantConverter;
 import org.doorstep.audit.AuditTrail;
 import org.doorstep.audit.Author;
 import org.doorstep.audit.Deed;
@@ -116,7 +117,7 @@ public class ImportRuns {
                 .executeUpdate();
         database.createNativeQuery(
                         "DELETE f FROM import_flaw f JOIN import_run r ON r.id = f.run_id WHERE r.finished_at < ?")
-                .setParameter(1, org.doorstep.InstantConverter.toColumn(now.minus(FLAWS_KEPT)))
+                .setParameter(1, InstantConverter.toColumn(now.minus(FLAWS_KEPT)))
                 .executeUpdate();
         database.createNativeQuery(
                         "DELETE p FROM import_piece p JOIN import_run r ON r.id = p.run_id WHERE r.finished_at IS NOT NULL")
