@@ -45,7 +45,8 @@ final class CleanSlate {
                 "DELETE FROM visit_link WHERE appointment_id " + BOOKED,
                 "DELETE FROM appointment_event WHERE appointment_id " + BOOKED,
                 "DELETE FROM appointment_work WHERE appointment_id " + BOOKED,
-                "DELETE FROM appointment WHERE id " + BOOKED);
+                "DELETE FROM appointment WHERE id " + BOOKED,
+                "UPDATE diary_version SET version = version + 1");
         GROWING.forEach(table -> sql.change("DELETE FROM " + table + " WHERE id > " + last.get(table)));
     }
 

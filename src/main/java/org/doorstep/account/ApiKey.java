@@ -6,7 +6,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -19,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "api_key")
 public class ApiKey {
 
-    /** How the owner of a hold begins where it is a key. */
-    public static final String HOLD_OWNER = "key:";
-
-    private static final Duration COARSE = Duration.ofMinutes(10);
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -34,9 +28,6 @@ public class ApiKey {
     private byte[] keyHash;
 
     private String scopes;
-
-    @Column(name = "calls_per_second")
-    private @Nullable Integer callsPerSecond;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -58,33 +49,8 @@ public class ApiKey {
         this.createdAt = now;
     }
 
-    public boolean may(ApiScope scope) {
-        return endedAt == null && Arrays.asList(scopes.split(",", -1)).contains(scope.name());
-    }
-
-    public Long id() {
-        return id;
-    }
-
     public String name() {
         return name;
-    }
-
-    /** How many calls a second it may make for long; null: as many as the settings say. */
-    public @Nullable Integer callsPerSecond() {
-        return callsPerSecond;
-    }
-
-    /** How this key owns a hold. */
-    public String holdOwner() {
-        return HOLD_OWNER + id;
-    }
-
-    /** Written down to some minutes: a busy system must not write with each call. */
-    void used(Instant now) {
-        if (lastUsedAt == null || now.isAfter(lastUsedAt.plus(COARSE))) {
-            lastUsedAt = now;
-        }
     }
 
     void end(Instant now) {

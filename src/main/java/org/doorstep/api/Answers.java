@@ -54,14 +54,7 @@ public class Answers {
         return array.build();
     }
 
-    JsonObject slots(List<SlotOffer.Offered> slots, List<String> alsoDueHere) {
-        return JSON.createObjectBuilder()
-                .add("slots", list(slots, this::slot))
-                .add("alsoDueHere", list(alsoDueHere))
-                .build();
-    }
-
-    private JsonObject slot(SlotOffer.Offered offered) {
+    JsonObject slot(SlotOffer.Offered offered) {
         JsonObjectBuilder slot = JSON.createObjectBuilder()
                 .add("slotId", offered.slotId())
                 .add("date", offered.date().toString());

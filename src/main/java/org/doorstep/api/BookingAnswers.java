@@ -32,6 +32,9 @@ public class BookingAnswers {
     Answers answers;
 
     @Inject
+    SlotTexts slotTexts;
+
+    @Inject
     SlotKey slotKeys;
 
     @Inject
@@ -41,7 +44,7 @@ public class BookingAnswers {
         if (offer instanceof SlotOffer.Slots found) {
             List<SlotOffer.Offered> slots =
                     found.slots().subList(0, Math.min(most, found.slots().size()));
-            return Response.ok(answers.slots(slots, found.alsoDueHere())).build();
+            return Response.ok(slotTexts.of(slots, found.alsoDueHere())).build();
         }
         if (offer instanceof SlotOffer.Refused refused) {
             return of(refused.refusal(), asked);

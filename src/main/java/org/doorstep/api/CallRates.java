@@ -4,7 +4,7 @@ import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.doorstep.account.ApiKey;
+import org.doorstep.account.OpenKey;
 import org.doorstep.api.Buckets.Limit;
 import org.doorstep.api.Buckets.Taken;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,7 +33,7 @@ public class CallRates {
     private final Buckets addresses = new Buckets(MOST_ADDRESSES, TimeMeter.SYSTEM_NANOTIME);
 
     /** Counts a call of this weight. */
-    Taken call(ApiKey key, int weight) {
+    Taken call(OpenKey key, int weight) {
         Integer own = key.callsPerSecond();
         return keys.take(String.valueOf(key.id()), limit(own == null ? callsPerSecond : own, burst), weight);
     }

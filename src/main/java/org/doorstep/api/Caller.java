@@ -1,7 +1,7 @@
 package org.doorstep.api;
 
 import jakarta.enterprise.context.RequestScoped;
-import org.doorstep.account.ApiKey;
+import org.doorstep.account.OpenKey;
 import org.doorstep.audit.Author;
 import org.doorstep.audit.Way;
 import org.doorstep.booking.Actor;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Caller {
 
-    private @Nullable ApiKey key;
+    private @Nullable OpenKey key;
 
-    void isKnownBy(ApiKey found) {
+    void isKnownBy(OpenKey found) {
         key = found;
     }
 
@@ -38,7 +38,7 @@ public class Caller {
     }
 
     /** The key that was read for this call. */
-    ApiKey key() {
+    OpenKey key() {
         if (key == null) {
             throw new IllegalStateException("No key was read for this call");
         }

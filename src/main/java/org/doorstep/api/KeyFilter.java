@@ -12,8 +12,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import java.util.Optional;
 import org.doorstep.CallerAddress;
-import org.doorstep.account.ApiKey;
-import org.doorstep.account.ApiKeys;
+import org.doorstep.account.OpenKey;
+import org.doorstep.account.OpenKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ public class KeyFilter implements ContainerRequestFilter {
     private final RecentTokens letIn = new RecentTokens(MOST_REMEMBERED);
 
     @Inject
-    ApiKeys keys;
+    OpenKeys keys;
 
     @Inject
     Caller caller;
@@ -49,7 +49,7 @@ public class KeyFilter implements ContainerRequestFilter {
         String from = address.of();
         Optional<String> presented = presented(request.getHeaderString(HttpHeaders.AUTHORIZATION));
         Duration wait = rates.waitOf(from);
-        Optional<ApiKey> key = presented
+        Optional<OpenKey> key = presented
                 .filter(each -> wait == null || letIn.isRemembered(each))
                 .flatMap(keys::find);
         if (key.isPresent()) {

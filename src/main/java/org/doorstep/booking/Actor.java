@@ -1,6 +1,6 @@
 package org.doorstep.booking;
 
-import org.doorstep.account.ApiKey;
+import org.doorstep.account.OpenKey;
 import org.doorstep.audit.Author;
 import org.doorstep.audit.Way;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,6 @@ public record Actor(
 
     /** A tenant keeps one slot at a time, and what they keep is not in their own way; another system keeps slots for many tenants. */
     boolean keepsOneSlot() {
-        return channel.tenantChooses() && !owner.startsWith(ApiKey.HOLD_OWNER);
+        return channel.tenantChooses() && !owner.startsWith(OpenKey.HOLD_OWNER);
     }
 }

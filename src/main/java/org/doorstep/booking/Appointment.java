@@ -90,16 +90,16 @@ public class Appointment {
     protected Appointment() {}
 
     @SuppressWarnings("NullAway.Init")
-    Appointment(VisitNeed need, Slot slot, BookingChannel channel, @Nullable Long bookedFor, Instant now) {
+    Appointment(List<WorksOrder> orders, Slot slot, BookingChannel channel, @Nullable Long bookedFor, Instant now) {
         reference = AppointmentReference.random();
         calendarUid = UUID.randomUUID() + "@doorstep";
-        propertyId = need.propertyId();
+        propertyId = orders.get(0).propertyId();
         status = AppointmentStatus.BOOKED;
         promise(slot);
         this.channel = channel;
         this.bookedFor = bookedFor;
         createdAt = now;
-        need.orders().forEach(order -> work.add(new Work(order)));
+        orders.forEach(order -> work.add(new Work(order)));
     }
 
     /** Gives it to an operative on a day; the caller holds the day's lock. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,12 +63,20 @@ public class BookingNotices {
     VisitLinks links;
 
     void tell(Appointment appointment, Purpose purpose, Actor actor) {
-        reach(appointment, actor).ifPresent(person -> tell(appointment, purpose, person));
+        List<Reachable> reachable = tenancies.reachableAt(appointment.propertyId(), dates.dateOf(clock.instant()));
+        reach(appointment, actor, reachable).ifPresent(person -> tell(appointment, purpose, person));
     }
 
-    /** Finds who is to be told, and lets the appointment know whether that is in time; a new one is then written once, not twice. */
-    Optional<Reachable> reach(Appointment appointment, Actor actor) {
-        Optional<Reachable> reached = whom(appointment, actor.personReference());
+    /**
+     * Finds who is to be told, and lets the appointment know whether that is in time; a new one is then written once, not twice.
+     *
+     * @param reachable the tenants of the home who can be reached today
+     */
+    Optional<Reachable> reach(Appointment appointment, Actor actor, List<Reachable> reachable) {
+        // Nobody else is told in the place of somebody who was named: a visit may be private.
+        Optional<Reachable> reached = reachable.stream()
+                .filter(each -> isFor(each, appointment, actor.personReference()))
+                .findFirst();
         Instant lastInTime = appointment.window().earliest().minus(landlord.getNotice());
         appointment.told(reached.isPresent() && !clock.instant().isAfter(lastInTime));
         return reached;
@@ -75,13 +84,6 @@ public class BookingNotices {
 
     void tell(Appointment appointment, Purpose purpose, Reachable person) {
         write(appointment, purpose, person, clock.instant());
-    }
-
-    /** Nobody else is told in the place of somebody who was named: a visit may be private. */
-    private Optional<Reachable> whom(Appointment appointment, @Nullable String personReference) {
-        return tenancies.reachableAt(appointment.propertyId(), dates.dateOf(clock.instant())).stream()
-                .filter(each -> isFor(each, appointment, personReference))
-                .findFirst();
     }
 
     private static boolean isFor(Reachable person, Appointment appointment, @Nullable String personReference) {

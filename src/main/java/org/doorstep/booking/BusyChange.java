@@ -16,6 +16,7 @@ import org.doorstep.audit.Deed;
 import org.doorstep.schedule.BusyBlock;
 import org.doorstep.schedule.BusyBlocks;
 import org.doorstep.schedule.DaysRead;
+import org.doorstep.schedule.DiaryVersions;
 import org.doorstep.schedule.StandingDays;
 import org.doorstep.schedule.WorkingDay;
 import org.doorstep.schedule.WorkingDays;
@@ -47,6 +48,9 @@ public class BusyChange {
 
     @Inject
     BusyBlocks busyBlocks;
+
+    @Inject
+    DiaryVersions diaries;
 
     @Inject
     BrokenPromises broken;
@@ -105,7 +109,7 @@ public class BusyChange {
                 .remarking(day.date().toString()));
         List<WorkingDay> locked = workingDays.lockAround(operative.get(), day.date());
         busyBlocks.replace(operative.get(), day.date(), day.blocks());
-        locked.forEach(WorkingDay::planChanged);
+        locked.forEach(diaries::planChanged);
         return DayChange.of(was.isEmpty(), broken.after(locked));
     }
 

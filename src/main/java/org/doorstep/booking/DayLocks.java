@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.doorstep.booking.Diary.OpenDay;
 import org.doorstep.booking.Diary.Yielding;
 import org.doorstep.schedule.DayPlan;
 import org.doorstep.schedule.Slot;
@@ -54,11 +53,11 @@ public class DayLocks {
                 return Optional.empty();
             }
             OpenDay open = best.get();
-            long id = open.day().id();
+            long id = open.id();
             WorkingDay day = locked.get(id);
             if (day == null) {
                 day = lock(id, moving, locked);
-                if (day.version() != open.day().version()) {
+                if (day.version() != open.version()) {
                     continue;
                 }
             }
@@ -79,21 +78,19 @@ public class DayLocks {
             VisitNeed need, Slot slot, Yielding yielding, @Nullable Appointment moving, Set<Long> preferred) {
         LocalDate date = dates.dateOf(slot.window().earliest());
         List<OpenDay> days = diary.days(need, date.minusDays(1), date, yielding);
-        Comparator<OpenDay> order = Comparator.<OpenDay, Boolean>comparing(
-                        day -> !preferred.contains(day.day().id()))
+        Comparator<OpenDay> order = Comparator.<OpenDay, Boolean>comparing(day -> !preferred.contains(day.id()))
                 .thenComparing(day -> !staysWith(day, moving))
                 .thenComparing(day -> day.plan().busy(), Comparator.<Duration>naturalOrder())
-                .thenComparing(day -> day.day().id());
+                .thenComparing(OpenDay::id);
         return days.stream()
-                .map(day ->
-                        moving == null ? day : new OpenDay(day.day(), day.plan().without(Diary.keyOf(moving.id()))))
+                .map(day -> moving == null ? day : day.without(Diary.keyOf(moving.id())))
                 .filter(day ->
                         day.plan().arrivalFor(slot.window(), slot.onSite()).isPresent())
                 .min(order);
     }
 
     private static boolean staysWith(OpenDay day, @Nullable Appointment moving) {
-        return moving != null && day.day().operativeId() == moving.operative().id();
+        return moving != null && day.operativeId() == moving.operative().id();
     }
 
     private static Place place(

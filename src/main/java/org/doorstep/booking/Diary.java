@@ -2,28 +2,23 @@ package org.doorstep.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.doorstep.booking.StandingRows.Able;
 import org.doorstep.schedule.DayPlan;
-import org.doorstep.schedule.Rota;
 import org.doorstep.schedule.WorkingDay;
 import org.doorstep.settings.Landlord;
 
-/** The plans of the days that could serve a visit: who works, and what is promised, in two statements whatever their number. */
+/** The days on which a visit could be served: who works, and what is promised, in two statements whatever their number. */
 @ApplicationScoped
 public class Diary {
-
-    /**
-     * A day that has the right trades.
-     *
-     * @param plan everything promised on it, less what the reader may give up
-     */
-    record OpenDay(Rota.Day day, DayPlan plan) {}
 
     /**
      * What the reader may give up for the new promise, and so must not stand in its way.
@@ -43,55 +38,56 @@ public class Diary {
         }
     }
 
-    @Inject
-    Landlord landlord;
+    @PersistenceContext
+    EntityManager database;
 
     @Inject
-    Rota rota;
+    Landlord landlord;
 
     @Inject
     StandingRows rows;
 
     @Inject
-    KeptDays kept;
+    KeptDiaries kept;
 
     /** How an appointment is known in a plan. */
     static String keyOf(long appointmentId) {
         return "a" + appointmentId;
     }
 
-    /** For a search, in a transaction that has changed nothing: of days whose plans are at hand only versions and holds are read. */
+    /** For a search, outside any transaction: of diaries that are at hand only versions and holds are read. */
     List<OpenDay> daysOnOffer(VisitNeed need, LocalDate from, LocalDate to, Yielding yielding) {
-        List<Rota.Day> days = rota.days(need.trades(), from, to);
-        Map<Long, DayPlan> plans = kept.of(days);
-        List<Rota.Day> missing =
-                days.stream().filter(day -> !plans.containsKey(day.id())).toList();
-        StandingRows.Found found = rows.read(missing, days, yielding);
-        missing.forEach(day -> plans.put(day.id(), found.bookedPlan(day, landlord.getReserve())));
-        kept.keep(missing, plans);
-        return open(days, plans, found);
+        Able able = rows.able(need.trades(), yielding);
+        Map<Long, List<OpenDay>> found = kept.of(able.versions(), from, to);
+        List<Long> missing = able.versions().keySet().stream()
+                .filter(operative -> !found.containsKey(operative))
+                .toList();
+        rows.whole(missing, from, to, landlord.getReserve()).forEach((operative, days) -> {
+            long version = Objects.requireNonNull(able.versions().get(operative));
+            kept.keep(operative, version, from, to, days);
+            found.put(operative, days);
+        });
+        return held(found.values(), able);
     }
 
-    /** For a booking: everything is read anew, in its transaction, and nothing of it is kept. */
+    /** For a booking: everything is read anew, in its transaction and after what it has changed, and nothing of it is kept. */
     List<OpenDay> days(VisitNeed need, LocalDate from, LocalDate to, Yielding yielding) {
-        List<Rota.Day> days = rota.days(need.trades(), from, to);
-        StandingRows.Found found = rows.read(days, days, yielding);
-        Map<Long, DayPlan> plans = new HashMap<>();
-        days.forEach(day -> plans.put(day.id(), found.bookedPlan(day, landlord.getReserve())));
-        return open(days, plans, found);
+        database.flush();
+        Able able = rows.able(need.trades(), yielding);
+        return held(
+                rows.whole(able.versions().keySet(), from, to, landlord.getReserve())
+                        .values(),
+                able);
     }
 
     /** The plan of one locked day, with everything that is booked, held or planned elsewhere on it. */
     DayPlan planOf(WorkingDay locked) {
-        Rota.Day day = Rota.Day.of(locked);
-        StandingRows.Found found = rows.read(List.of(day), List.of(day), Yielding.NOTHING);
-        return found.bookedPlan(day, Duration.ZERO).with(found.heldOn(day));
+        database.flush();
+        return rows.planOf(locked);
     }
 
-    private static List<OpenDay> open(List<Rota.Day> days, Map<Long, DayPlan> booked, StandingRows.Found found) {
-        return days.stream()
-                .map(day -> new OpenDay(
-                        day, Objects.requireNonNull(booked.get(day.id())).with(found.heldOn(day))))
-                .toList();
+    private static List<OpenDay> held(Collection<List<OpenDay>> diaries, Able able) {
+        Stream<OpenDay> days = diaries.stream().flatMap(List::stream);
+        return days.map(day -> day.with(able.heldOn(day.id()))).toList();
     }
 }

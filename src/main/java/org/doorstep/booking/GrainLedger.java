@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.doorstep.schedule.DayPlan;
+import org.doorstep.schedule.DiaryVersions;
 import org.doorstep.schedule.Grains;
 import org.doorstep.schedule.PromisedVisit;
 import org.doorstep.schedule.WorkingDay;
@@ -32,7 +33,10 @@ public class GrainLedger {
     @Inject
     Diary diary;
 
-    /** Writes the change of one locked day's plan and counts the day's version on. */
+    @Inject
+    DiaryVersions diaries;
+
+    /** Writes the change of one locked day's plan and counts the versions on. */
     void replan(WorkingDay day, DayPlan before, DayPlan after) {
         database.flush();
         Map<String, Instant> was = before.bookedOnly().plannedArrivals();
@@ -62,7 +66,7 @@ public class GrainLedger {
                             "INSERT INTO grain (operative_id, grain, appointment_id) VALUES " + String.join(", ", rows))
                     .executeUpdate();
         }
-        day.planChanged();
+        diaries.planChanged(day);
     }
 
     /** Writes the grains of a locked day anew after its shifts changed: the same promises may be planned for other moments. */

@@ -22,6 +22,7 @@ import org.doorstep.schedule.Slot;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.Tenancies;
 import org.doorstep.tenancy.Tenancies.Reachable;
+import org.doorstep.works.WorksOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Books a slot: appointment, works orders, grains, notice, message and trail in one transaction. */
@@ -74,7 +75,8 @@ public class MakingAppointment {
             return chosen.refusal().get();
         }
         VisitNeed need = chosen.need().orElseThrow();
-        Optional<Long> named = personNamed(actor.personReference(), need);
+        List<Reachable> reachable = tenancies.reachableAt(need.propertyId(), dates.dateOf(clock.instant()));
+        Optional<Long> named = personNamed(actor.personReference(), need, reachable);
         if (actor.personReference() != null && named.isEmpty()) {
             return new NotPossible(Problem.UNKNOWN_PERSON, "That person holds no tenancy of this home");
         }
@@ -83,36 +85,46 @@ public class MakingAppointment {
         if (place.isEmpty()) {
             return new SlotTaken();
         }
-        Appointment appointment = make(need, slot, place.get(), named.orElse(null), actor);
+        Appointment appointment =
+                new Appointment(chosen.orders(), slot, actor.channel(), named.orElse(null), clock.instant());
+        Optional<Reachable> reached = notices.reach(appointment, actor, reachable);
+        write(appointment, chosen.orders(), place.get(), reached, actor);
         hold.ifPresent(each -> each.became(appointment.reference(), clock.instant()));
         return new Booked(appointment);
     }
 
-    private Optional<Long> personNamed(@Nullable String reference, VisitNeed need) {
-        return reference == null
-                ? Optional.empty()
-                : tenancies.findTenantAt(need.propertyId(), reference, dates.dateOf(clock.instant()));
+    private Optional<Long> personNamed(@Nullable String reference, VisitNeed need, List<Reachable> reachable) {
+        if (reference == null) {
+            return Optional.empty();
+        }
+        return reachable.stream()
+                .filter(each -> each.reference().equals(reference))
+                .findFirst()
+                .map(Reachable::personId)
+                .or(() -> tenancies.findTenantAt(need.propertyId(), reference, dates.dateOf(clock.instant())));
     }
 
-    private Appointment make(VisitNeed need, Slot slot, DayLocks.Place place, @Nullable Long bookedFor, Actor actor) {
+    private void write(
+            Appointment appointment,
+            List<WorksOrder> orders,
+            DayLocks.Place place,
+            Optional<Reachable> reached,
+            Actor actor) {
         Instant now = clock.instant();
-        Appointment appointment = new Appointment(need, slot, actor.channel(), bookedFor, now);
         appointment.assign(
                 database.find(Operative.class, place.day().operativeId()),
                 place.day().id());
-        Optional<Reachable> reached = notices.reach(appointment, actor);
         database.persist(appointment);
         // Whoever withdraws one of the orders at this moment is told that it is booked, or we are told that it is not
         // there.
-        need.orders().forEach(order -> database.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+        orders.forEach(order -> database.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
         database.flush();
         grains.replan(place.day(), place.plan(), place.plan().with(appointment.asPromise()));
         reached.ifPresent(person -> notices.tell(appointment, BookingNotices.Purpose.BOOKED, person));
         database.persist(new AppointmentEvent(appointment, AppointmentStatus.BOOKED.name(), actor, null, now));
         audit.record(Deed.of(actor.author(), "appointment.book", appointment.reference())
                 .forPerson(actor.personReference())
-                .changed("", slot.window().earliest().toString())
+                .changed("", appointment.window().earliest().toString())
                 .toldToOthers());
-        return appointment;
     }
 }

@@ -13,6 +13,7 @@ import org.doorstep.booking.BookingResult.SlotTaken;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.schedule.Slot;
 import org.doorstep.settings.Landlord;
+import org.doorstep.works.WorksOrder;
 
 /** Turns what somebody chose into a need and a slot that may still be promised, or into the refusal that they hear. */
 @ApplicationScoped
@@ -22,13 +23,18 @@ public class ReadChoice {
      * What the choice means.
      *
      * @param refusal present where it cannot go on; then nothing else is
+     * @param orders what the need is for
      * @param hold the hold it came by, locked
      */
     record Chosen(
-            Optional<BookingResult> refusal, Optional<VisitNeed> need, Optional<Slot> slot, Optional<SlotHold> hold) {
+            Optional<BookingResult> refusal,
+            Optional<VisitNeed> need,
+            List<WorksOrder> orders,
+            Optional<Slot> slot,
+            Optional<SlotHold> hold) {
 
         static Chosen refused(BookingResult refusal) {
-            return new Chosen(Optional.of(refusal), Optional.empty(), Optional.empty(), Optional.empty());
+            return new Chosen(Optional.of(refusal), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
         }
     }
 
@@ -65,10 +71,11 @@ public class ReadChoice {
         if (reading.refusal().isPresent()) {
             return Chosen.refused(reading.refusal().get());
         }
-        return checked(reading.need().orElseThrow(), window.get(), hold, actor);
+        return checked(reading, window.get(), hold, actor);
     }
 
-    private Chosen checked(VisitNeed need, ArrivalWindow window, Optional<SlotHold> hold, Actor actor) {
+    private Chosen checked(VisitNeeds.Reading reading, ArrivalWindow window, Optional<SlotHold> hold, Actor actor) {
+        VisitNeed need = reading.need().orElseThrow();
         if (need.needsCrew()) {
             return refused(Problem.NEEDS_CREW, "This visit needs more than one operative");
         }
@@ -79,7 +86,7 @@ public class ReadChoice {
         if (!actor.channel().tenantChooses() && window.earliest().isBefore(now.plus(landlord.getNotice()))) {
             return Chosen.refused(new NoticeTooShort());
         }
-        return new Chosen(Optional.empty(), Optional.of(need), Optional.of(need.slot(window)), hold);
+        return new Chosen(Optional.empty(), Optional.of(need), reading.orders(), Optional.of(need.slot(window)), hold);
     }
 
     private static List<String> ordersOf(SlotChoice choice, Optional<SlotHold> hold) {

@@ -76,7 +76,7 @@ public class SlotHolding {
                 clock.instant(),
                 landlord.getHold());
         hold.keepOn(place.get().day().id(), place.get().day().operativeId());
-        place.get().day().planChanged();
+        place.get().day().touched();
         database.persist(hold);
         return new Held(hold, slot);
     }

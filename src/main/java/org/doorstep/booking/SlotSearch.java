@@ -8,16 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
 import org.doorstep.booking.SlotOffer.Offered;
@@ -25,16 +22,15 @@ import org.doorstep.booking.SlotOffer.Refused;
 import org.doorstep.booking.SlotOffer.Slots;
 import org.doorstep.booking.VisitNeeds.Standing;
 import org.doorstep.schedule.ArrivalWindow;
-import org.doorstep.schedule.DayPlan;
-import org.doorstep.schedule.ShiftTime;
+import org.doorstep.schedule.Slot;
 import org.doorstep.schedule.WindowGrid;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the windows that can be promised, soonest first, in three statements: the works orders; the working days of suitable
- * operatives; what stands in those days. What a search costs depends on the days and operatives looked at, never on the past.
+ * Finds the windows that can be promised, soonest first, in at most three statements: the works orders; who is able, with the versions of
+ * their diaries; what stands in the diaries that are not at hand. What a search costs depends on the days and operatives looked at, never on the past.
  */
 @ApplicationScoped
 public class SlotSearch {
@@ -57,10 +53,10 @@ public class SlotSearch {
     @Inject
     SlotKey slotKeys;
 
-    /** In a transaction of its own: so it reads only what is committed, and may keep it ({@link KeptDays}). */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** Outside any transaction: so it reads only what is committed, and may keep it ({@link KeptDiaries}). */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public SlotOffer offer(SlotWish wish) {
-        VisitNeeds.Reading reading = needs.read(wish.worksOrders(), wish.moving());
+        VisitNeeds.Reading reading = needs.look(wish.worksOrders(), wish.moving());
         if (reading.refusal().isPresent()) {
             return new Refused(reading.refusal().get());
         }
@@ -68,46 +64,41 @@ public class SlotSearch {
         if (need.needsCrew()) {
             return new Refused(new NotPossible(Problem.NEEDS_CREW, "This visit needs more than one operative"));
         }
+        LocalDate due = need.dueBy();
+        Duration onSite = need.onSite();
         List<Offered> slots = openWindows(need, reading.standing(), wish).stream()
-                .map(window -> offered(need, window))
+                .map(window -> offered(new Slot(window, onSite), due))
                 .toList();
         return new Slots(need, slots, reading.alsoDueHere());
     }
 
-    private Set<ArrivalWindow> openWindows(VisitNeed need, Optional<Standing> moving, SlotWish wish) {
+    private Collection<ArrivalWindow> openWindows(VisitNeed need, Optional<Standing> moving, SlotWish wish) {
         Instant soonest = clock.instant().plus(wish.tenantChooses() ? landlord.getLead() : landlord.getNotice());
         LocalDate from = latest(dates.dateOf(soonest), wish.from(), need.notBefore());
         LocalDate to = from.plusDays(wish.days() - 1L);
-        Set<ArrivalWindow> open = new TreeSet<>(Comparator.comparing(ArrivalWindow::earliest));
-        plansByDate(diary.daysOnOffer(need, from, to, new Diary.Yielding(wish.holdsOf(), "")), moving)
-                .forEach((date, plans) -> windowsOf(date, plans, need)
-                        .filter(window -> !window.earliest().isBefore(soonest))
-                        .filter(window -> !isNow(moving, window) && grants(wish.part(), window))
-                        .filter(servedBy(plans, need.onSite()))
-                        .forEach(open::add));
-        return open;
+        List<OpenDay> days = diary.daysOnOffer(need, from, to, new Diary.Yielding(wish.holdsOf(), ""));
+        // By their start: a window past midnight of one date may be one of the next date too.
+        Map<Instant, ArrivalWindow> open = new TreeMap<>();
+        WindowGrid grid = new WindowGrid(landlord.getZone());
+        Duration length = need.windowLength();
+        servedByDate(days, moving, grid, length, need.onSite()).forEach((date, served) -> served.stream()
+                .mapToObj(number -> grid.window(date, length, number))
+                .filter(window -> !window.earliest().isBefore(soonest))
+                .filter(window -> !isNow(moving, window) && grants(wish.part(), window))
+                .forEach(window -> open.put(window.earliest(), window)));
+        return open.values();
     }
 
-    private static Map<LocalDate, List<DayPlan>> plansByDate(List<Diary.OpenDay> days, Optional<Standing> moving) {
-        Map<LocalDate, List<DayPlan>> byDate = new TreeMap<>();
-        for (Diary.OpenDay day : days) {
-            DayPlan plan = moving.map(visit -> day.plan().without(Diary.keyOf(visit.id())))
-                    .orElse(day.plan());
-            byDate.computeIfAbsent(day.day().date(), date -> new ArrayList<>()).add(plan);
+    /** The numbers of the windows that at least one operative can serve. */
+    private static Map<LocalDate, BitSet> servedByDate(
+            List<OpenDay> days, Optional<Standing> moving, WindowGrid grid, Duration length, Duration onSite) {
+        Map<LocalDate, BitSet> served = new HashMap<>();
+        for (OpenDay day : days) {
+            OpenDay open =
+                    moving.map(visit -> day.without(Diary.keyOf(visit.id()))).orElse(day);
+            served.computeIfAbsent(day.date(), date -> new BitSet()).or(open.served(grid, length, onSite));
         }
-        return byDate;
-    }
-
-    private Stream<ArrivalWindow> windowsOf(LocalDate date, List<DayPlan> plans, VisitNeed need) {
-        List<ShiftTime> shifts =
-                plans.stream().flatMap(plan -> plan.shifts().stream()).toList();
-        return new WindowGrid(landlord.getZone()).windows(date, need.windowLength(), shifts).stream();
-    }
-
-    /** One operative who can is enough: the others are not looked at. */
-    private static Predicate<ArrivalWindow> servedBy(List<DayPlan> plans, Duration onSite) {
-        return window ->
-                plans.stream().anyMatch(plan -> plan.arrivalFor(window, onSite).isPresent());
+        return served;
     }
 
     /** A visit that moves is not offered the time that it has. */
@@ -123,10 +114,9 @@ public class SlotSearch {
                         LocalDateTime.ofInstant(window.latest(), landlord.getZone()));
     }
 
-    private Offered offered(VisitNeed need, ArrivalWindow window) {
-        LocalDate date = dates.dateOf(window.earliest());
-        LocalDate due = need.dueBy();
-        return new Offered(slotKeys.of(window), date, need.slot(window), due == null || !date.isAfter(due));
+    private Offered offered(Slot slot, @Nullable LocalDate due) {
+        LocalDate date = dates.dateOf(slot.window().earliest());
+        return new Offered(slotKeys.of(slot.window()), date, slot, due == null || !date.isAfter(due));
     }
 
     private static LocalDate latest(LocalDate first, @Nullable LocalDate... others) {

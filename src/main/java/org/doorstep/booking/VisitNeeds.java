@@ -1,25 +1,36 @@
 package org.doorstep.booking;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.doorstep.InstantConverter;
 import org.doorstep.booking.BookingResult.AlreadyBooked;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
+import org.doorstep.booking.VisitNeed.Job;
 import org.doorstep.works.WorksOrder;
 import org.doorstep.works.WorksOrders;
 
-/** Reads what a visit must do, and what else is open at that home, in one statement. */
+/**
+ * Reads what a visit must do, and what else is open at that home, in one statement: for a booking with the works orders themselves, which it
+ * changes; for a search as plain rows, outside any transaction and without the long texts of visit types.
+ */
 @ApplicationScoped
 public class VisitNeeds {
 
@@ -27,17 +38,23 @@ public class VisitNeeds {
      * What was read.
      *
      * @param need present unless there is a refusal
+     * @param orders what the need is for; empty where it was read for a search
      * @param standing the visit that serves the works orders now and would move; empty for a new visit
      * @param alsoDueHere references of the other open works orders at the home that nobody has booked
      */
     record Reading(
             Optional<VisitNeed> need,
+            List<WorksOrder> orders,
             Optional<BookingResult> refusal,
             Optional<Standing> standing,
             List<String> alsoDueHere) {
 
+        private Reading of(List<WorksOrder> worksOrders) {
+            return new Reading(need, worksOrders, refusal, standing, alsoDueHere);
+        }
+
         static Reading refused(BookingResult refusal) {
-            return new Reading(Optional.empty(), Optional.of(refusal), Optional.empty(), List.of());
+            return new Reading(Optional.empty(), List.of(), Optional.of(refusal), Optional.empty(), List.of());
         }
     }
 
@@ -54,34 +71,79 @@ public class VisitNeeds {
                     + " WHERE w.propertyId IN (SELECT p.propertyId FROM WorksOrder p WHERE p.reference IN :references)"
                     + " AND w.state = org.doorstep.works.WorksOrderState.OPEN ORDER BY w.reference";
 
+    private static final String JOBS_AT_THESE_HOMES =
+            "SELECT w.reference, w.property_id, v.name, w.trade_code, w.crew_size, w.minutes, v.window_minutes, w.not_before,"
+                    + " w.due_by, a.id, a.reference, a.earliest_arrival FROM works_order p"
+                    + " STRAIGHT_JOIN works_order w FORCE INDEX (works_order_open_at_home)"
+                    + " ON w.property_id = p.property_id AND w.state = 'OPEN'"
+                    + " STRAIGHT_JOIN visit_type v ON v.code = w.visit_type"
+                    + " LEFT JOIN appointment_work x ON x.open_order = w.id LEFT JOIN appointment a ON a.id = x.appointment_id"
+                    + " WHERE p.reference IN (%s) ORDER BY w.reference";
+
     @PersistenceContext
     EntityManager database;
+
+    @Resource(lookup = "java:app/jdbc/doorstep")
+    DataSource connections;
 
     @Inject
     WorksOrders worksOrders;
 
     /**
-     * Reads works orders for a new visit, or for moving the visit that serves them.
+     * Reads works orders for booking a new visit, or for moving the visit that serves them.
      *
      * @param moving reference of the appointment that may serve them already; {@link SlotWish#WHICHEVER} for any one; empty for a new visit
      */
     Reading read(List<String> references, String moving) {
         Set<String> wanted = new LinkedHashSet<>(references);
         if (wanted.isEmpty()) {
-            return refused(Problem.NOTHING_NAMED, "Name at least one works order");
+            return refusedAsNothingNamed();
         }
-        Map<String, WorksOrder> known = new LinkedHashMap<>();
+        Map<String, WorksOrder> orders = new LinkedHashMap<>();
+        Map<String, Job> jobs = new LinkedHashMap<>();
         Map<String, Standing> bookedBy = new LinkedHashMap<>();
         for (Object[] row : database.createQuery(OPEN_AT_THESE_HOMES, Object[].class)
                 .setParameter("references", wanted)
                 .getResultList()) {
             WorksOrder order = (WorksOrder) row[0];
-            known.put(order.reference(), order);
+            orders.put(order.reference(), order);
+            jobs.put(order.reference(), Job.of(order));
             if (row[1] != null) {
                 bookedBy.put(order.reference(), standing(row));
             }
         }
-        return check(wanted, known, bookedBy, moving);
+        Reading reading = check(wanted, jobs, bookedBy, moving);
+        return reading.need().isEmpty()
+                ? reading
+                : reading.of(wanted.stream().map(orders::get).toList());
+    }
+
+    /** The same for a search. */
+    Reading look(List<String> references, String moving) {
+        Set<String> wanted = new LinkedHashSet<>(references);
+        if (wanted.isEmpty()) {
+            return refusedAsNothingNamed();
+        }
+        Map<String, Job> jobs = new LinkedHashMap<>();
+        Map<String, Standing> bookedBy = new LinkedHashMap<>();
+        String places = String.join(", ", Collections.nCopies(wanted.size(), "?"));
+        try (Connection connection = connections.getConnection();
+                PreparedStatement query = connection.prepareStatement(String.format(JOBS_AT_THESE_HOMES, places))) {
+            int place = 1;
+            for (String reference : wanted) {
+                query.setString(place++, reference);
+            }
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    Job job = JobRow.job(row);
+                    jobs.put(job.reference(), job);
+                    JobRow.standing(row).ifPresent(standing -> bookedBy.put(job.reference(), standing));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The works orders of a visit could not be read", e);
+        }
+        return check(wanted, jobs, bookedBy, moving);
     }
 
     /** EclipseLink gives the columns of a sub-select as the driver does, without their converters. */
@@ -89,17 +151,16 @@ public class VisitNeeds {
         return new Standing(((Number) row[1]).longValue(), (String) row[2], InstantConverter.fromColumn(row[3]));
     }
 
-    private Reading check(
-            Set<String> wanted, Map<String, WorksOrder> known, Map<String, Standing> bookedBy, String moving) {
-        List<WorksOrder> orders = new ArrayList<>();
+    private Reading check(Set<String> wanted, Map<String, Job> known, Map<String, Standing> bookedBy, String moving) {
+        List<Job> jobs = new ArrayList<>();
         for (String reference : wanted) {
-            WorksOrder order = known.get(reference);
-            if (order == null) {
+            Job job = known.get(reference);
+            if (job == null) {
                 return refusedAsNotOpen(reference);
             }
-            orders.add(order);
+            jobs.add(job);
         }
-        VisitNeed need = new VisitNeed(orders);
+        VisitNeed need = new VisitNeed(jobs);
         if (!need.isAtOneHome()) {
             return refused(Problem.DIFFERENT_HOMES, "The works orders are at different homes");
         }
@@ -118,7 +179,12 @@ public class VisitNeeds {
         List<String> others = known.keySet().stream()
                 .filter(reference -> !wanted.contains(reference) && !bookedBy.containsKey(reference))
                 .toList();
-        return new Reading(Optional.of(need), Optional.empty(), booked.stream().findFirst(), others);
+        return new Reading(
+                Optional.of(need), List.of(), Optional.empty(), booked.stream().findFirst(), others);
+    }
+
+    private static Reading refusedAsNothingNamed() {
+        return refused(Problem.NOTHING_NAMED, "Name at least one works order");
     }
 
     private Reading refusedAsNotOpen(String reference) {

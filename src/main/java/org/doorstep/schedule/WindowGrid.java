@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which windows may be offered on a date: one after another from local midnight, each as long as the visit type asks. Steps are real
@@ -24,27 +24,45 @@ public final class WindowGrid {
     }
 
     /**
-     * The windows of a day, from the one in which the first shift starts until the last one ends.
+     * Which windows of a date a plan could promise, each by its number: how many come before it from local midnight.
      *
-     * @param shifts of everybody who works on that day, in any order
+     * @param length of each window
      */
-    public List<ArrivalWindow> windows(LocalDate date, Duration length, Collection<ShiftTime> shifts) {
-        List<ArrivalWindow> windows = new ArrayList<>();
+    public BitSet served(LocalDate date, Duration length, DayPlan plan, Duration onSite) {
+        BitSet served = new BitSet();
+        numbers(date, length, plan.shifts())
+                .filter(number ->
+                        plan.arrivalFor(window(date, length, number), onSite).isPresent())
+                .forEach(served::set);
+        return served;
+    }
+
+    /** A window by its number. */
+    public ArrivalWindow window(LocalDate date, Duration length, int number) {
+        return ArrivalWindow.startingAt(midnight(date).plus(length.multipliedBy(number)), length);
+    }
+
+    /**
+     * The numbers of a day's windows, from the one in which the first shift starts until the last one ends.
+     *
+     * @param shifts of whoever works on that day, in any order
+     */
+    IntStream numbers(LocalDate date, Duration length, Collection<ShiftTime> shifts) {
         if (shifts.isEmpty()) {
-            return windows;
+            return IntStream.empty();
         }
-        Instant midnight = date.atStartOfDay(zone).toInstant();
+        Instant midnight = midnight(date);
         Instant from = Collections.min(shifts).start();
         Instant until = shifts.stream()
                 .map(ShiftTime::end)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        long skipped =
-                Math.max(0, Math.floorDiv(Duration.between(midnight, from).toSeconds(), length.toSeconds()));
-        Instant start = midnight.plus(length.multipliedBy(skipped));
-        for (; start.isBefore(until); start = start.plus(length)) {
-            windows.add(ArrivalWindow.startingAt(start, length));
-        }
-        return windows;
+        long first = Math.floorDiv(Duration.between(midnight, from).toSeconds(), length.toSeconds());
+        long end = -Math.floorDiv(-Duration.between(midnight, until).toSeconds(), length.toSeconds());
+        return IntStream.range((int) Math.max(0, first), (int) end);
+    }
+
+    private Instant midnight(LocalDate date) {
+        return date.atStartOfDay(zone).toInstant();
     }
 }

@@ -9,8 +9,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /**
- * One operative's local day. Its row is the lock of the day's plan: whoever changes the plan holds it, and counts the version on. The
- * version is written by hand, since most changes are to visits and leave the row's other columns alone.
+ * One operative's local day. Its row is the lock of the day: whoever changes what is booked, held or worked on it holds the lock, and counts
+ * the version on, by which one who chose before they had the lock sees that they must look again. The version is written by hand, since
+ * most changes are to visits and leave the row's other columns alone.
  */
 @Entity
 @Table(name = "working_day")
@@ -37,8 +38,11 @@ public class WorkingDay {
         this.date = date;
     }
 
-    /** Says that the day's plan changed; the caller holds the day's lock. */
-    public void planChanged() {
+    /**
+     * Says that something on the day changed; the caller holds the day's lock. What changes the plan for longer than a hold is said to
+     * {@link DiaryVersions}.
+     */
+    public void touched() {
         version++;
     }
 

@@ -1,6 +1,7 @@
 package org.doorstep.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +20,9 @@ public class WorkingDays {
     @PersistenceContext
     EntityManager database;
 
+    @Inject
+    DiaryVersions diaries;
+
     /** Locks the days until the transaction ends, in the order of their ids, so that two who need the same two never wait in a ring. */
     public List<WorkingDay> lock(Collection<Long> ids) {
         return database.createQuery("SELECT d FROM WorkingDay d WHERE d.id IN :ids ORDER BY d.id", WorkingDay.class)
@@ -33,7 +37,7 @@ public class WorkingDays {
         WorkingDay day = persisted(new WorkingDay(operativeId, date));
         database.flush();
         insert(day, shifts);
-        day.planChanged();
+        diaries.planChanged(day);
     }
 
     /** Sets when an operative works on a date, and locks that day. */
@@ -47,7 +51,7 @@ public class WorkingDays {
                 .setParameter(1, day.id())
                 .executeUpdate();
         insert(day, shifts);
-        day.planChanged();
+        diaries.planChanged(day);
         return day;
     }
 

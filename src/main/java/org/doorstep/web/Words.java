@@ -33,8 +33,13 @@ public class Words {
 
     /** "Gas safety check and smoke alarm check": what a visit is for. */
     public String list(List<WorksOrder> orders) {
-        List<String> names = orders.stream()
-                .map(order -> order.visitType().name().toLowerCase(Locale.UK))
+        return names(orders.stream().map(order -> order.visitType().name()).toList());
+    }
+
+    /** The same from the names of visit types. */
+    public String names(List<String> visits) {
+        List<String> names = visits.stream()
+                .map(name -> name.toLowerCase(Locale.UK))
                 .distinct()
                 .toList();
         String joined = names.size() == 1

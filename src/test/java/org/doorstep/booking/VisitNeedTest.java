@@ -18,13 +18,13 @@ class VisitNeedTest {
 
     @Test
     void a_visit_needs_something_to_do() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new VisitNeed(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> VisitNeed.of(List.of()));
     }
 
     @ParameterizedTest
     @CsvSource({"45, 15, 60", "41, 15, 60", "1, 0, 5", "30, 31, 65"})
     void the_time_of_all_its_orders_is_rounded_up_to_five_minutes(int one, int other, int inAll) {
-        VisitNeed need = new VisitNeed(List.of(
+        VisitNeed need = VisitNeed.of(List.of(
                 aWorksOrder().taking(one).build(), aWorksOrder().taking(other).build()));
 
         assertThat(need.onSite()).isEqualTo(Duration.ofMinutes(inAll));
@@ -32,7 +32,7 @@ class VisitNeedTest {
 
     @Test
     void the_widest_window_of_its_visit_types_is_promised() {
-        VisitNeed need = new VisitNeed(List.of(
+        VisitNeed need = VisitNeed.of(List.of(
                 aWorksOrder().ofType("Smoke alarm check", 15).build(),
                 aWorksOrder().ofType("Asbestos survey", 60).build(),
                 aWorksOrder().ofType("Gas safety check", 30).build()));
@@ -43,7 +43,7 @@ class VisitNeedTest {
 
     @Test
     void one_operative_must_have_every_trade() {
-        VisitNeed need = new VisitNeed(List.of(
+        VisitNeed need = VisitNeed.of(List.of(
                 aWorksOrder().forTrade("GAS").build(),
                 aWorksOrder().forTrade("ELECTRICAL").build(),
                 aWorksOrder().forTrade("GAS").build()));
@@ -53,7 +53,7 @@ class VisitNeedTest {
 
     @Test
     void it_is_due_when_the_first_is_due_and_may_start_when_the_last_may() {
-        VisitNeed need = new VisitNeed(List.of(
+        VisitNeed need = VisitNeed.of(List.of(
                 aWorksOrder().dueBy(MARCH).notBefore(FEBRUARY).build(),
                 aWorksOrder().dueBy(FEBRUARY).notBefore(MARCH).build(),
                 aWorksOrder().build()));
@@ -66,7 +66,7 @@ class VisitNeedTest {
 
     @Test
     void without_dates_it_may_be_done_any_day() {
-        VisitNeed need = new VisitNeed(List.of(aWorksOrder().build()));
+        VisitNeed need = VisitNeed.of(List.of(aWorksOrder().build()));
 
         assertThat(need.dueBy()).isNull();
         assertThat(need.notBefore()).isNull();
@@ -75,9 +75,9 @@ class VisitNeedTest {
 
     @Test
     void orders_of_two_homes_are_not_one_visit() {
-        VisitNeed one = new VisitNeed(
+        VisitNeed one = VisitNeed.of(
                 List.of(aWorksOrder().atHome(1).build(), aWorksOrder().atHome(1).build()));
-        VisitNeed two = new VisitNeed(
+        VisitNeed two = VisitNeed.of(
                 List.of(aWorksOrder().atHome(1).build(), aWorksOrder().atHome(2).build()));
 
         assertThat(one.isAtOneHome()).isTrue();
@@ -86,8 +86,8 @@ class VisitNeedTest {
 
     @Test
     void work_for_two_people_needs_a_crew() {
-        assertThat(new VisitNeed(List.of(aWorksOrder().build())).needsCrew()).isFalse();
-        assertThat(new VisitNeed(List.of(aWorksOrder().withCrewOf(2).build())).needsCrew())
+        assertThat(VisitNeed.of(List.of(aWorksOrder().build())).needsCrew()).isFalse();
+        assertThat(VisitNeed.of(List.of(aWorksOrder().withCrewOf(2).build())).needsCrew())
                 .isTrue();
     }
 }

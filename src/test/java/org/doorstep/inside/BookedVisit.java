@@ -41,6 +41,9 @@ record BookedVisit(Home home, String trade, String badge, String order, Appointm
         Sql.change(
                 "UPDATE working_day SET version = version + 1 WHERE id = (SELECT working_day_id FROM appointment WHERE id = ?)",
                 id());
+        Sql.change(
+                "UPDATE diary_version SET version = version + 1 WHERE operative_id = (SELECT operative_id FROM appointment WHERE id = ?)",
+                id());
         return this;
     }
 

@@ -38,7 +38,7 @@ class InsideTheServerIT
                 OneTruthTests,
                 EndedTests,
                 ImportPreviewTests,
-                KeptDaysTests,
+                KeptDiariesTests,
                 CostTests {
 
     @Deployment

@@ -27,7 +27,8 @@ final class RowsOfSearch {
 
     /** As those who change a plan do. */
     static void changeEveryPlan() {
-        Sql.change("UPDATE working_day SET version = version + 1 WHERE work_date >= ?", Estate.today());
+        Sql.change(
+                "INSERT INTO diary_version SELECT id, 1 FROM operative ON DUPLICATE KEY UPDATE version = diary_version.version + 1");
     }
 
     private static Map<String, Long> least(Runnable before, Runnable what) {

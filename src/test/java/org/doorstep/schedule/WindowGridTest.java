@@ -24,7 +24,7 @@ class WindowGridTest {
 
     @Test
     void windows_follow_one_another_through_the_shift() {
-        List<ArrivalWindow> windows = grid.windows(ORDINARY, HALF_AN_HOUR, shift(ORDINARY, "08:00", "16:30"));
+        List<ArrivalWindow> windows = windows(ORDINARY, HALF_AN_HOUR, shift(ORDINARY, "08:00", "16:30"));
 
         assertThat(starts(windows)).hasSize(17).startsWith(LocalTime.of(8, 0)).endsWith(LocalTime.of(16, 0));
         assertThat(windows).allMatch(window -> window.length().equals(HALF_AN_HOUR));
@@ -33,28 +33,27 @@ class WindowGridTest {
     @ParameterizedTest
     @CsvSource({"15, 34", "30, 17", "60, 9"})
     void each_length_has_a_grid_of_its_own(int minutes, int count) {
-        List<ArrivalWindow> windows =
-                grid.windows(ORDINARY, Duration.ofMinutes(minutes), shift(ORDINARY, "08:00", "16:30"));
+        List<ArrivalWindow> windows = windows(ORDINARY, Duration.ofMinutes(minutes), shift(ORDINARY, "08:00", "16:30"));
 
         assertThat(windows).hasSize(count);
     }
 
     @Test
     void windows_keep_to_the_clock_when_a_shift_starts_between_them() {
-        List<ArrivalWindow> windows = grid.windows(ORDINARY, HALF_AN_HOUR, shift(ORDINARY, "08:10", "09:00"));
+        List<ArrivalWindow> windows = windows(ORDINARY, HALF_AN_HOUR, shift(ORDINARY, "08:10", "09:00"));
 
         assertThat(starts(windows)).containsExactly(LocalTime.of(8, 0), LocalTime.of(8, 30));
     }
 
     @Test
     void a_day_off_has_no_windows() {
-        assertThat(grid.windows(ORDINARY, HALF_AN_HOUR, List.of())).isEmpty();
+        assertThat(windows(ORDINARY, HALF_AN_HOUR, List.of())).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"2027-03-28, 2027-03-28T07:00:00Z", "2027-10-31, 2027-10-31T08:00:00Z"})
     void a_visit_stays_at_its_local_time_on_both_clock_changes(LocalDate date, Instant eight) {
-        List<ArrivalWindow> windows = grid.windows(date, HALF_AN_HOUR, shift(date, "08:00", "16:30"));
+        List<ArrivalWindow> windows = windows(date, HALF_AN_HOUR, shift(date, "08:00", "16:30"));
 
         assertThat(starts(windows)).hasSize(17).startsWith(LocalTime.of(8, 0)).endsWith(LocalTime.of(16, 0));
         assertThat(windows.get(0).earliest()).isEqualTo(eight);
@@ -62,8 +61,7 @@ class WindowGridTest {
 
     @Test
     void the_night_when_clocks_go_forward_has_an_hour_less() {
-        List<ArrivalWindow> windows =
-                grid.windows(CLOCKS_FORWARD, HALF_AN_HOUR, shift(CLOCKS_FORWARD, "00:00", "04:00"));
+        List<ArrivalWindow> windows = windows(CLOCKS_FORWARD, HALF_AN_HOUR, shift(CLOCKS_FORWARD, "00:00", "04:00"));
 
         assertThat(starts(windows)).containsExactly(times("00:00", "00:30", "02:00", "02:30", "03:00", "03:30"));
         assertOneAfterAnother(windows);
@@ -71,11 +69,17 @@ class WindowGridTest {
 
     @Test
     void the_night_when_clocks_go_back_has_an_hour_more() {
-        List<ArrivalWindow> windows = grid.windows(CLOCKS_BACK, HALF_AN_HOUR, shift(CLOCKS_BACK, "00:00", "03:00"));
+        List<ArrivalWindow> windows = windows(CLOCKS_BACK, HALF_AN_HOUR, shift(CLOCKS_BACK, "00:00", "03:00"));
 
         assertThat(starts(windows))
                 .containsExactly(times("00:00", "00:30", "01:00", "01:30", "01:00", "01:30", "02:00", "02:30"));
         assertOneAfterAnother(windows);
+    }
+
+    private List<ArrivalWindow> windows(LocalDate date, Duration length, List<ShiftTime> shifts) {
+        return grid.numbers(date, length, shifts)
+                .mapToObj(number -> grid.window(date, length, number))
+                .toList();
     }
 
     private static void assertOneAfterAnother(List<ArrivalWindow> windows) {

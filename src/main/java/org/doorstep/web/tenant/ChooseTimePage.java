@@ -103,7 +103,7 @@ public class ChooseTimePage extends TimesPage {
     public String getAbout() {
         return words.of(
                 "times.about",
-                words.list(need().orders()),
+                words.names(need().names()),
                 dates.howLong(need().onSite().toMinutes()));
     }
 

@@ -27,8 +27,8 @@ import org.doorstep.booking.SlotHold;
 import org.doorstep.booking.SlotHolds;
 import org.junit.jupiter.api.Test;
 
-/** Plans are kept between searches, and no search shows one that does not stand any more, whoever changed it. */
-interface KeptDaysTests {
+/** Diaries are kept between searches, and no search shows one that does not stand any more, whoever changed it. */
+interface KeptDiariesTests {
 
     @Test
     default void a_search_reads_only_the_plans_that_have_changed() {
@@ -141,7 +141,7 @@ interface KeptDaysTests {
                     assertThat(starts(slots(order, someDay()))).containsExactly("09:00", "09:30");
                 }))
                 .isInstanceOf(Undone.RolledBack.class);
-        // The day's version now is the one that the booking had before it was undone.
+        // The diary's version now is the one that the booking had before it was undone.
         book(home, booked, someDay(), "09:30");
 
         assertThat(starts(slots(order, someDay()))).containsExactly("09:00");

@@ -1,0 +1,30 @@
+package org.doorstep.api;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.doorstep.booking.SlotOffer;
+
+/** Says slots as JSON. A search finds hundreds, and most of them were found by the search before: each is put into words once. */
+@ApplicationScoped
+public class SlotTexts {
+
+    private static final int MOST = 20_000;
+
+    @Inject
+    Answers answers;
+
+    private final LoadingCache<SlotOffer.Offered, String> texts = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .executor(Runnable::run)
+            .build(slot -> answers.slot(slot).toString());
+
+    /** The answer to a search. */
+    String of(List<SlotOffer.Offered> slots, List<String> alsoDueHere) {
+        return slots.stream().map(texts::get).collect(Collectors.joining(",", "{\"slots\":[", "],\"alsoDueHere\":"))
+                + Answers.list(alsoDueHere) + "}";
+    }
+}

@@ -1,0 +1,64 @@
+package org.doorstep.schedule;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * Counts the versions of diaries on: one number for all days of an operative, which every search asks for instead of each day's. It is
+ * counted last in a transaction and in the order of operatives, so whoever waits here holds up nobody, and two never wait in a ring.
+ */
+@ApplicationScoped
+public class DiaryVersions {
+
+    @Resource(lookup = "java:app/jdbc/doorstep")
+    DataSource connections;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
+    /** Says that the plan of a day is another once this transaction commits; the caller holds the day's lock. */
+    public void planChanged(WorkingDay day) {
+        day.touched();
+        if (transactions.getResource(DiaryVersions.class) instanceof AtTheEnd counting) {
+            counting.operatives.add(day.operativeId());
+            return;
+        }
+        AtTheEnd counting = new AtTheEnd();
+        counting.operatives.add(day.operativeId());
+        transactions.putResource(DiaryVersions.class, counting);
+        transactions.registerInterposedSynchronization(counting);
+    }
+
+    /** What is left to count in one transaction. */
+    private final class AtTheEnd implements Synchronization {
+
+        private final SortedSet<Long> operatives = new TreeSet<>();
+
+        @Override
+        public void beforeCompletion() {
+            String rows = operatives.stream().map(id -> "(" + id + ", 1)").collect(Collectors.joining(", "));
+            try (Connection connection = connections.getConnection();
+                    PreparedStatement count =
+                            connection.prepareStatement("INSERT INTO diary_version (operative_id, version)" + " VALUES "
+                                    + rows + " ON DUPLICATE KEY UPDATE version = version + 1")) {
+                count.executeUpdate();
+            } catch (SQLException e) {
+                throw new IllegalStateException("The versions of diaries could not be counted on", e);
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // Nothing: what was counted went with the transaction.
+        }
+    }
+}
