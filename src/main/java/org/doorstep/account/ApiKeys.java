@@ -1,6 +1,7 @@
 package org.doorstep.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +28,9 @@ public class ApiKeys {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Event<KeyEnded> ended;
 
     /** Makes a key of this text, unless it is there already. */
     @Retried
@@ -63,13 +67,14 @@ public class ApiKeys {
         return key;
     }
 
-    /** Ends a key: the next call with it is refused. False where there is no such key, or it is over already. */
+    /** Ends a key: calls with it are refused, see {@link OpenKeys}. False where there is no such key, or it is over already. */
     @Retried
     @Transactional
     public boolean end(long number, Author by) {
         Optional<ApiKey> found = findOpen(number);
         found.ifPresent(key -> {
             key.end(clock.instant());
+            ended.fire(new KeyEnded(number));
             audit.record(Deed.of(by, "api-key.end", trailName(key)));
         });
         return found.isPresent();

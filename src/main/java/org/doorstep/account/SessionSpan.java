@@ -37,10 +37,19 @@ public class SessionSpan {
         return endedAt == null && now.isBefore(lastUsedAt.plus(IDLE)) && now.isBefore(startedAt.plus(IN_ALL));
     }
 
-    void used(Instant now) {
-        if (now.isAfter(lastUsedAt.plus(COARSE))) {
+    SessionSpan(Instant startedAt, Instant lastUsedAt, @Nullable Instant endedAt) {
+        this.startedAt = startedAt;
+        this.lastUsedAt = lastUsedAt;
+        this.endedAt = endedAt;
+    }
+
+    /** Notes a use; true if it is to be written down. */
+    boolean used(Instant now) {
+        boolean isNews = now.isAfter(lastUsedAt.plus(COARSE));
+        if (isNews) {
             lastUsedAt = now;
         }
+        return isNews;
     }
 
     void end(Instant now) {

@@ -1,31 +1,63 @@
 package org.doorstep.account;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
+import org.doorstep.InstantConverter;
 import org.doorstep.Keys;
 import org.doorstep.Retried;
+import org.doorstep.Rows;
 import org.doorstep.settings.PlainDates;
-import org.doorstep.tenancy.Tenancies;
-import org.doorstep.tenancy.TenancyMember;
+import org.doorstep.tenancy.MemberRole;
+import org.doorstep.tenancy.Property;
+import org.jspecify.annotations.Nullable;
 
 /** Who is signed in: in the database, so that any server knows, and an upgrade signs nobody out. */
 @ApplicationScoped
 public class Sessions {
 
+    private static final String WHO =
+            "SELECT p.id, t.id, h.id, p.person_reference, p.full_name, h.address_lines, h.postcode,"
+                    + " t.start_date, m.role, t.end_date, s.id, s.started_at, s.last_used_at, s.ended_at FROM signed_in_session s"
+                    + " STRAIGHT_JOIN tenancy_member m ON m.tenancy_id = s.tenancy_id AND m.person_id = s.person_id"
+                    + " STRAIGHT_JOIN person p ON p.id = s.person_id STRAIGHT_JOIN tenancy t ON t.id = s.tenancy_id"
+                    + " STRAIGHT_JOIN property h ON h.id = t.property_id WHERE s.token_hash = ?";
+
+    private static final String USED =
+            "UPDATE signed_in_session SET last_used_at = ? WHERE id = ? AND ended_at IS NULL";
+
+    /** A session with whoever it belongs to, whether or not they may still use it. */
+    private record Found(
+            SignedInPerson person,
+            MemberRole role,
+            @Nullable LocalDate lastDay,
+            long session,
+            SessionSpan span) {
+
+        boolean isAtHomeOn(LocalDate today) {
+            return role.holdsTheTenancy() && (lastDay == null || !today.isAfter(lastDay));
+        }
+    }
+
     @PersistenceContext
     EntityManager database;
 
-    @Inject
-    Clock clock;
+    @Resource(lookup = "java:app/jdbc/doorstep")
+    DataSource connections;
 
     @Inject
-    Tenancies tenancies;
+    Clock clock;
 
     @Inject
     PlainDates dates;
@@ -38,17 +70,19 @@ public class Sessions {
         return token;
     }
 
-    /** Who this token belongs to, if the session is open and the tenancy lasts; counts as a use. */
-    @Retried
-    @Transactional
+    /** Who this token belongs to, if the session is open and the tenancy lasts; counts as a use. Every page asks: one statement. */
     public Optional<SignedInPerson> use(String token) {
         Instant now = clock.instant();
-        return find(token).filter(session -> session.isOpen(now)).flatMap(session -> {
-            session.used(now);
-            return tenancies
-                    .findMember(session.personId(), session.tenancyId(), dates.dateOf(now))
-                    .map(member -> signedIn(member, now));
-        });
+        List<Found> found = Rows.of(connections, WHO, List.of(Keys.hashOfToken(token)), row -> found(row, now));
+        return found.stream()
+                .filter(each -> each.span().isOpen(now) && each.isAtHomeOn(dates.dateOf(now)))
+                .findFirst()
+                .map(each -> {
+                    if (each.span().used(now)) {
+                        Rows.change(connections, USED, List.of(InstantConverter.toColumn(now), each.session()));
+                    }
+                    return each.person();
+                });
     }
 
     /** Ends the session on every server. */
@@ -65,15 +99,24 @@ public class Sessions {
                 .findFirst();
     }
 
-    private static SignedInPerson signedIn(TenancyMember member, Instant now) {
-        return new SignedInPerson(
-                member.person().id(),
-                member.tenancy().id(),
-                member.tenancy().property().id(),
-                member.person().reference(),
-                member.person().fullName(),
-                member.tenancy().property().shortAddress(),
-                member.tenancy().startDate(),
+    private static Found found(ResultSet row, Instant now) throws SQLException {
+        SignedInPerson person = new SignedInPerson(
+                row.getLong(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                Property.shortAddress(row.getString(6), row.getString(7)),
+                row.getObject(8, LocalDate.class),
                 now.plus(SignedInSession.IDLE));
+        return new Found(
+                person,
+                MemberRole.valueOf(row.getString(9)),
+                row.getObject(10, LocalDate.class),
+                row.getLong(11),
+                new SessionSpan(
+                        InstantConverter.fromColumn(row.getObject(12)),
+                        InstantConverter.fromColumn(row.getObject(13)),
+                        row.getObject(14) == null ? null : InstantConverter.fromColumn(row.getObject(14))));
     }
 }

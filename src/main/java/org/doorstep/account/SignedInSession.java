@@ -44,23 +44,7 @@ public class SignedInSession {
         this.span = new SessionSpan(now);
     }
 
-    boolean isOpen(Instant now) {
-        return span.isOpen(now);
-    }
-
-    void used(Instant now) {
-        span.used(now);
-    }
-
     void end(Instant now) {
         span.end(now);
-    }
-
-    long personId() {
-        return personId;
-    }
-
-    long tenancyId() {
-        return tenancyId;
     }
 }

@@ -64,7 +64,7 @@ public class SlotCalls {
         String moving =
                 query.written("appointment").map(AppointmentCalls::reference).orElse(SlotWish.WHICHEVER);
         query.check();
-        SlotWish wish = new SlotWish(worksOrders, from, days, part, channel.tenantChooses(), "", moving);
+        SlotWish wish = new SlotWish(worksOrders, null, from, days, part, channel.tenantChooses(), "", moving);
         return answers.of(search.offer(wish), limit, Asked.inQuery(worksOrders));
     }
 }

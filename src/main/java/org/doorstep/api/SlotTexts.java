@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.doorstep.booking.SlotOffer;
@@ -22,9 +23,11 @@ public class SlotTexts {
             .executor(Runnable::run)
             .build(slot -> answers.slot(slot).toString());
 
-    /** The answer to a search. */
-    String of(List<SlotOffer.Offered> slots, List<String> alsoDueHere) {
-        return slots.stream().map(texts::get).collect(Collectors.joining(",", "{\"slots\":[", "],\"alsoDueHere\":"))
-                + Answers.list(alsoDueHere) + "}";
+    /** The answer to a search, in UTF-8. */
+    byte[] of(List<SlotOffer.Offered> slots, List<String> alsoDueHere) {
+        String text =
+                slots.stream().map(texts::get).collect(Collectors.joining(",", "{\"slots\":[", "],\"alsoDueHere\":"))
+                        + Answers.list(alsoDueHere) + "}";
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

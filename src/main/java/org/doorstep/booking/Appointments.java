@@ -22,12 +22,24 @@ public class Appointments {
 
     @Transactional
     public Optional<Appointment> find(String reference) {
-        return database.createQuery(
+        Optional<Appointment> found = database.createQuery(
                         "SELECT a FROM Appointment a JOIN FETCH a.operative WHERE a.reference = :reference",
                         Appointment.class)
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();
+        found.ifPresent(this::readOrdersOf);
+        return found;
+    }
+
+    /** Whatever is done with an appointment says what it is for: else each of its orders, their trades and types were read by themselves. */
+    private void readOrdersOf(Appointment appointment) {
+        database.createQuery(
+                        "SELECT w FROM WorksOrder w JOIN FETCH w.visitType JOIN FETCH w.trade"
+                                + " WHERE w.id IN (SELECT x.order.id FROM Appointment a JOIN a.work x WHERE a.id = :appointment)",
+                        WorksOrder.class)
+                .setParameter("appointment", appointment.id())
+                .getResultList();
     }
 
     /** Those of the references that are known, by reference: two statements. */

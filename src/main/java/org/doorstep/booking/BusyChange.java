@@ -109,7 +109,7 @@ public class BusyChange {
                 .remarking(day.date().toString()));
         List<WorkingDay> locked = workingDays.lockAround(operative.get(), day.date());
         busyBlocks.replace(operative.get(), day.date(), day.blocks());
-        locked.forEach(diaries::planChanged);
+        locked.forEach(diaries::changed);
         return DayChange.of(was.isEmpty(), broken.after(locked));
     }
 

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.doorstep.booking.StandingRows.Able;
 import org.doorstep.schedule.DayPlan;
 import org.doorstep.schedule.WorkingDay;
 import org.doorstep.settings.Landlord;
@@ -42,7 +41,13 @@ public class Diary {
     EntityManager database;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Landlord landlord;
+
+    @Inject
+    AbleRows ables;
 
     @Inject
     StandingRows rows;
@@ -55,9 +60,8 @@ public class Diary {
         return "a" + appointmentId;
     }
 
-    /** For a search, outside any transaction: of diaries that are at hand only versions and holds are read. */
-    List<OpenDay> daysOnOffer(VisitNeed need, LocalDate from, LocalDate to, Yielding yielding) {
-        Able able = rows.able(need.trades(), yielding);
+    /** For a search, outside any transaction: diaries that are at hand are not read again. */
+    List<OpenDay> daysOnOffer(Able able, LocalDate from, LocalDate to) {
         Map<Long, List<OpenDay>> found = kept.of(able.versions(), from, to);
         List<Long> missing = able.versions().keySet().stream()
                 .filter(operative -> !found.containsKey(operative))
@@ -67,27 +71,27 @@ public class Diary {
             kept.keep(operative, version, from, to, days);
             found.put(operative, days);
         });
-        return held(found.values(), able);
+        return found.values().stream().flatMap(List::stream).toList();
     }
 
-    /** For a booking: everything is read anew, in its transaction and after what it has changed, and nothing of it is kept. */
+    /**
+     * For a booking: everything is read anew, in its transaction and after what it has changed, and nothing of it is kept.
+     *
+     * @return the days as they stand at this moment for whoever books
+     */
     List<OpenDay> days(VisitNeed need, LocalDate from, LocalDate to, Yielding yielding) {
         database.flush();
-        Able able = rows.able(need.trades(), yielding);
-        return held(
-                rows.whole(able.versions().keySet(), from, to, landlord.getReserve())
-                        .values(),
-                able);
+        Able able = ables.able(need.trades());
+        Instant now = clock.instant();
+        return rows.whole(able.versions().keySet(), from, to, landlord.getReserve()).values().stream()
+                .flatMap(List::stream)
+                .map(day -> day.at(now, yielding))
+                .toList();
     }
 
     /** The plan of one locked day, with everything that is booked, held or planned elsewhere on it. */
     DayPlan planOf(WorkingDay locked) {
         database.flush();
         return rows.planOf(locked);
-    }
-
-    private static List<OpenDay> held(Collection<List<OpenDay>> diaries, Able able) {
-        Stream<OpenDay> days = diaries.stream().flatMap(List::stream);
-        return days.map(day -> day.with(able.heldOn(day.id()))).toList();
     }
 }

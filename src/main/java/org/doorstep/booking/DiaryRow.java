@@ -16,22 +16,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of what stands in a diary.
  *
- * @param what it is: an operative, or something of theirs
- * @param id of the appointment or hold; of an operative the version of the diary
+ * @param day the working day; 0 for a busy block
+ * @param version of the working day
+ * @param id of the appointment or hold
  */
 record DiaryRow(
         Kind what,
         long operative,
         long day,
         @Nullable LocalDate date,
-        int dayVersion,
+        int version,
         long id,
-        @Nullable Instant start,
-        @Nullable Instant end,
-        int minutes) {
+        Instant start,
+        Instant end,
+        int minutes,
+        @Nullable Keeping keeping) {
 
     enum Kind {
-        OPERATIVE,
         SHIFT,
         APPOINTMENT,
         BUSY,
@@ -45,48 +46,52 @@ record DiaryRow(
         }
     }
 
+    /** Whose a hold is, and until when. */
+    record Keeping(Instant until, String owner, String key) {}
+
     /** The row that the result stands on, by the order of its columns. */
     static DiaryRow of(ResultSet row) throws SQLException {
+        Kind what = Kind.ALL[row.getInt(1)];
         return new DiaryRow(
-                Kind.ALL[row.getInt(1)],
+                what,
                 row.getLong(2),
                 row.getLong(3),
                 row.getObject(4, LocalDate.class),
                 row.getInt(5),
                 row.getLong(6),
-                instant(row, 7),
-                instant(row, 8),
-                row.getInt(9));
+                InstantConverter.fromColumn(row.getObject(7)),
+                InstantConverter.fromColumn(row.getObject(8)),
+                row.getInt(9),
+                what == Kind.HOLD
+                        ? new Keeping(
+                                InstantConverter.fromColumn(row.getObject(10)), row.getString(11), row.getString(12))
+                        : null);
     }
 
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        Object found = row.getObject(column);
-        return found == null ? null : InstantConverter.fromColumn(found);
+    /** Of anything that belongs to a working day. */
+    LocalDate dateOfDay() {
+        return Objects.requireNonNull(date);
     }
 
     ShiftTime shift() {
-        return new ShiftTime(from(), until());
+        return new ShiftTime(start, end);
     }
 
     /** Where it takes place does not matter yet: travel is not counted (docs/decisions/0004). */
     BusyBlock busy() {
-        return new BusyBlock(from(), until(), null, null, null);
+        return new BusyBlock(start, end, null, null, null);
     }
 
-    PromisedVisit promise() {
-        boolean booked = what == Kind.APPOINTMENT;
-        return new PromisedVisit(
-                booked ? Diary.keyOf(id) : "h" + id,
-                new ArrivalWindow(from(), until()),
-                Duration.ofMinutes(minutes),
-                booked);
+    PromisedVisit booked() {
+        return promise(Diary.keyOf(id), true);
     }
 
-    private Instant from() {
-        return Objects.requireNonNull(start);
+    HeldSlot held() {
+        Keeping kept = Objects.requireNonNull(keeping);
+        return new HeldSlot(promise("h" + id, false), kept.until(), kept.owner(), kept.key());
     }
 
-    private Instant until() {
-        return Objects.requireNonNull(end);
+    private PromisedVisit promise(String key, boolean isBooked) {
+        return new PromisedVisit(key, new ArrivalWindow(start, end), Duration.ofMinutes(minutes), isBooked);
     }
 }

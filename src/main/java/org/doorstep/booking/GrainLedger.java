@@ -66,7 +66,7 @@ public class GrainLedger {
                             "INSERT INTO grain (operative_id, grain, appointment_id) VALUES " + String.join(", ", rows))
                     .executeUpdate();
         }
-        diaries.planChanged(day);
+        diaries.changed(day);
     }
 
     /** Writes the grains of a locked day anew after its shifts changed: the same promises may be planned for other moments. */

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What stands in operatives' diaries over some dates as it was last read, each under the version that the diary had before it was read.
- * Whoever changes a plan counts the diary's version on in the same transaction, so what is kept under the version that stands now is what
- * stands now, on whichever server it was changed. Holds are not in it: they end without anybody's doing.
+ * Whoever changes what stands in it counts the diary's version on in the same transaction, so what is kept under the version that stands now
+ * is what stands now, on whichever server it was changed. Only holds end without anybody's doing, at a time that is kept with them.
  *
  * <p>Only what others have committed may be kept: a version that is rolled back is given out again for another plan. A database that is put
  * back to an earlier state gives versions out again too; therefore nothing is kept for longer than a minute (docs/decisions/0016).

@@ -89,7 +89,7 @@ public class MakingAppointment {
                 new Appointment(chosen.orders(), slot, actor.channel(), named.orElse(null), clock.instant());
         Optional<Reachable> reached = notices.reach(appointment, actor, reachable);
         write(appointment, chosen.orders(), place.get(), reached, actor);
-        hold.ifPresent(each -> each.became(appointment.reference(), clock.instant()));
+        hold.ifPresent(each -> holds.became(each, appointment.reference()));
         return new Booked(appointment);
     }
 

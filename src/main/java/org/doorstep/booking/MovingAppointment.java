@@ -85,7 +85,7 @@ public class MovingAppointment {
             return new SlotTaken();
         }
         swap(appointment, slot, place.get(), actor);
-        hold.ifPresent(each -> each.became(reference, clock.instant()));
+        hold.ifPresent(each -> holds.became(each, reference));
         return new Booked(appointment);
     }
 

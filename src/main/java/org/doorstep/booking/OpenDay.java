@@ -1,16 +1,18 @@
 package org.doorstep.booking;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.doorstep.booking.Diary.Yielding;
 import org.doorstep.schedule.DayPlan;
 import org.doorstep.schedule.PromisedVisit;
 import org.doorstep.schedule.WindowGrid;
 
-/** A date on which an operative works, with everything that is promised on it. Immutable; what a kept one was asked once it knows. */
+/** A date on which an operative works, with what is booked on it and what is held. Immutable; what a kept one was asked once it knows. */
 final class OpenDay {
 
     private record Asked(Duration length, Duration onSite) {}
@@ -20,6 +22,7 @@ final class OpenDay {
     private final long operativeId;
     private final LocalDate date;
     private final DayPlan plan;
+    private final List<HeldSlot> held;
     private final Map<Asked, BitSet> served = new ConcurrentHashMap<>(1);
 
     /**
@@ -27,18 +30,28 @@ final class OpenDay {
      *
      * @param id of the working day
      * @param version of the working day when it was read
+     * @param plan without what is held
      */
-    OpenDay(long id, int version, long operativeId, LocalDate date, DayPlan plan) {
+    OpenDay(long id, int version, long operativeId, LocalDate date, DayPlan plan, List<HeldSlot> held) {
         this.id = id;
         this.version = version;
         this.operativeId = operativeId;
         this.date = date;
         this.plan = plan;
+        this.held = List.copyOf(held);
     }
 
-    /** The same day with these promises too. */
-    OpenDay with(List<PromisedVisit> promises) {
+    /** The same day as it stands at this moment for somebody: holds that are live and do not yield to them are promises like any other. */
+    OpenDay at(Instant now, Yielding yielding) {
+        List<PromisedVisit> promises = held.stream()
+                .filter(each -> each.isLive(now) && !each.yieldsTo(yielding))
+                .map(HeldSlot::promise)
+                .toList();
         return promises.isEmpty() ? this : planned(plan.with(promises));
+    }
+
+    boolean isHeldAt(Instant now) {
+        return held.stream().anyMatch(each -> each.isLive(now));
     }
 
     /** The same day without the visit of this key. */
@@ -47,7 +60,7 @@ final class OpenDay {
     }
 
     private OpenDay planned(DayPlan other) {
-        return new OpenDay(id, version, operativeId, date, other);
+        return new OpenDay(id, version, operativeId, date, other, List.of());
     }
 
     /** The windows that could be promised, by their numbers in the grid; not to be changed. */

@@ -113,6 +113,10 @@ public class SlotHold {
         return workingDayId;
     }
 
+    long operativeId() {
+        return operativeId;
+    }
+
     public Instant madeAt() {
         return madeAt;
     }

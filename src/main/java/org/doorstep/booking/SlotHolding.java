@@ -13,6 +13,7 @@ import org.doorstep.booking.BookingResult.Held;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
 import org.doorstep.booking.BookingResult.SlotTaken;
+import org.doorstep.schedule.DiaryVersions;
 import org.doorstep.schedule.Slot;
 import org.doorstep.settings.Landlord;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ public class SlotHolding {
 
     @Inject
     DayLocks days;
+
+    @Inject
+    DiaryVersions diaries;
 
     @Retried
     @Transactional
@@ -76,7 +80,7 @@ public class SlotHolding {
                 clock.instant(),
                 landlord.getHold());
         hold.keepOn(place.get().day().id(), place.get().day().operativeId());
-        place.get().day().touched();
+        diaries.changed(place.get().day());
         database.persist(hold);
         return new Held(hold, slot);
     }

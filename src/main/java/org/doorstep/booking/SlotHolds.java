@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.doorstep.Retried;
+import org.doorstep.schedule.DiaryVersions;
 
 /** Finds holds, each by its key and its owner together: nobody reaches another's. */
 @ApplicationScoped
@@ -23,6 +24,9 @@ public class SlotHolds {
 
     @Inject
     Clock clock;
+
+    @Inject
+    DiaryVersions diaries;
 
     @Transactional
     public Optional<SlotHold> find(String key, String owner) {
@@ -59,12 +63,28 @@ public class SlotHolds {
     @Transactional
     public boolean release(String key, String owner) {
         Optional<SlotHold> hold = findForUpdate(key, owner);
-        hold.ifPresent(each -> each.release(clock.instant()));
+        hold.ifPresent(each -> {
+            each.release(clock.instant());
+            diaries.changed(each.operativeId());
+        });
         return hold.isPresent();
+    }
+
+    /** The hold became this appointment, and stands in nobody's way any more. */
+    void became(SlotHold hold, String appointmentReference) {
+        hold.became(appointmentReference, clock.instant());
+        diaries.changed(hold.operativeId());
     }
 
     /** A person keeps one slot at a time: what they held before is free again. */
     void releaseAllOf(String owner) {
+        database.createQuery(
+                        "SELECT DISTINCT h.operativeId FROM SlotHold h WHERE h.owner = :owner AND h.expiresAt > :now",
+                        Long.class)
+                .setParameter("now", clock.instant())
+                .setParameter("owner", owner)
+                .getResultList()
+                .forEach(diaries::changed);
         database.createQuery("UPDATE SlotHold h SET h.expiresAt = :now WHERE h.owner = :owner AND h.expiresAt > :now")
                 .setParameter("now", clock.instant())
                 .setParameter("owner", owner)

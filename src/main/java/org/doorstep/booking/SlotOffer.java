@@ -25,5 +25,11 @@ public sealed interface SlotOffer {
      * @param date the landlord's local date
      * @param meetsDueDate false if something it serves was due before that date
      */
-    record Offered(String slotId, LocalDate date, Slot slot, boolean meetsDueDate) {}
+    record Offered(String slotId, LocalDate date, Slot slot, boolean meetsDueDate) {
+
+        /** The same for something that was due before. */
+        Offered late() {
+            return new Offered(slotId, date, slot, false);
+        }
+    }
 }

@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.doorstep.booking.AbleRows.OpenOrder;
+import org.doorstep.booking.AbleRows.Seen;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
 import org.doorstep.booking.SlotOffer.Offered;
@@ -22,15 +20,13 @@ import org.doorstep.booking.SlotOffer.Refused;
 import org.doorstep.booking.SlotOffer.Slots;
 import org.doorstep.booking.VisitNeeds.Standing;
 import org.doorstep.schedule.ArrivalWindow;
-import org.doorstep.schedule.Slot;
-import org.doorstep.schedule.WindowGrid;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the windows that can be promised, soonest first, in at most three statements: the works orders; who is able, with the versions of
- * their diaries; what stands in the diaries that are not at hand. What a search costs depends on the days and operatives looked at, never on the past.
+ * Finds the windows that can be promised, soonest first, in at most two statements: the works orders and who is able; then what
+ * stands in the diaries that are not at hand. What a search costs depends on the days and operatives looked at, never on the past.
  */
 @ApplicationScoped
 public class SlotSearch {
@@ -48,15 +44,19 @@ public class SlotSearch {
     VisitNeeds needs;
 
     @Inject
-    Diary diary;
+    AbleRows rows;
 
     @Inject
-    SlotKey slotKeys;
+    OpenWindows windows;
 
     /** Outside any transaction: so it reads only what is committed, and may keep it ({@link KeptDiaries}). */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public SlotOffer offer(SlotWish wish) {
-        VisitNeeds.Reading reading = needs.look(wish.worksOrders(), wish.moving());
+        if (wish.worksOrders().isEmpty()) {
+            return new Refused(new NotPossible(Problem.NOTHING_NAMED, "Name at least one works order"));
+        }
+        Seen seen = rows.look(new LinkedHashSet<>(wish.worksOrders()));
+        VisitNeeds.Reading reading = needs.of(ofHome(seen.orders(), wish.home()), wish.worksOrders(), wish.moving());
         if (reading.refusal().isPresent()) {
             return new Refused(reading.refusal().get());
         }
@@ -64,41 +64,29 @@ public class SlotSearch {
         if (need.needsCrew()) {
             return new Refused(new NotPossible(Problem.NEEDS_CREW, "This visit needs more than one operative"));
         }
-        LocalDate due = need.dueBy();
-        Duration onSite = need.onSite();
-        List<Offered> slots = openWindows(need, reading.standing(), wish).stream()
-                .map(window -> offered(new Slot(window, onSite), due))
-                .toList();
-        return new Slots(need, slots, reading.alsoDueHere());
+        return new Slots(need, offered(need, seen.able(), reading.standing(), wish), reading.alsoDueHere());
     }
 
-    private Collection<ArrivalWindow> openWindows(VisitNeed need, Optional<Standing> moving, SlotWish wish) {
+    private List<Offered> offered(VisitNeed need, Able able, Optional<Standing> moving, SlotWish wish) {
         Instant soonest = clock.instant().plus(wish.tenantChooses() ? landlord.getLead() : landlord.getNotice());
         LocalDate from = latest(dates.dateOf(soonest), wish.from(), need.notBefore());
         LocalDate to = from.plusDays(wish.days() - 1L);
-        List<OpenDay> days = diary.daysOnOffer(need, from, to, new Diary.Yielding(wish.holdsOf(), ""));
-        // By their start: a window past midnight of one date may be one of the next date too.
-        Map<Instant, ArrivalWindow> open = new TreeMap<>();
-        WindowGrid grid = new WindowGrid(landlord.getZone());
-        Duration length = need.windowLength();
-        servedByDate(days, moving, grid, length, need.onSite()).forEach((date, served) -> served.stream()
-                .mapToObj(number -> grid.window(date, length, number))
-                .filter(window -> !window.earliest().isBefore(soonest))
-                .filter(window -> !isNow(moving, window) && grants(wish.part(), window))
-                .forEach(window -> open.put(window.earliest(), window)));
-        return open.values();
+        LocalDate due = need.dueBy();
+        List<Offered> slots = new ArrayList<>();
+        OpenWindows.Asked asked = new OpenWindows.Asked(able.versions(), need.windowLength(), need.onSite(), from, to);
+        for (Offered slot : windows.of(asked, moving, new Diary.Yielding(wish.holdsOf(), ""))) {
+            ArrivalWindow window = slot.slot().window();
+            if (!window.earliest().isBefore(soonest) && !isNow(moving, window) && grants(wish.part(), window)) {
+                slots.add(due == null || !slot.date().isAfter(due) ? slot : slot.late());
+            }
+        }
+        return slots;
     }
 
-    /** The numbers of the windows that at least one operative can serve. */
-    private static Map<LocalDate, BitSet> servedByDate(
-            List<OpenDay> days, Optional<Standing> moving, WindowGrid grid, Duration length, Duration onSite) {
-        Map<LocalDate, BitSet> served = new HashMap<>();
-        for (OpenDay day : days) {
-            OpenDay open =
-                    moving.map(visit -> day.without(Diary.keyOf(visit.id()))).orElse(day);
-            served.computeIfAbsent(day.date(), date -> new BitSet()).or(open.served(grid, length, onSite));
-        }
-        return served;
+    private static List<OpenOrder> ofHome(List<OpenOrder> orders, @Nullable Long home) {
+        return orders.stream()
+                .filter(order -> home == null || order.job().propertyId() == home)
+                .toList();
     }
 
     /** A visit that moves is not offered the time that it has. */
@@ -112,11 +100,6 @@ public class SlotSearch {
                 || part.includes(
                         LocalDateTime.ofInstant(window.earliest(), landlord.getZone()),
                         LocalDateTime.ofInstant(window.latest(), landlord.getZone()));
-    }
-
-    private Offered offered(Slot slot, @Nullable LocalDate due) {
-        LocalDate date = dates.dateOf(slot.window().earliest());
-        return new Offered(slotKeys.of(slot.window()), date, slot, due == null || !date.isAfter(due));
     }
 
     private static LocalDate latest(LocalDate first, @Nullable LocalDate... others) {

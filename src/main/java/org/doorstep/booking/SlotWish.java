@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What slots are looked for.
  *
  * @param worksOrders references of what the visit must do
+ * @param home row of the only home whose works orders are known to whoever asks; null: every home's
  * @param from the first date; null: as soon as may be
  * @param days how many dates to look at, 1 to 90
  * @param tenantChooses whether the tenant is there and may choose sooner than an imposed visit's notice
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SlotWish(
         List<String> worksOrders,
+        @Nullable Long home,
         @Nullable LocalDate from,
         int days,
         PartOfDay part,

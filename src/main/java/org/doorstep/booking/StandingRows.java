@@ -3,10 +3,6 @@ package org.doorstep.booking;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,12 +11,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.doorstep.InstantConverter;
-import org.doorstep.booking.Diary.Yielding;
+import org.doorstep.Rows;
 import org.doorstep.booking.DiaryRow.Kind;
 import org.doorstep.schedule.BusyBlock;
 import org.doorstep.schedule.DayPlan;
@@ -29,66 +24,36 @@ import org.doorstep.schedule.ShiftTime;
 import org.doorstep.schedule.WorkingDay;
 
 /**
- * Reads what stands in diaries, in one statement whatever the number of operatives and days, and without a look at the past. Plain JDBC:
- * in the caller's transaction where there is one, and a search, which has none, asks the database nothing else.
+ * Reads what stands in diaries, in one statement whatever the number of operatives and days, and without a look at the past.
  */
 @ApplicationScoped
 public class StandingRows {
-
-    /**
-     * Who has the trades that were asked for, and what is held.
-     *
-     * @param versions of the operatives' diaries, by operative
-     * @param held by day: every live hold, but for those that yield
-     */
-    record Able(Map<Long, Long> versions, Map<Long, List<PromisedVisit>> held) {
-
-        List<PromisedVisit> heldOn(long dayId) {
-            return held.getOrDefault(dayId, List.of());
-        }
-    }
-
-    /** What was read of one day. */
-    private record Gathered(DiaryRow of, List<ShiftTime> shifts, List<PromisedVisit> booked) {
-
-        OpenDay open(List<BusyBlock> busy, Duration reserve) {
-            DayPlan plan = new DayPlan(BusyBlock.leave(shifts, busy), booked, reserve);
-            return new OpenDay(of.day(), of.dayVersion(), of.operative(), Objects.requireNonNull(of.date()), plan);
-        }
-    }
 
     private static final String STANDING = AppointmentStatus.STANDING.stream()
             .map(status -> "'" + status.name() + "'")
             .collect(Collectors.joining(", "));
 
-    private static final String ABLE = "SELECT " + Kind.OPERATIVE.column()
-            + ", t0.operative_id, 0, NULL, 0, COALESCE(v.version, 0), NULL, NULL, 0 FROM operative_trade t0%s"
-            + " LEFT JOIN diary_version v ON v.operative_id = t0.operative_id WHERE t0.trade_code = ?";
-
-    private static final String TRADE_TOO =
-            " JOIN operative_trade t%1$d ON t%1$d.operative_id = t0.operative_id AND t%1$d.trade_code = ?";
-
-    /** By their ends: those that are over, which are nearly all, are not looked at. */
-    private static final String HOLDS = " UNION ALL SELECT " + Kind.HOLD.column()
-            + ", h.operative_id, h.working_day_id, NULL, 0, h.id, h.earliest_arrival, h.latest_arrival, h.minutes"
-            + " FROM slot_hold h FORCE INDEX (slot_hold_by_end)"
-            + " WHERE h.expires_at > ? AND h.owner <> ? AND h.hold_key <> ?";
-
     /** By key, even while the tables are so small that the database would rather read them whole. */
     private static final String SHIFTS = "SELECT " + Kind.SHIFT.column()
-            + ", d.operative_id, d.id, d.work_date, d.version, 0, s.starts_at, s.ends_at, 0"
+            + ", d.operative_id, d.id, d.work_date, d.version, 0, s.starts_at, s.ends_at, 0, NULL, NULL, NULL"
             + " FROM working_day d FORCE INDEX (working_day_once) STRAIGHT_JOIN shift s ON s.working_day_id = d.id"
             + " WHERE d.operative_id IN (%1$s) AND d.work_date BETWEEN '%2$s' AND '%3$s'";
 
     private static final String BOOKED = " UNION ALL SELECT " + Kind.APPOINTMENT.column()
-            + ", d.operative_id, d.id, d.work_date, d.version, a.id, a.earliest_arrival, a.latest_arrival, a.minutes"
+            + ", d.operative_id, d.id, d.work_date, d.version, a.id, a.earliest_arrival, a.latest_arrival, a.minutes, NULL, NULL, NULL"
             + " FROM working_day d FORCE INDEX (working_day_once)"
             + " STRAIGHT_JOIN appointment a FORCE INDEX (appointment_of_day) ON a.working_day_id = d.id AND a.status IN ("
             + STANDING + ") WHERE d.operative_id IN (%1$s) AND d.work_date BETWEEN '%2$s' AND '%3$s'";
 
     private static final String BUSY = " UNION ALL SELECT " + Kind.BUSY.column()
-            + ", b.operative_id, 0, b.work_date, 0, 0, b.starts_at, b.ends_at, 0 FROM busy_block b FORCE INDEX (PRIMARY)"
+            + ", b.operative_id, 0, b.work_date, 0, 0, b.starts_at, b.ends_at, 0, NULL, NULL, NULL FROM busy_block b FORCE INDEX (PRIMARY)"
             + " WHERE b.operative_id IN (%1$s) AND b.work_date BETWEEN '%2$s' AND '%3$s'";
+
+    /** By their ends: those that are over, which are nearly all, are not looked at. */
+    private static final String HELD = " UNION ALL SELECT " + Kind.HOLD.column()
+            + ", h.operative_id, h.working_day_id, NULL, 0, h.id, h.earliest_arrival, h.latest_arrival, h.minutes, h.expires_at,"
+            + " h.owner, h.hold_key FROM slot_hold h FORCE INDEX (slot_hold_by_end)"
+            + " WHERE h.expires_at > ? AND h.operative_id IN (%1$s)";
 
     @Resource(lookup = "java:app/jdbc/doorstep")
     DataSource connections;
@@ -96,30 +61,9 @@ public class StandingRows {
     @Inject
     Clock clock;
 
-    /** Finds whoever has every one of these trades, and what is held, as both were at one moment. */
-    Able able(Collection<String> trades, Yielding yielding) {
-        List<String> codes = List.copyOf(trades);
-        StringBuilder others = new StringBuilder();
-        for (int i = 1; i < codes.size(); i++) {
-            others.append(String.format(TRADE_TOO, i));
-        }
-        List<Object> values = new ArrayList<>(codes.subList(1, codes.size()));
-        values.add(codes.get(0));
-        values.addAll(valuesOfHolds(yielding));
-        Able able = new Able(new TreeMap<>(), new HashMap<>());
-        for (DiaryRow row : rows(String.format(ABLE, others) + HOLDS, values)) {
-            if (row.what() == Kind.OPERATIVE) {
-                able.versions().put(row.operative(), row.id());
-            } else {
-                put(able.held(), row.day(), row.promise());
-            }
-        }
-        return able;
-    }
-
     /**
-     * Reads what these operatives work and what is booked with them on these dates. Time that is planned elsewhere is as if no work were
-     * done in it.
+     * Reads what these operatives work, what is booked with them and what is held on these dates. Time that is planned elsewhere is as if
+     * no work were done in it.
      *
      * @return the days on which they work, by operative; none for an operative who works on none
      */
@@ -129,75 +73,67 @@ public class StandingRows {
         if (operatives.isEmpty()) {
             return open;
         }
-        Map<Long, Gathered> days = new TreeMap<>();
+        Map<Long, DiaryRow> days = new TreeMap<>();
+        Map<Long, List<ShiftTime>> shifts = new HashMap<>();
+        Map<Long, List<PromisedVisit>> booked = new HashMap<>();
+        Map<Long, List<HeldSlot>> held = new HashMap<>();
         Map<Long, List<BusyBlock>> busy = new HashMap<>();
-        for (DiaryRow row : rows(wholeOf(operatives, from, to), List.of())) {
+        for (DiaryRow row : rows(operatives, from, to)) {
             switch (row.what()) {
-                case SHIFT -> gathered(days, row).shifts().add(row.shift());
-                case APPOINTMENT -> gathered(days, row).booked().add(row.promise());
-                default -> put(busy, row.operative(), row.busy());
+                case SHIFT -> {
+                    days.put(row.day(), row);
+                    put(shifts, row.day(), row.shift());
+                }
+                case APPOINTMENT -> put(booked, row.day(), row.booked());
+                case HOLD -> put(held, row.day(), row.held());
+                case BUSY -> put(busy, row.operative(), row.busy());
             }
         }
-        for (Gathered day : days.values()) {
-            if (!day.shifts().isEmpty()) {
-                long operative = day.of().operative();
-                put(open, operative, day.open(busy.getOrDefault(operative, List.of()), reserve));
-            }
-        }
+        days.forEach((id, day) -> {
+            List<ShiftTime> hours = BusyBlock.leave(of(shifts, id), of(busy, day.operative()));
+            DayPlan plan = new DayPlan(hours, of(booked, id), reserve);
+            put(
+                    open,
+                    day.operative(),
+                    new OpenDay(id, day.version(), day.operative(), day.dateOfDay(), plan, of(held, id)));
+        });
         return open;
     }
 
-    /** Reads one locked day with everything that stands on it, holds too. */
+    /** Reads one locked day with everything that stands on it, live holds too. */
     DayPlan planOf(WorkingDay locked) {
         List<ShiftTime> shifts = new ArrayList<>();
         List<PromisedVisit> promised = new ArrayList<>();
         List<BusyBlock> busy = new ArrayList<>();
-        String statement = wholeOf(List.of(locked.operativeId()), locked.date(), locked.date()) + HOLDS
-                + " AND h.working_day_id = " + locked.id();
-        for (DiaryRow row : rows(statement, valuesOfHolds(Yielding.NOTHING))) {
+        for (DiaryRow row : rows(List.of(locked.operativeId()), locked.date(), locked.date())) {
             switch (row.what()) {
                 case SHIFT -> shifts.add(row.shift());
+                case APPOINTMENT -> promised.add(row.booked());
+                case HOLD -> {
+                    if (row.day() == locked.id()) {
+                        promised.add(row.held().promise());
+                    }
+                }
                 case BUSY -> busy.add(row.busy());
-                default -> promised.add(row.promise());
             }
         }
         return new DayPlan(BusyBlock.leave(shifts, busy), promised, Duration.ZERO);
     }
 
-    /** Blocks from the day before the first to the day after the last: either may reach past midnight. */
-    private static String wholeOf(Collection<Long> operatives, LocalDate from, LocalDate to) {
+    /** Blocks are read from the day before the first to the day after the last: either may reach past midnight. */
+    private List<DiaryRow> rows(Collection<Long> operatives, LocalDate from, LocalDate to) {
         String ids = operatives.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return String.format(SHIFTS + BOOKED, ids, from, to)
-                + String.format(BUSY, ids, from.minusDays(1), to.plusDays(1));
+        String statement = String.format(SHIFTS + BOOKED, ids, from, to)
+                + String.format(BUSY, ids, from.minusDays(1), to.plusDays(1))
+                + String.format(HELD, ids);
+        return Rows.of(connections, statement, List.of(InstantConverter.toColumn(clock.instant())), DiaryRow::of);
     }
 
-    private static Gathered gathered(Map<Long, Gathered> days, DiaryRow row) {
-        return days.computeIfAbsent(row.day(), id -> new Gathered(row, new ArrayList<>(), new ArrayList<>()));
+    private static <T> List<T> of(Map<Long, List<T>> found, long id) {
+        return found.getOrDefault(id, List.of());
     }
 
     private static <T> void put(Map<Long, List<T>> found, long of, T what) {
         found.computeIfAbsent(of, id -> new ArrayList<>()).add(what);
-    }
-
-    private List<Object> valuesOfHolds(Yielding yielding) {
-        return List.of(InstantConverter.toColumn(clock.instant()), yielding.holdsOf(), yielding.hold());
-    }
-
-    private List<DiaryRow> rows(String statement, List<Object> values) {
-        try (Connection connection = connections.getConnection();
-                PreparedStatement query = connection.prepareStatement(statement)) {
-            for (int i = 0; i < values.size(); i++) {
-                query.setObject(i + 1, values.get(i));
-            }
-            List<DiaryRow> rows = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    rows.add(DiaryRow.of(row));
-                }
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException("What stands in the diaries could not be read", e);
-        }
     }
 }

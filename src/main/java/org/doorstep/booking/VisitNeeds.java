@@ -2,34 +2,29 @@ package org.doorstep.booking;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.doorstep.InstantConverter;
+import org.doorstep.Rows;
 import org.doorstep.booking.BookingResult.AlreadyBooked;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
 import org.doorstep.booking.VisitNeed.Job;
 import org.doorstep.works.WorksOrder;
-import org.doorstep.works.WorksOrders;
 
 /**
  * Reads what a visit must do, and what else is open at that home, in one statement: for a booking with the works orders themselves, which it
- * changes; for a search as plain rows, outside any transaction and without the long texts of visit types.
+ * changes; for a search out of the rows that it reads anyway.
  */
 @ApplicationScoped
 public class VisitNeeds {
@@ -71,23 +66,13 @@ public class VisitNeeds {
                     + " WHERE w.propertyId IN (SELECT p.propertyId FROM WorksOrder p WHERE p.reference IN :references)"
                     + " AND w.state = org.doorstep.works.WorksOrderState.OPEN ORDER BY w.reference";
 
-    private static final String JOBS_AT_THESE_HOMES =
-            "SELECT w.reference, w.property_id, v.name, w.trade_code, w.crew_size, w.minutes, v.window_minutes, w.not_before,"
-                    + " w.due_by, a.id, a.reference, a.earliest_arrival FROM works_order p"
-                    + " STRAIGHT_JOIN works_order w FORCE INDEX (works_order_open_at_home)"
-                    + " ON w.property_id = p.property_id AND w.state = 'OPEN'"
-                    + " STRAIGHT_JOIN visit_type v ON v.code = w.visit_type"
-                    + " LEFT JOIN appointment_work x ON x.open_order = w.id LEFT JOIN appointment a ON a.id = x.appointment_id"
-                    + " WHERE p.reference IN (%s) ORDER BY w.reference";
+    private static final String KNOWN = "SELECT w.id FROM works_order w WHERE w.reference = ?";
 
     @PersistenceContext
     EntityManager database;
 
     @Resource(lookup = "java:app/jdbc/doorstep")
     DataSource connections;
-
-    @Inject
-    WorksOrders worksOrders;
 
     /**
      * Reads works orders for booking a new visit, or for moving the visit that serves them.
@@ -97,7 +82,7 @@ public class VisitNeeds {
     Reading read(List<String> references, String moving) {
         Set<String> wanted = new LinkedHashSet<>(references);
         if (wanted.isEmpty()) {
-            return refusedAsNothingNamed();
+            return refused(Problem.NOTHING_NAMED, "Name at least one works order");
         }
         Map<String, WorksOrder> orders = new LinkedHashMap<>();
         Map<String, Job> jobs = new LinkedHashMap<>();
@@ -118,32 +103,17 @@ public class VisitNeeds {
                 : reading.of(wanted.stream().map(orders::get).toList());
     }
 
-    /** The same for a search. */
-    Reading look(List<String> references, String moving) {
-        Set<String> wanted = new LinkedHashSet<>(references);
-        if (wanted.isEmpty()) {
-            return refusedAsNothingNamed();
-        }
-        Map<String, Job> jobs = new LinkedHashMap<>();
+    /** The same for a search, of the open works orders that it has seen at their homes. */
+    Reading of(List<AbleRows.OpenOrder> seen, List<String> references, String moving) {
+        Map<String, Job> jobs = new TreeMap<>();
         Map<String, Standing> bookedBy = new LinkedHashMap<>();
-        String places = String.join(", ", Collections.nCopies(wanted.size(), "?"));
-        try (Connection connection = connections.getConnection();
-                PreparedStatement query = connection.prepareStatement(String.format(JOBS_AT_THESE_HOMES, places))) {
-            int place = 1;
-            for (String reference : wanted) {
-                query.setString(place++, reference);
+        for (AbleRows.OpenOrder order : seen) {
+            jobs.put(order.job().reference(), order.job());
+            if (order.standing() != null) {
+                bookedBy.put(order.job().reference(), order.standing());
             }
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    Job job = JobRow.job(row);
-                    jobs.put(job.reference(), job);
-                    JobRow.standing(row).ifPresent(standing -> bookedBy.put(job.reference(), standing));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The works orders of a visit could not be read", e);
         }
-        return check(wanted, jobs, bookedBy, moving);
+        return check(new LinkedHashSet<>(references), jobs, bookedBy, moving);
     }
 
     /** EclipseLink gives the columns of a sub-select as the driver does, without their converters. */
@@ -183,12 +153,9 @@ public class VisitNeeds {
                 Optional.of(need), List.of(), Optional.empty(), booked.stream().findFirst(), others);
     }
 
-    private static Reading refusedAsNothingNamed() {
-        return refused(Problem.NOTHING_NAMED, "Name at least one works order");
-    }
-
     private Reading refusedAsNotOpen(String reference) {
-        return worksOrders.find(reference).isPresent()
+        return !Rows.of(connections, KNOWN, List.of(reference), row -> row.getLong(1))
+                        .isEmpty()
                 ? refused(Problem.WORKS_ORDER_ENDED, "Works order " + reference + " is done or withdrawn")
                 : refused(Problem.UNKNOWN_WORKS_ORDER, "There is no works order " + reference);
     }

@@ -59,7 +59,7 @@ public class EarlyBookings {
     private boolean isBooked(EarlyBooking early) {
         List<String> orders = List.of(early.worksOrder());
         SlotOffer offer =
-                slots.offer(new SlotWish(orders, early.from(), SlotWish.FORTNIGHT, early.part(), true, "", ""));
+                slots.offer(new SlotWish(orders, null, early.from(), SlotWish.FORTNIGHT, early.part(), true, "", ""));
         if (!(offer instanceof SlotOffer.Slots found) || found.slots().isEmpty()) {
             LOG.info(() -> "Demo estate: no slot for " + early.worksOrder());
             return false;

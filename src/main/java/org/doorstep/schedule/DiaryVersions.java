@@ -25,15 +25,20 @@ public class DiaryVersions {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
 
-    /** Says that the plan of a day is another once this transaction commits; the caller holds the day's lock. */
-    public void planChanged(WorkingDay day) {
-        day.touched();
+    /** Says that something on a day is other once this transaction commits; the caller holds the day's lock. */
+    public void changed(WorkingDay day) {
+        day.changed();
+        changed(day.operativeId());
+    }
+
+    /** Says that something in an operative's diary is other once this transaction commits. */
+    public void changed(long operativeId) {
         if (transactions.getResource(DiaryVersions.class) instanceof AtTheEnd counting) {
-            counting.operatives.add(day.operativeId());
+            counting.operatives.add(operativeId);
             return;
         }
         AtTheEnd counting = new AtTheEnd();
-        counting.operatives.add(day.operativeId());
+        counting.operatives.add(operativeId);
         transactions.putResource(DiaryVersions.class, counting);
         transactions.registerInterposedSynchronization(counting);
     }

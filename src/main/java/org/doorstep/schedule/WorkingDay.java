@@ -38,11 +38,8 @@ public class WorkingDay {
         this.date = date;
     }
 
-    /**
-     * Says that something on the day changed; the caller holds the day's lock. What changes the plan for longer than a hold is said to
-     * {@link DiaryVersions}.
-     */
-    public void touched() {
+    /** See {@link DiaryVersions#changed(WorkingDay)}. */
+    void changed() {
         version++;
     }
 

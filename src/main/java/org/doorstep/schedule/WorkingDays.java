@@ -37,7 +37,7 @@ public class WorkingDays {
         WorkingDay day = persisted(new WorkingDay(operativeId, date));
         database.flush();
         insert(day, shifts);
-        diaries.planChanged(day);
+        diaries.changed(day);
     }
 
     /** Sets when an operative works on a date, and locks that day. */
@@ -51,7 +51,7 @@ public class WorkingDays {
                 .setParameter(1, day.id())
                 .executeUpdate();
         insert(day, shifts);
-        diaries.planChanged(day);
+        diaries.changed(day);
         return day;
     }
 

@@ -88,6 +88,15 @@ public class Property {
 
     /** "14 Marsden Close, NE28 9QT": the first line and the postcode. */
     public String shortAddress() {
-        return addressLines().get(0) + ", " + postcode;
+        return shortAddress(addressLines, postcode);
+    }
+
+    /**
+     * The same of an address that was read by itself.
+     *
+     * @param addressLines one line of the address a line
+     */
+    public static String shortAddress(String addressLines, String postcode) {
+        return addressLines.lines().findFirst().orElse("") + ", " + postcode;
     }
 }

@@ -117,20 +117,6 @@ public class Tenancies {
                 .toList();
     }
 
-    /** The place of this person in this tenancy, while it lasts. */
-    public Optional<TenancyMember> findMember(long personId, long tenancyId, LocalDate today) {
-        return database.createQuery(
-                        "SELECT m FROM TenancyMember m JOIN FETCH m.person JOIN FETCH m.tenancy JOIN FETCH m.tenancy.property"
-                                + " WHERE m.person.id = :person AND m.tenancy.id = :tenancy",
-                        TenancyMember.class)
-                .setParameter("person", personId)
-                .setParameter("tenancy", tenancyId)
-                .getResultStream()
-                .filter(member ->
-                        member.role().holdsTheTenancy() && member.tenancy().isCurrentOn(today))
-                .findFirst();
-    }
-
     /** The row of this person, if they hold a tenancy of this home that has not ended. */
     public Optional<Long> findTenantAt(long propertyId, String personReference, LocalDate today) {
         return database.createQuery(

@@ -74,6 +74,6 @@ class KeptDiariesTest {
     }
 
     private static OpenDay day(LocalDate date) {
-        return new OpenDay(1, 1, 1, date, new DayPlan(List.of(), List.of(), Duration.ZERO));
+        return new OpenDay(1, 1, 1, date, new DayPlan(List.of(), List.of(), Duration.ZERO), List.of());
     }
 }

@@ -143,7 +143,7 @@ interface BookingTests {
         Estate.shift(badge, tomorrow, Estate.at(tomorrow, "00:00"), Estate.at(tomorrow, "23:55"));
         Home home = home();
         String order = order(home, trade);
-        String soon = slots(new SlotWish(List.of(order), null, 2, PartOfDay.ANY, true, "", ""))
+        String soon = slots(new SlotWish(List.of(order), null, null, 2, PartOfDay.ANY, true, "", ""))
                 .get(0)
                 .slotId();
 

@@ -238,6 +238,6 @@ interface ChangeTests {
     }
 
     private static List<Offered> moving(String order, Appointment old, LocalDate date) {
-        return slots(new SlotWish(List.of(order), date, 1, PartOfDay.ANY, true, "", old.reference()));
+        return slots(new SlotWish(List.of(order), null, date, 1, PartOfDay.ANY, true, "", old.reference()));
     }
 }

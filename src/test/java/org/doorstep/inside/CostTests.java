@@ -35,14 +35,14 @@ interface CostTests {
     int MANY = 100_000;
 
     @Test
-    default void a_search_takes_at_most_three_statements() {
+    default void a_search_takes_at_most_two_statements() {
         String trade = busyTrade();
         String order = order(home(), trade);
 
         List<String> sent = StatementCount.during(() -> slots(Estate.wish(order, null, 14)));
 
         tell("search", sent);
-        assertThat(sent).hasSizeLessThanOrEqualTo(3).isNotEmpty();
+        assertThat(sent).hasSizeLessThanOrEqualTo(2).isNotEmpty();
     }
 
     @Test

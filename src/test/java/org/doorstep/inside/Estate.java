@@ -157,7 +157,7 @@ final class Estate {
     }
 
     static SlotWish wish(String order, LocalDate from, int days) {
-        return new SlotWish(List.of(order), from, days, PartOfDay.ANY, true, "", "");
+        return new SlotWish(List.of(order), null, from, days, PartOfDay.ANY, true, "", "");
     }
 
     static List<SlotOffer.Offered> slots(SlotWish wish) {

@@ -46,6 +46,7 @@ interface HoldTests {
         assertThat(book(wanted, slot, other.tenant())).isInstanceOf(BookingResult.SlotTaken.class);
         assertThat(starts(slots(new SlotWish(
                         List.of(held),
+                        null,
                         someDay(),
                         1,
                         PartOfDay.ANY,

@@ -63,8 +63,8 @@ interface SearchTests {
         String order = order(home(), trade);
         Instant now = Estate.now();
 
-        Instant imposed = first(slots(new SlotWish(List.of(order), null, 3, PartOfDay.ANY, false, "", "")));
-        Instant chosen = first(slots(new SlotWish(List.of(order), null, 3, PartOfDay.ANY, true, "", "")));
+        Instant imposed = first(slots(new SlotWish(List.of(order), null, null, 3, PartOfDay.ANY, false, "", "")));
+        Instant chosen = first(slots(new SlotWish(List.of(order), null, null, 3, PartOfDay.ANY, true, "", "")));
 
         assertThat(imposed).isBetween(now.plus(Duration.ofHours(24)), now.plus(Duration.ofHours(25)));
         assertThat(chosen).isBetween(now.plus(Duration.ofHours(2)), now.plus(Duration.ofHours(3)));

@@ -22,7 +22,7 @@ public class CannedSlots {
         SlotOffer.Slots slots = kept;
         if (slots == null) {
             slots = (SlotOffer.Slots) search.offer(new SlotWish(
-                    List.of(worksOrder), null, SlotWish.FORTNIGHT, PartOfDay.ANY, true, "", SlotWish.WHICHEVER));
+                    List.of(worksOrder), null, null, SlotWish.FORTNIGHT, PartOfDay.ANY, true, "", SlotWish.WHICHEVER));
             kept = slots;
         }
         return slots;

@@ -44,9 +44,10 @@ public class LinkTimesPage extends TimesPage {
             return;
         }
         String reference = opened.get().appointment().reference();
+        long home = opened.get().appointment().propertyId();
         String owner = opened.get().actor().owner();
         Times.Found found = search.find(
-                        link.address() + "/times?", TimesAsked.read(), ordersOf(opened.get()), owner, reference)
+                        link.address() + "/times?", TimesAsked.read(), ordersOf(opened.get()), home, owner, reference)
                 .found();
         if (found == null) {
             Exchange.notFound();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.doorstep.account.SignedInPerson;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentBooking;
 import org.doorstep.booking.HomeVisits;
@@ -50,13 +51,14 @@ public class ChooseTimePage extends TimesPage {
 
     /** Looks for slots; runs before the page is drawn, whether it was asked for or sent. */
     public void load() {
-        Optional<List<String>> orders = orders();
+        Optional<List<String>> orders = isChanging() ? ordersOfVisit() : Optional.of(List.of(getOrder()));
         if (orders.isEmpty()) {
             Exchange.notFound();
             return;
         }
-        Times.Result result = search.find(
-                base(), TimesAsked.read(), orders.get(), person.getWho().holdOwner(), getChange());
+        SignedInPerson who = person.getWho();
+        Times.Result result =
+                search.find(base(), TimesAsked.read(), orders.get(), who.propertyId(), who.holdOwner(), getChange());
         needsCrew = result.needsCrew();
         if (result.bookedAs() != null) {
             Exchange.goTo("/tenant/booked?ref=" + result.bookedAs());
@@ -80,13 +82,16 @@ public class ChooseTimePage extends TimesPage {
 
     /** What is to be visited for, if it is theirs. */
     private Optional<List<String>> orders() {
-        if (!getChange().isEmpty()) {
-            return visits.find(person.getWho(), getChange())
-                    .filter(visit -> visit.status().isChangeable())
-                    .map(Appointment::worksOrders)
-                    .map(orders -> orders.stream().map(WorksOrder::reference).toList());
-        }
-        return visits.findOrder(person.getWho(), getOrder()).map(order -> List.of(order.reference()));
+        return isChanging()
+                ? ordersOfVisit()
+                : visits.findOrder(person.getWho(), getOrder()).map(order -> List.of(order.reference()));
+    }
+
+    private Optional<List<String>> ordersOfVisit() {
+        return visits.find(person.getWho(), getChange())
+                .filter(visit -> visit.status().isChangeable())
+                .map(Appointment::worksOrders)
+                .map(orders -> orders.stream().map(WorksOrder::reference).toList());
     }
 
     private String base() {

@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class SignedInSessionTest {
+class SessionSpanTest {
 
     private static final Instant NOW = Instant.parse("2027-02-03T09:00:00Z");
 
-    private final SignedInSession session = new SignedInSession(new byte[32], 1, 2, NOW);
+    private final SessionSpan session = new SessionSpan(NOW);
 
     @Test
     void it_ends_after_15_minutes_without_use() {
