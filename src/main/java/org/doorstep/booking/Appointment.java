@@ -121,21 +121,19 @@ public class Appointment {
         changeNumber++;
     }
 
-    /** Ends it before the visit; its works orders need a visit again. */
+    /** Ends it before the visit; its works orders need a visit again, see {@link Appointments#releaseOrdersOf}. */
     void cancel(AppointmentStatus how) {
         requireChangeable();
         status = how;
         changeNumber++;
-        work.forEach(Work::release);
     }
 
-    /** Ends it with what came of the visit; its works orders may be booked again unless they are done. */
+    /** Ends it with what came of the visit; its works orders may be booked again unless they are done, see {@link Appointments#releaseOrdersOf}. */
     void end(AppointmentStatus outcome) {
         if (!status.isStanding() || !AppointmentStatus.OUTCOMES.contains(outcome)) {
             throw new IllegalStateException(reference + " is " + status + " and cannot end as " + outcome);
         }
         status = outcome;
-        work.forEach(Work::release);
     }
 
     private void requireChangeable() {
@@ -234,10 +232,6 @@ public class Appointment {
         Work(WorksOrder order) {
             this.order = order;
             this.openOrder = order.id();
-        }
-
-        void release() {
-            openOrder = null;
         }
     }
 }

@@ -22,24 +22,12 @@ public class Appointments {
 
     @Transactional
     public Optional<Appointment> find(String reference) {
-        Optional<Appointment> found = database.createQuery(
+        return database.createQuery(
                         "SELECT a FROM Appointment a JOIN FETCH a.operative WHERE a.reference = :reference",
                         Appointment.class)
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();
-        found.ifPresent(this::readOrdersOf);
-        return found;
-    }
-
-    /** Whatever is done with an appointment says what it is for: else each of its orders, their trades and types were read by themselves. */
-    private void readOrdersOf(Appointment appointment) {
-        database.createQuery(
-                        "SELECT w FROM WorksOrder w JOIN FETCH w.visitType JOIN FETCH w.trade"
-                                + " WHERE w.id IN (SELECT x.order.id FROM Appointment a JOIN a.work x WHERE a.id = :appointment)",
-                        WorksOrder.class)
-                .setParameter("appointment", appointment.id())
-                .getResultList();
     }
 
     /** Those of the references that are known, by reference: two statements. */
@@ -99,6 +87,13 @@ public class Appointments {
                         AppointmentEvent.class)
                 .setParameter("appointment", appointment.id())
                 .getResultList();
+    }
+
+    /** Lets the works orders of an appointment that is over be booked again. In one statement: an element collection is read, erased and written anew. */
+    void releaseOrdersOf(Appointment appointment) {
+        database.createNativeQuery("UPDATE appointment_work SET open_order = NULL WHERE appointment_id = ?1")
+                .setParameter(1, appointment.id())
+                .executeUpdate();
     }
 
     /** What a hold became already: a double click, a refresh, the back button. */

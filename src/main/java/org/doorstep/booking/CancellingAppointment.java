@@ -69,6 +69,7 @@ public class CancellingAppointment {
         WorkingDay day = workingDays.lock(List.of(appointment.workingDayId())).get(0);
         grains.remove(day, appointment);
         appointment.cancel(how);
+        appointments.releaseOrdersOf(appointment);
         links.spendAllOf(appointment);
         notices.tell(appointment, BookingNotices.Purpose.CANCELLED, actor);
         database.persist(new AppointmentEvent(appointment, how.name(), actor, reason, clock.instant()));

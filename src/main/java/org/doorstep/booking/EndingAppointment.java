@@ -28,6 +28,9 @@ public class EndingAppointment {
     GrainLedger grains;
 
     @Inject
+    Appointments appointments;
+
+    @Inject
     WorksOrders worksOrders;
 
     @Inject
@@ -49,6 +52,7 @@ public class EndingAppointment {
         WorkingDay day = workingDays.lock(List.of(appointment.workingDayId())).get(0);
         grains.remove(day, appointment);
         appointment.end(outcome);
+        appointments.releaseOrdersOf(appointment);
         if (outcome == AppointmentStatus.COMPLETED) {
             finish(appointment);
         }

@@ -39,6 +39,7 @@ class InsideTheServerIT
                 EndedTests,
                 ImportPreviewTests,
                 KeptDiariesTests,
+                OpenKeysTests,
                 CostTests {
 
     @Deployment

@@ -81,6 +81,25 @@ interface KeptDiariesTests {
     }
 
     @Test
+    default void the_next_search_sees_that_somebody_took_another_slot_with_somebody_else_instead() {
+        LocalDate next = someDay().plusDays(1);
+        String trade = newTrade();
+        operative(trade, someDay(), "09:00", "10:00");
+        operative(trade, next, "09:00", "10:00");
+        Home home = home();
+        String held = order(home, trade);
+        String order = order(home(), trade);
+        String second = slotAt(slots(held, next), "09:00");
+        hold(held, slotAt(slots(held, someDay()), "09:00"), home);
+        assertThat(starts(slots(order, someDay()))).isEmpty();
+
+        hold(held, second, home);
+
+        assertThat(starts(slots(order, someDay()))).containsExactly("09:00");
+        assertThat(starts(slots(order, next))).isEmpty();
+    }
+
+    @Test
     default void the_next_search_sees_on_both_days_that_a_visit_moved() {
         String trade = newTrade();
         LocalDate next = someDay().plusDays(1);
