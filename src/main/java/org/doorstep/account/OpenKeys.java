@@ -52,8 +52,8 @@ public class OpenKeys {
             .executor(Runnable::run)
             .build();
 
-    @Resource(lookup = "java:app/jdbc/doorstep")
-    DataSource connections;
+    @Resource(lookup = "java:app/jdbc/doorstep-asking")
+    DataSource asking;
 
     @Inject
     Clock clock;
@@ -69,7 +69,7 @@ public class OpenKeys {
     }
 
     private @Nullable OpenKey look(String hash) {
-        List<Found> found = Rows.of(connections, BY_HASH, List.of(HexFormat.of().parseHex(hash)), OpenKeys::found);
+        List<Found> found = Rows.of(asking, BY_HASH, List.of(HexFormat.of().parseHex(hash)), OpenKeys::found);
         if (found.isEmpty()) {
             return null;
         }
@@ -77,7 +77,7 @@ public class OpenKeys {
         Instant now = clock.instant();
         if (key.lastUsed() == null || now.isAfter(key.lastUsed().plus(COARSE))) {
             Rows.change(
-                    connections,
+                    asking,
                     USED,
                     List.of(InstantConverter.toColumn(now), key.key().id()));
         }

@@ -53,8 +53,8 @@ public class Sessions {
     @PersistenceContext
     EntityManager database;
 
-    @Resource(lookup = "java:app/jdbc/doorstep")
-    DataSource connections;
+    @Resource(lookup = "java:app/jdbc/doorstep-asking")
+    DataSource asking;
 
     @Inject
     Clock clock;
@@ -73,13 +73,13 @@ public class Sessions {
     /** Who this token belongs to, if the session is open and the tenancy lasts; counts as a use. Every page asks: one statement. */
     public Optional<SignedInPerson> use(String token) {
         Instant now = clock.instant();
-        List<Found> found = Rows.of(connections, WHO, List.of(Keys.hashOfToken(token)), row -> found(row, now));
+        List<Found> found = Rows.of(asking, WHO, List.of(Keys.hashOfToken(token)), row -> found(row, now));
         return found.stream()
                 .filter(each -> each.span().isOpen(now) && each.isAtHomeOn(dates.dateOf(now)))
                 .findFirst()
                 .map(each -> {
                     if (each.span().used(now)) {
-                        Rows.change(connections, USED, List.of(InstantConverter.toColumn(now), each.session()));
+                        Rows.change(asking, USED, List.of(InstantConverter.toColumn(now), each.session()));
                     }
                     return each.person();
                 });

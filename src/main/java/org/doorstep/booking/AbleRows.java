@@ -65,13 +65,16 @@ public class AbleRows {
     @Resource(lookup = "java:app/jdbc/doorstep")
     DataSource connections;
 
+    @Resource(lookup = "java:app/jdbc/doorstep-asking")
+    DataSource asking;
+
     /** Finds whoever has every one of these trades, for a booking. */
     Able able(Set<String> trades) {
         String statement = String.format(OPERATIVES, "", places(trades));
         return Able.of(Rows.of(connections, statement, List.copyOf(trades), AbleRows::operative), trades.size());
     }
 
-    /** Reads these works orders, what else is open at their homes, and whoever has every trade that they need. */
+    /** Outside any transaction: reads these works orders, what else is open at their homes, and whoever has every trade that they need. */
     Seen look(Set<String> references) {
         String places = places(references);
         String statement = String.format(ORDERS, places) + " UNION ALL "
@@ -80,7 +83,7 @@ public class AbleRows {
         values.addAll(references);
         List<OpenOrder> orders = new ArrayList<>();
         List<Able.Row> operatives = new ArrayList<>();
-        for (Row row : Rows.of(connections, statement, values, AbleRows::either)) {
+        for (Row row : Rows.of(asking, statement, values, AbleRows::either)) {
             if (row.order() != null) {
                 orders.add(row.order());
             } else if (row.operative() != null) {
