@@ -120,10 +120,14 @@ public class BookingAnswers {
             case DIFFERENT_HOMES ->
                 Problem.invalidField(asked.worksOrdersAt(), "Name works orders at one home; book each home by itself.");
             case NOTHING_NAMED -> Problem.invalidField(asked.worksOrdersAt(), "Name at least one works order.");
-            case NEEDS_CREW ->
+            case COMES_AFTER ->
                 Problem.of(
-                        ProblemCode.NEEDS_CREW,
-                        "A works order has a crewSize above 1. Plan it with the office until crews can be booked here.");
+                        ProblemCode.COMES_AFTER,
+                        impossible.what() + ". Book that one first; this one can be booked for a day after it.");
+            case NOT_FOR_THIS_HOME ->
+                Problem.invalidField(
+                        "/slotId",
+                        "Send a slotId that GET /slots answered for these works orders: this household has needs of its own.");
             case UNKNOWN_SLOT -> Problem.invalidField("/slotId", "Send a slotId as GET /slots answered it.");
             case UNKNOWN_HOLD ->
                 Problem.invalidField("/holdId", "Send a holdId that POST /holds answered to this key.");

@@ -24,7 +24,7 @@ enum ProblemCode {
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a type that we read"),
     INVALID_FIELDS(422, "Some fields need mending"),
     NOTICE_TOO_SHORT(422, "This time leaves too little notice"),
-    NEEDS_CREW(422, "This visit needs more than one operative"),
+    COMES_AFTER(422, "Another works order must be booked first"),
     IMPORT_REFUSED(422, "Nothing of this file came in"),
     IDEMPOTENCY_KEY_REUSED(422, "This Idempotency-Key stands for another call"),
     TOO_FAST(429, "Too many calls in too short a time"),

@@ -1,28 +1,57 @@
 package org.doorstep.booking;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Who could serve a visit.
+ * Who could serve a visit, or a part of it.
  *
  * @param versions of the operatives' diaries as they were at one moment, by operative
+ * @param trades those of the trades that were asked for, by operative
  */
-record Able(Map<Long, Long> versions) {
+record Able(Map<Long, Long> versions, Map<Long, Set<String>> trades) {
+
+    static final Able NOBODY = new Able(Map.of(), Map.of());
 
     /** One operative who has one of the trades. */
-    record Row(long operative, long version) {}
+    record Row(long operative, long version, String trade) {}
 
-    /** Whoever comes once for each trade. */
-    static Able of(Iterable<Row> rows, int trades) {
-        Map<Long, Integer> found = new HashMap<>();
+    static Able of(List<Row> rows) {
         Map<Long, Long> versions = new TreeMap<>();
+        Map<Long, Set<String>> trades = new HashMap<>();
         for (Row row : rows) {
-            if (found.merge(row.operative(), 1, Integer::sum) == trades) {
-                versions.put(row.operative(), row.version());
-            }
+            versions.put(row.operative(), row.version());
+            trades.computeIfAbsent(row.operative(), id -> new HashSet<>(2)).add(row.trade());
         }
-        return new Able(versions);
+        return new Able(versions, trades);
+    }
+
+    List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        trades.forEach((operative, some) -> some.forEach(
+                trade -> rows.add(new Row(operative, Objects.requireNonNull(versions.get(operative)), trade))));
+        return rows;
+    }
+
+    boolean can(long operative, Seat seat) {
+        Set<String> has = trades.get(operative);
+        return has != null && has.containsAll(seat.trades());
+    }
+
+    /** Only those who have every trade of one of these seats. */
+    Able forSeats(List<List<Seat>> crews) {
+        Map<Long, Long> some = new TreeMap<>();
+        versions.forEach((operative, version) -> {
+            if (crews.stream().flatMap(List::stream).anyMatch(seat -> can(operative, seat))) {
+                some.put(operative, version);
+            }
+        });
+        return new Able(some, trades);
     }
 }

@@ -2,12 +2,13 @@ package org.doorstep.booking;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,17 +18,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.doorstep.InstantConverter;
 import org.doorstep.Rows;
 import org.doorstep.Together;
-import org.doorstep.booking.VisitNeed.Job;
 import org.doorstep.booking.VisitNeeds.Standing;
+import org.doorstep.schedule.Place;
+import org.doorstep.settings.PlainDates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who could serve a visit, in one statement: for a booking by the trades that it needs, for a search together with the works orders
- * that say which trades those are. Searches that come at the same time are read together.
+ * Reads what a visit is for, what the household needs, and who could serve it, in one statement. Searches that come at the same time
+ * are read together.
  */
 @ApplicationScoped
 public class AbleRows {
@@ -43,15 +46,29 @@ public class AbleRows {
      * What a search must know before it looks into diaries.
      *
      * @param orders every open works order at the homes of those that were asked for
-     * @param able whoever has every trade that those need which were asked for
+     * @param rules what the households of those homes need, by home
+     * @param able whoever has one of the trades of those that were asked for
      */
-    record Seen(List<OpenOrder> orders, Able able) {}
+    record Seen(List<OpenOrder> orders, Map<Long, HomeRules> rules, Able able) {
 
-    /** One or the other; an operative comes once for each trade. */
-    private record Row(@Nullable OpenOrder order, Able.@Nullable Row operative, String trade) {}
+        HomeRules rulesOf(long home) {
+            return rules.getOrDefault(home, HomeRules.NONE);
+        }
+    }
+
+    private record Rule(
+            long home, HomeRules.Effect effect, @Nullable String value) {}
+
+    /** One of the three; an operative comes once for each trade. */
+    private record Row(@Nullable OpenOrder order, @Nullable Rule rule, Able.@Nullable Row operative) {}
 
     /** Searches that come at the same time and are asked for together. */
     private static final int MOST_TOGETHER = 32;
+
+    /** In the first column: an operative's row, or one of these. */
+    private static final int ORDER = 0;
+
+    private static final int RULE = -1;
 
     private static final String OPERATIVES =
             "SELECT t.operative_id, COALESCE(v.version, 0), t.trade_code%s FROM operative_trade t"
@@ -60,17 +77,30 @@ public class AbleRows {
     private static final String TRADES_OF = "SELECT p.trade_code FROM works_order p WHERE p.reference IN (%s)";
 
     /** The columns of an order; those of an operative come before them. */
-    private static final String NO_ORDER = ", NULL".repeat(11);
+    private static final String NO_ORDER = ", NULL".repeat(15);
 
     /** Open orders alone, by (home, state): with what is done in it, the database read the more the longer the past. */
-    private static final String ORDERS =
-            "SELECT 0, 0, w.trade_code, w.reference, w.property_id, v.name, w.crew_size, w.minutes,"
-                    + " v.window_minutes, w.not_before, w.due_by, a.id, a.reference, a.earliest_arrival FROM works_order p"
-                    + " STRAIGHT_JOIN works_order w FORCE INDEX (works_order_open_at_home)"
-                    + " ON w.property_id = p.property_id AND w.state = 'OPEN'"
-                    + " STRAIGHT_JOIN visit_type v ON v.code = w.visit_type"
-                    + " LEFT JOIN appointment_work x ON x.open_order = w.id LEFT JOIN appointment a ON a.id = x.appointment_id"
-                    + " WHERE p.reference IN (%s)";
+    private static final String ORDERS = "SELECT " + ORDER
+            + ", 0, w.trade_code, w.reference, w.property_id, v.name, w.crew_size, w.minutes,"
+            + " v.window_minutes, w.not_before, w.due_by, a.id, a.reference, a.earliest_arrival, h.latitude, h.longitude,"
+            + " y.reference, b.earliest_arrival FROM works_order p"
+            + " STRAIGHT_JOIN property h ON h.id = p.property_id"
+            + " STRAIGHT_JOIN works_order w FORCE INDEX (works_order_open_at_home)"
+            + " ON w.property_id = p.property_id AND w.state = 'OPEN'"
+            + " STRAIGHT_JOIN visit_type v ON v.code = w.visit_type"
+            + " LEFT JOIN appointment_work x ON x.open_order = w.id LEFT JOIN appointment a ON a.id = x.appointment_id"
+            + " LEFT JOIN works_order y ON y.reference = w.after_order AND y.state = 'OPEN'"
+            + " LEFT JOIN appointment_work z ON z.open_order = y.id LEFT JOIN appointment b ON b.id = z.appointment_id"
+            + " WHERE p.reference IN (%s)";
+
+    /** Of everybody who lives there now. */
+    private static final String RULES =
+            "SELECT " + RULE + ", 0, r.effect, NULL, p.property_id, COALESCE(r.value, n.note)"
+                    + ", NULL".repeat(12) + " FROM works_order p"
+                    + " STRAIGHT_JOIN tenancy t ON t.property_id = p.property_id AND (t.end_date IS NULL OR t.end_date >= ?)"
+                    + " STRAIGHT_JOIN tenancy_member m ON m.tenancy_id = t.id"
+                    + " STRAIGHT_JOIN reasonable_adjustment n ON n.person_id = m.person_id"
+                    + " STRAIGHT_JOIN adjustment_rule r ON r.code = n.code WHERE p.reference IN (%s)";
 
     @Resource(lookup = "java:app/jdbc/doorstep")
     DataSource connections;
@@ -78,46 +108,94 @@ public class AbleRows {
     @Resource(lookup = "java:app/jdbc/doorstep-asking")
     DataSource asking;
 
-    private final Together<Set<String>, Seen> together = new Together<>(MOST_TOGETHER, this::lookAll);
+    @Inject
+    Clock clock;
 
-    /** Finds whoever has every one of these trades, for a booking. */
-    Able able(Set<String> trades) {
-        String statement = String.format(OPERATIVES, "", places(trades));
-        return Able.of(Rows.of(connections, statement, List.copyOf(trades), AbleRows::operative), trades.size());
-    }
+    @Inject
+    PlainDates dates;
 
-    /** Outside any transaction: reads these works orders, what else is open at their homes, and whoever has every trade that they need. */
+    private final Together<Set<String>, Seen> together =
+            new Together<>(MOST_TOGETHER, asked -> lookAll(asking(), asked));
+
+    /** Outside any transaction: reads these works orders, what else is open at their homes, and whoever has a trade that they need. */
     Seen look(Set<String> references) {
         return together.ask(references);
     }
 
-    private List<Seen> lookAll(List<Set<String>> asked) {
+    /** The same in the caller's transaction. */
+    Seen lookAgain(Set<String> references) {
+        return lookAll(connections, List.of(references)).get(0);
+    }
+
+    /** Those who could serve the seats of these crews, with those whose trade none of the works orders names. */
+    Able able(Seen seen, List<List<Seat>> crews) {
+        Set<String> missing = crews.stream()
+                .flatMap(List::stream)
+                .flatMap(seat -> seat.trades().stream())
+                .filter(trade -> seen.able().trades().values().stream().noneMatch(has -> has.contains(trade)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (missing.isEmpty()) {
+            return seen.able().forSeats(crews);
+        }
+        List<Able.Row> rows = new ArrayList<>(seen.able().rows());
+        String places = String.join(", ", Collections.nCopies(missing.size(), "?"));
+        rows.addAll(
+                Rows.of(connections, String.format(OPERATIVES, "", places), List.copyOf(missing), AbleRows::operative));
+        return Able.of(rows).forSeats(crews);
+    }
+
+    private DataSource asking() {
+        return asking;
+    }
+
+    private List<Seen> lookAll(DataSource source, List<Set<String>> asked) {
         Set<String> all = new LinkedHashSet<>();
         asked.forEach(all::addAll);
         String places = String.join(", ", Collections.nCopies(roundedUp(all.size()), "?"));
-        String statement = String.format(ORDERS, places) + " UNION ALL "
+        String statement = String.format(ORDERS, places) + " UNION ALL " + String.format(RULES, places) + " UNION ALL "
                 + String.format(OPERATIVES, NO_ORDER, String.format(TRADES_OF, places));
         List<Object> once = new ArrayList<>(all);
         once.addAll(Collections.nCopies(roundedUp(all.size()) - all.size(), once.get(0)));
         List<Object> values = new ArrayList<>(once);
+        values.add(dates.dateOf(clock.instant()));
+        values.addAll(once);
         values.addAll(once);
         Map<String, OpenOrder> orders = new TreeMap<>();
+        Map<Long, Set<Rule>> rules = new HashMap<>();
         Map<String, List<Able.Row>> operatives = new HashMap<>();
-        for (Row row : Rows.of(asking, statement, values, AbleRows::either)) {
+        for (Row row : Rows.of(source, statement, values, this::any)) {
             if (row.order() != null) {
                 orders.put(row.order().job().reference(), row.order());
+            } else if (row.rule() != null) {
+                rules.computeIfAbsent(row.rule().home(), home -> new LinkedHashSet<>())
+                        .add(row.rule());
             } else if (row.operative() != null) {
                 operatives
-                        .computeIfAbsent(row.trade(), trade -> new ArrayList<>())
+                        .computeIfAbsent(row.operative().trade(), trade -> new ArrayList<>())
                         .add(row.operative());
             }
         }
-        return asked.stream().map(each -> seen(each, orders, operatives)).toList();
+        Map<Long, HomeRules> rulesOfHomes = new HashMap<>();
+        rules.forEach((home, some) -> rulesOfHomes.put(home, together(some)));
+        return asked.stream()
+                .map(each -> seen(each, orders, rulesOfHomes, operatives))
+                .toList();
     }
 
-    /** What one of those who asked is to see of it: their own homes, and those who have the trades of their own orders. */
+    private static HomeRules together(Set<Rule> rules) {
+        HomeRules all = HomeRules.NONE;
+        for (Rule rule : rules) {
+            all = all.and(rule.effect(), rule.value());
+        }
+        return all;
+    }
+
+    /** What one of those who asked is to see of it: their own homes, and those who have a trade of their own orders. */
     private static Seen seen(
-            Set<String> references, Map<String, OpenOrder> orders, Map<String, List<Able.Row>> operatives) {
+            Set<String> references,
+            Map<String, OpenOrder> orders,
+            Map<Long, HomeRules> rules,
+            Map<String, List<Able.Row>> operatives) {
         Set<Long> homes = new HashSet<>();
         Set<String> trades = new TreeSet<>();
         for (String reference : references) {
@@ -132,7 +210,7 @@ public class AbleRows {
                 .toList();
         List<Able.Row> able = new ArrayList<>();
         trades.forEach(trade -> able.addAll(operatives.getOrDefault(trade, List.of())));
-        return new Seen(atHomes, Able.of(able, trades.size()));
+        return new Seen(atHomes, rules, Able.of(able));
     }
 
     /** To a power of two: the database keeps a statement for each number of places. */
@@ -140,26 +218,35 @@ public class AbleRows {
         return Integer.highestOneBit(2 * count - 1);
     }
 
-    private static Row either(ResultSet row) throws SQLException {
-        String trade = row.getString(3);
-        return row.getLong(1) == 0 ? new Row(order(row, trade), null, trade) : new Row(null, operative(row), trade);
+    private Row any(ResultSet row) throws SQLException {
+        return switch (row.getInt(1)) {
+            case ORDER -> new Row(order(row), null, null);
+            case RULE ->
+                new Row(
+                        null,
+                        new Rule(row.getLong(5), HomeRules.Effect.valueOf(row.getString(3)), row.getString(6)),
+                        null);
+            default -> new Row(null, null, operative(row));
+        };
     }
 
     private static Able.Row operative(ResultSet row) throws SQLException {
-        return new Able.Row(row.getLong(1), row.getLong(2));
+        return new Able.Row(row.getLong(1), row.getLong(2), row.getString(3));
     }
 
-    private static OpenOrder order(ResultSet row, String trade) throws SQLException {
+    private OpenOrder order(ResultSet row) throws SQLException {
         Job job = new Job(
                 row.getString(4),
                 row.getLong(5),
+                Place.of(row.getObject(15, Double.class), row.getObject(16, Double.class)),
                 row.getString(6),
-                trade,
+                row.getString(3),
                 row.getInt(7),
                 Duration.ofMinutes(row.getInt(8)),
                 Duration.ofMinutes(row.getInt(9)),
                 row.getObject(10, LocalDate.class),
-                row.getObject(11, LocalDate.class));
+                row.getObject(11, LocalDate.class),
+                before(row.getString(17), row.getObject(18)));
         String standing = row.getString(13);
         return new OpenOrder(
                 job,
@@ -168,7 +255,10 @@ public class AbleRows {
                         : new Standing(row.getLong(12), standing, InstantConverter.fromColumn(row.getObject(14))));
     }
 
-    private static String places(Collection<String> values) {
-        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    private Job.@Nullable Before before(@Nullable String reference, @Nullable Object visit) {
+        if (reference == null) {
+            return null;
+        }
+        return new Job.Before(reference, visit == null ? null : dates.dateOf(InstantConverter.fromColumn(visit)));
     }
 }

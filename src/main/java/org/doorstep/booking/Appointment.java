@@ -21,8 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.schedule.Operative;
-import org.doorstep.schedule.PromisedVisit;
-import org.doorstep.schedule.Slot;
+import org.doorstep.schedule.Place;
 import org.doorstep.works.WorksOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +62,12 @@ public class Appointment {
     private Instant latestArrival;
 
     private int minutes;
+    private int seats;
+    private @Nullable Double latitude;
+    private @Nullable Double longitude;
+
+    @Column(name = "route_order")
+    private double routeOrder;
 
     @Enumerated(EnumType.STRING)
     private BookingChannel channel;
@@ -90,22 +95,32 @@ public class Appointment {
     protected Appointment() {}
 
     @SuppressWarnings("NullAway.Init")
-    Appointment(List<WorksOrder> orders, Slot slot, BookingChannel channel, @Nullable Long bookedFor, Instant now) {
+    Appointment(
+            List<WorksOrder> orders,
+            ArrivalWindow window,
+            BookingChannel channel,
+            @Nullable Long bookedFor,
+            Instant now) {
         reference = AppointmentReference.random();
         calendarUid = UUID.randomUUID() + "@doorstep";
         propertyId = orders.get(0).propertyId();
         status = AppointmentStatus.BOOKED;
-        promise(slot);
+        promise(window);
         this.channel = channel;
         this.bookedFor = bookedFor;
         createdAt = now;
         orders.forEach(order -> work.add(new Work(order)));
     }
 
-    /** Gives it to an operative on a day; the caller holds the day's lock. */
-    void assign(Operative to, long dayId) {
+    /** Gives it to the one who leads, on a locked day, with so many companions; the visit lasts as long as who leads it stays. */
+    void assign(Operative to, TakenDays.Taken lead, int companions, @Nullable Place place) {
         operative = to;
-        workingDayId = dayId;
+        workingDayId = lead.day().id();
+        minutes = Math.toIntExact(lead.onSite().toMinutes());
+        seats = 1 + companions;
+        latitude = place == null ? null : place.latitude();
+        longitude = place == null ? null : place.longitude();
+        routeOrder = lead.fit().order();
     }
 
     /** Says whether a missed visit would count: only with written notice of 24 hours or more. */
@@ -113,10 +128,10 @@ public class Appointment {
         noticeCounts = inTime;
     }
 
-    /** Moves it to another slot. The reference and the calendar UID stay; the caller holds the locks of both days. */
-    void move(Slot slot) {
+    /** Moves it to another window. The reference and the calendar UID stay; the caller holds the locks of the days. */
+    void move(ArrivalWindow window) {
         requireChangeable();
-        promise(slot);
+        promise(window);
         status = AppointmentStatus.BOOKED;
         changeNumber++;
     }
@@ -142,14 +157,20 @@ public class Appointment {
         }
     }
 
-    private void promise(Slot slot) {
-        earliestArrival = slot.window().earliest();
-        latestArrival = slot.window().latest();
-        minutes = (int) slot.onSite().toMinutes();
+    private void promise(ArrivalWindow window) {
+        earliestArrival = window.earliest();
+        latestArrival = window.latest();
     }
 
-    PromisedVisit asPromise() {
-        return new PromisedVisit(Diary.keyOf(id), window(), onSite(), true);
+    /** Where it takes place, as it was known when it was promised; null where it was not. */
+    @Nullable
+    Place place() {
+        return Place.of(latitude, longitude);
+    }
+
+    /** How many operatives come. */
+    public int seats() {
+        return seats;
     }
 
     public Long id() {

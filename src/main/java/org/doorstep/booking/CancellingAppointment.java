@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.doorstep.Retried;
 import org.doorstep.audit.AuditTrail;
@@ -14,7 +13,6 @@ import org.doorstep.audit.Deed;
 import org.doorstep.booking.BookingResult.Cancelled;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
-import org.doorstep.schedule.WorkingDay;
 import org.doorstep.schedule.WorkingDays;
 
 /** Ends an appointment before the visit. Its time is free at once and its works orders need a visit again. */
@@ -32,6 +30,9 @@ public class CancellingAppointment {
 
     @Inject
     WorkingDays workingDays;
+
+    @Inject
+    Companions companions;
 
     @Inject
     GrainLedger grains;
@@ -66,8 +67,7 @@ public class CancellingAppointment {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        WorkingDay day = workingDays.lock(List.of(appointment.workingDayId())).get(0);
-        grains.remove(day, appointment);
+        grains.remove(workingDays.lock(companions.daysOf(appointment)), appointment);
         appointment.cancel(how);
         appointments.releaseOrdersOf(appointment);
         links.spendAllOf(appointment);

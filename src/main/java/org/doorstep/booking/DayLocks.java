@@ -2,9 +2,8 @@ package org.doorstep.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,27 +12,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.doorstep.booking.Diary.Yielding;
-import org.doorstep.schedule.DayPlan;
-import org.doorstep.schedule.Slot;
+import org.doorstep.schedule.ArrivalWindow;
+import org.doorstep.schedule.Fit;
 import org.doorstep.schedule.WorkingDay;
 import org.doorstep.schedule.WorkingDays;
 import org.doorstep.settings.PlainDates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the best operative who can serve a slot, under lock. The day is chosen by a plain read, then locked; if its version has moved
- * meanwhile, everything is read again with the lock held, so a choice is only ever made on what still stands.
+ * Takes the best crew who can serve a window, under lock. Their days are chosen by a plain read, then locked; if a version has moved
+ * meanwhile, everything is read again with the locks held, so a choice is only ever made on what still stands.
  */
 @ApplicationScoped
 public class DayLocks {
 
-    /**
-     * A locked day that can serve the slot.
-     *
-     * @param plan as it stands, without the visit that moves and without what yields
-     * @param movingFrom the locked day from which a visit moves; null for a new visit or one that stays on its day
-     */
-    record Place(WorkingDay day, DayPlan plan, @Nullable WorkingDay movingFrom) {}
+    /** Going with a day that is locked already is better than anything; staying with the same operative is better than any way. */
+    private static final int NOT_LOCKED = 10_000_000;
+
+    private static final int SOMEBODY_ELSE = 1_000_000;
+    private static final int MINUTE_OF_TRAVEL = 1_000;
+
+    /** A day that could have the visit, as one of its crew. */
+    private record Candidate(OpenDay day, Fit fit) {}
 
     @Inject
     Diary diary;
@@ -44,59 +44,121 @@ public class DayLocks {
     @Inject
     WorkingDays workingDays;
 
-    /** Locks the best day for the slot, and that of the visit that moves; empty if nobody can serve it. */
-    Optional<Place> take(VisitNeed need, Slot slot, Yielding yielding, @Nullable Appointment moving) {
+    /**
+     * Locks the days of the best crew, and those from which a visit moves; empty if nobody can serve the window.
+     *
+     * @param leaving the ids of the days on which the visit stands that would move; empty for a new visit
+     */
+    Optional<TakenDays> take(
+            VisitNeeds.Reading reading,
+            ArrivalWindow window,
+            Yielding yielding,
+            @Nullable Appointment moving,
+            Set<Long> leaving) {
         Map<Long, WorkingDay> locked = new HashMap<>();
         while (true) {
-            Optional<OpenDay> best = best(need, slot, yielding, moving, locked.keySet());
+            List<TakenDays.Seated> best = best(reading, window, yielding, moving, locked.keySet());
             if (best.isEmpty()) {
                 return Optional.empty();
             }
-            OpenDay open = best.get();
-            long id = open.id();
-            WorkingDay day = locked.get(id);
-            if (day == null) {
-                day = lock(id, moving, locked);
-                if (day.version() != open.version()) {
-                    continue;
-                }
+            if (lock(best, leaving, locked)) {
+                return Optional.of(TakenDays.of(best, leaving, locked));
             }
-            return Optional.of(place(day, open, moving, locked));
         }
     }
 
-    private WorkingDay lock(long id, @Nullable Appointment moving, Map<Long, WorkingDay> locked) {
-        Set<Long> ids = new TreeSet<>(Set.of(id));
-        if (moving != null) {
-            ids.add(moving.workingDayId());
+    /** False if one of them is not what it was when it was chosen. */
+    private boolean lock(List<TakenDays.Seated> best, Set<Long> leaving, Map<Long, WorkingDay> locked) {
+        Set<Long> ids = new TreeSet<>(leaving);
+        best.forEach(each -> ids.add(each.open().id()));
+        ids.removeAll(locked.keySet());
+        if (ids.isEmpty()) {
+            return true;
         }
         workingDays.lock(ids).forEach(day -> locked.put(day.id(), day));
-        return Objects.requireNonNull(locked.get(id));
+        return best.stream()
+                .filter(each -> ids.contains(each.open().id()))
+                .allMatch(each ->
+                        Objects.requireNonNull(locked.get(each.open().id())).version()
+                                == each.open().version());
     }
 
-    private Optional<OpenDay> best(
-            VisitNeed need, Slot slot, Yielding yielding, @Nullable Appointment moving, Set<Long> preferred) {
-        LocalDate date = dates.dateOf(slot.window().earliest());
-        List<OpenDay> days = diary.days(need, date.minusDays(1), date, yielding);
-        Comparator<OpenDay> order = Comparator.<OpenDay, Boolean>comparing(day -> !preferred.contains(day.id()))
-                .thenComparing(day -> !staysWith(day, moving))
-                .thenComparing(day -> day.plan().busy(), Comparator.<Duration>naturalOrder())
-                .thenComparing(OpenDay::id);
-        return days.stream()
+    private List<TakenDays.Seated> best(
+            VisitNeeds.Reading reading,
+            ArrivalWindow window,
+            Yielding yielding,
+            @Nullable Appointment moving,
+            Set<Long> locked) {
+        VisitNeed need = reading.need().orElseThrow();
+        LocalDate date = dates.dateOf(window.earliest());
+        List<OpenDay> days = diary.days(reading.able(), date.minusDays(1), date, yielding).stream()
                 .map(day -> moving == null ? day : day.without(Diary.keyOf(moving.id())))
-                .filter(day ->
-                        day.plan().arrivalFor(slot.window(), slot.onSite()).isPresent())
-                .min(order);
+                .toList();
+        for (List<Seat> crew : need.crews()) {
+            List<TakenDays.Seated> seated = seat(crew, need, reading.able(), window, days, moving, locked);
+            if (!seated.isEmpty()) {
+                return seated;
+            }
+        }
+        return List.of();
     }
 
-    private static boolean staysWith(OpenDay day, @Nullable Appointment moving) {
-        return moving != null && day.operativeId() == moving.operative().id();
+    private static List<TakenDays.Seated> seat(
+            List<Seat> crew,
+            VisitNeed need,
+            Able able,
+            ArrivalWindow window,
+            List<OpenDay> days,
+            @Nullable Appointment moving,
+            Set<Long> locked) {
+        List<Map<Long, Candidate>> candidates = new ArrayList<>();
+        for (int seat = 0; seat < crew.size(); seat++) {
+            candidates.add(candidates(crew.get(seat), seat == 0, need, able, window, days));
+        }
+        List<Long> people = List.copyOf(able.versions().keySet());
+        return Seating.of(crew.size(), people.size(), (seat, person) -> {
+                    Candidate candidate = candidates.get(seat).get(people.get(person));
+                    return candidate == null ? Seating.CANNOT : cost(candidate, moving, locked);
+                })
+                .map(taken -> {
+                    List<TakenDays.Seated> seated = new ArrayList<>();
+                    for (int seat = 0; seat < taken.length; seat++) {
+                        Candidate chosen =
+                                Objects.requireNonNull(candidates.get(seat).get(people.get(taken[seat])));
+                        seated.add(new TakenDays.Seated(
+                                chosen.day(), chosen.fit(), crew.get(seat).onSite()));
+                    }
+                    return seated;
+                })
+                .orElse(List.of());
     }
 
-    private static Place place(
-            WorkingDay day, OpenDay open, @Nullable Appointment moving, Map<Long, WorkingDay> locked) {
-        WorkingDay from =
-                moving == null || moving.workingDayId() == day.id() ? null : locked.get(moving.workingDayId());
-        return new Place(day, open.plan(), from);
+    /** By operative; of two days of one who works past midnight, the one with less travel. */
+    private static Map<Long, Candidate> candidates(
+            Seat seat, boolean leads, VisitNeed need, Able able, ArrivalWindow window, List<OpenDay> days) {
+        Map<Long, Candidate> candidates = new HashMap<>();
+        for (OpenDay day : days) {
+            if (able.can(day.operativeId(), seat) && need.rules().allow(day.who(), leads)) {
+                day.fit(window, seat.onSite(), need.place())
+                        .ifPresent(
+                                fit -> candidates.merge(day.operativeId(), new Candidate(day, fit), DayLocks::nearer));
+            }
+        }
+        return candidates;
+    }
+
+    private static Candidate nearer(Candidate one, Candidate other) {
+        return one.fit().extraTravel() <= other.fit().extraTravel() ? one : other;
+    }
+
+    private static int cost(Candidate candidate, @Nullable Appointment moving, Set<Long> locked) {
+        OpenDay day = candidate.day();
+        boolean stays =
+                moving != null && day.operativeId() == moving.operative().id();
+        long busy = Math.min(day.plan().busy().toMinutes(), MINUTE_OF_TRAVEL - 1);
+        return (locked.contains(day.id()) ? 0 : NOT_LOCKED)
+                + (moving == null || stays ? 0 : SOMEBODY_ELSE)
+                + MINUTE_OF_TRAVEL * Math.max(0, candidate.fit().extraTravel())
+                + Math.toIntExact(busy);
     }
 }

@@ -47,9 +47,6 @@ public class Diary {
     Landlord landlord;
 
     @Inject
-    AbleRows ables;
-
-    @Inject
     StandingRows rows;
 
     @Inject
@@ -60,8 +57,8 @@ public class Diary {
         return "a" + appointmentId;
     }
 
-    /** For a search, outside any transaction: diaries that are at hand are not read again. */
-    List<OpenDay> daysOnOffer(Able able, LocalDate from, LocalDate to) {
+    /** For a search, outside any transaction, as they stand at this moment for whoever asks: diaries that are at hand are not read again. */
+    List<OpenDay> daysOnOffer(Able able, LocalDate from, LocalDate to, Yielding yielding) {
         Map<Long, List<OpenDay>> found = kept.of(able.versions(), from, to);
         List<Long> missing = able.versions().keySet().stream()
                 .filter(operative -> !found.containsKey(operative))
@@ -71,7 +68,11 @@ public class Diary {
             kept.keep(operative, version, from, to, days);
             found.put(operative, days);
         });
-        return found.values().stream().flatMap(List::stream).toList();
+        Instant now = clock.instant();
+        return found.values().stream()
+                .flatMap(List::stream)
+                .map(day -> day.at(now, yielding))
+                .toList();
     }
 
     /**
@@ -79,9 +80,8 @@ public class Diary {
      *
      * @return the days as they stand at this moment for whoever books
      */
-    List<OpenDay> days(VisitNeed need, LocalDate from, LocalDate to, Yielding yielding) {
+    List<OpenDay> days(Able able, LocalDate from, LocalDate to, Yielding yielding) {
         database.flush();
-        Able able = ables.able(need.trades());
         Instant now = clock.instant();
         return rows.whole(able.versions().keySet(), from, to, landlord.getReserve()).values().stream()
                 .flatMap(List::stream)

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.doorstep.InstantConverter;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.schedule.BusyBlock;
+import org.doorstep.schedule.Place;
 import org.doorstep.schedule.PromisedVisit;
 import org.doorstep.schedule.ShiftTime;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of what stands in a diary.
  *
- * @param day the working day; 0 for a busy block
+ * @param day the working day; 0 for a busy block and for the operative
  * @param version of the working day
  * @param id of the appointment or hold
+ * @param place where it takes place, or where the operative sets out
+ * @param order where it stands in the day's route
+ * @param who of an operative alone
  */
 record DiaryRow(
         Kind what,
@@ -27,16 +31,20 @@ record DiaryRow(
         @Nullable LocalDate date,
         int version,
         long id,
-        Instant start,
-        Instant end,
+        @Nullable Instant start,
+        @Nullable Instant end,
         int minutes,
-        @Nullable Keeping keeping) {
+        @Nullable Keeping keeping,
+        @Nullable Place place,
+        double order,
+        @Nullable Who who) {
 
     enum Kind {
         SHIFT,
         APPOINTMENT,
         BUSY,
-        HOLD;
+        HOLD,
+        OPERATIVE;
 
         private static final Kind[] ALL = values();
 
@@ -59,13 +67,22 @@ record DiaryRow(
                 row.getObject(4, LocalDate.class),
                 row.getInt(5),
                 row.getLong(6),
-                InstantConverter.fromColumn(row.getObject(7)),
-                InstantConverter.fromColumn(row.getObject(8)),
+                instant(row.getObject(7)),
+                instant(row.getObject(8)),
                 row.getInt(9),
                 what == Kind.HOLD
                         ? new Keeping(
                                 InstantConverter.fromColumn(row.getObject(10)), row.getString(11), row.getString(12))
+                        : null,
+                Place.of(row.getObject(13, Double.class), row.getObject(14, Double.class)),
+                row.getDouble(15),
+                what == Kind.OPERATIVE
+                        ? new Who(row.getLong(2), String.valueOf(row.getString(12)), row.getString(11))
                         : null);
+    }
+
+    private static @Nullable Instant instant(@Nullable Object column) {
+        return column == null ? null : InstantConverter.fromColumn(column);
     }
 
     /** Of anything that belongs to a working day. */
@@ -74,12 +91,16 @@ record DiaryRow(
     }
 
     ShiftTime shift() {
-        return new ShiftTime(start, end);
+        return new ShiftTime(from(), until());
     }
 
-    /** Where it takes place does not matter yet: travel is not counted (docs/decisions/0004). */
     BusyBlock busy() {
-        return new BusyBlock(start, end, null, null, null);
+        return new BusyBlock(
+                from(),
+                until(),
+                place == null ? null : place.latitude(),
+                place == null ? null : place.longitude(),
+                null);
     }
 
     PromisedVisit booked() {
@@ -92,6 +113,15 @@ record DiaryRow(
     }
 
     private PromisedVisit promise(String key, boolean isBooked) {
-        return new PromisedVisit(key, new ArrivalWindow(start, end), Duration.ofMinutes(minutes), isBooked);
+        return new PromisedVisit(
+                key, new ArrivalWindow(from(), until()), Duration.ofMinutes(minutes), isBooked, place, order);
+    }
+
+    private Instant from() {
+        return Objects.requireNonNull(start);
+    }
+
+    private Instant until() {
+        return Objects.requireNonNull(end);
     }
 }

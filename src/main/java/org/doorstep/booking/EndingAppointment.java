@@ -6,10 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import org.doorstep.audit.AuditTrail;
 import org.doorstep.audit.Deed;
-import org.doorstep.schedule.WorkingDay;
 import org.doorstep.schedule.WorkingDays;
 import org.doorstep.works.WorksOrder;
 import org.doorstep.works.WorksOrders;
@@ -23,6 +21,9 @@ public class EndingAppointment {
 
     @Inject
     WorkingDays workingDays;
+
+    @Inject
+    Companions companions;
 
     @Inject
     GrainLedger grains;
@@ -49,8 +50,7 @@ public class EndingAppointment {
     @Transactional(Transactional.TxType.MANDATORY)
     public void end(Appointment appointment, AppointmentStatus outcome, Actor actor, Instant when) {
         String was = appointment.status().name();
-        WorkingDay day = workingDays.lock(List.of(appointment.workingDayId())).get(0);
-        grains.remove(day, appointment);
+        grains.remove(workingDays.lock(companions.daysOf(appointment)), appointment);
         appointment.end(outcome);
         appointments.releaseOrdersOf(appointment);
         if (outcome == AppointmentStatus.COMPLETED) {

@@ -4,25 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.doorstep.schedule.DayPlan;
 import org.doorstep.schedule.DiaryVersions;
-import org.doorstep.schedule.Grains;
-import org.doorstep.schedule.PromisedVisit;
 import org.doorstep.schedule.WorkingDay;
 
 /**
  * Keeps the grains equal to the plan of booked visits. Only what changed is written: visits that are new, gone, or planned for another
- * moment of their windows. The unique key of the table refuses two visits in one grain, whatever was computed here.
+ * moment of their windows or by another way. The unique key of the table refuses two visits in one grain, whatever was computed here.
  */
 @ApplicationScoped
 public class GrainLedger {
@@ -39,27 +33,23 @@ public class GrainLedger {
     /** Writes the change of one locked day's plan and counts the versions on. */
     void replan(WorkingDay day, DayPlan before, DayPlan after) {
         database.flush();
-        Map<String, Instant> was = before.bookedOnly().plannedArrivals();
-        Map<String, Instant> is = after.bookedOnly().plannedArrivals();
-        Map<String, PromisedVisit> visits = new HashMap<>();
-        after.visits().forEach(visit -> visits.put(visit.key(), visit));
+        Map<String, List<Integer>> was = before.bookedOnly().grains();
+        Map<String, List<Integer>> is = after.bookedOnly().grains();
         Set<String> gone = new TreeSet<>();
         List<String> rows = new ArrayList<>();
-        was.forEach((key, arrival) -> {
-            if (!arrival.equals(is.get(key))) {
+        was.forEach((key, grains) -> {
+            if (!grains.equals(is.get(key))) {
                 gone.add(key.substring(1));
             }
         });
-        is.forEach((key, arrival) -> {
-            if (!arrival.equals(was.get(key))) {
-                PromisedVisit visit = Objects.requireNonNull(visits.get(key));
-                Grains.of(arrival, visit.onSite())
-                        .forEach(grain ->
-                                rows.add("(" + day.operativeId() + ", " + grain + ", " + key.substring(1) + ")"));
+        is.forEach((key, grains) -> {
+            if (!grains.equals(was.get(key))) {
+                grains.forEach(
+                        grain -> rows.add("(" + day.operativeId() + ", " + grain + ", " + key.substring(1) + ")"));
             }
         });
         if (!gone.isEmpty()) {
-            erase(gone.stream().collect(Collectors.joining(", ")));
+            erase(day, String.join(", ", gone));
         }
         if (!rows.isEmpty()) {
             database.createNativeQuery(
@@ -73,20 +63,40 @@ public class GrainLedger {
     DayPlan rewrite(WorkingDay day) {
         DayPlan plan = diary.planOf(day).bookedOnly();
         if (!plan.visits().isEmpty()) {
-            erase(plan.visits().stream().map(visit -> visit.key().substring(1)).collect(Collectors.joining(", ")));
-            replan(day, new DayPlan(plan.shifts(), List.of(), Duration.ZERO), plan);
+            erase(
+                    day,
+                    plan.visits().stream()
+                            .map(visit -> visit.key().substring(1))
+                            .collect(Collectors.joining(", ")));
+            replan(day, plan.empty(), plan);
         }
         return plan;
     }
 
-    /** Takes a visit out of the plan of its locked day. */
-    void remove(WorkingDay day, Appointment appointment) {
-        DayPlan before = diary.planOf(day);
-        replan(day, before, before.without(Diary.keyOf(appointment.id())));
+    /** Takes a visit out of the plans of its locked days. */
+    void remove(List<WorkingDay> days, Appointment appointment) {
+        for (WorkingDay day : days) {
+            DayPlan before = diary.planOf(day);
+            replan(day, before, before.without(Diary.keyOf(appointment.id())));
+        }
     }
 
-    private void erase(String appointmentIds) {
-        database.createNativeQuery("DELETE FROM grain WHERE appointment_id IN (" + appointmentIds + ")")
+    /** Puts a visit into the plans of the days that were taken for it. */
+    void add(TakenDays taken, Appointment appointment) {
+        for (TakenDays.Taken each : taken.seats()) {
+            replan(
+                    each.day(),
+                    each.open().standing(),
+                    each.open()
+                            .plan()
+                            .with(each.promise(
+                                    Diary.keyOf(appointment.id()), appointment.window(), true, appointment.place())));
+        }
+    }
+
+    private void erase(WorkingDay day, String appointmentIds) {
+        database.createNativeQuery("DELETE FROM grain WHERE appointment_id IN (" + appointmentIds
+                        + ") AND operative_id = " + day.operativeId())
                 .executeUpdate();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.doorstep.Retried;
 import org.doorstep.audit.AuditTrail;
 import org.doorstep.audit.Deed;
@@ -18,7 +19,6 @@ import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
 import org.doorstep.booking.BookingResult.SlotTaken;
 import org.doorstep.schedule.Operative;
-import org.doorstep.schedule.Slot;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.Tenancies;
 import org.doorstep.tenancy.Tenancies.Reachable;
@@ -57,6 +57,9 @@ public class MakingAppointment {
     GrainLedger grains;
 
     @Inject
+    Companions companions;
+
+    @Inject
     BookingNotices notices;
 
     @Inject
@@ -74,21 +77,27 @@ public class MakingAppointment {
         if (chosen.refusal().isPresent()) {
             return chosen.refusal().get();
         }
-        VisitNeed need = chosen.need().orElseThrow();
+        VisitNeed need = chosen.need();
         List<Reachable> reachable = tenancies.reachableAt(need.propertyId(), dates.dateOf(clock.instant()));
         Optional<Long> named = personNamed(actor.personReference(), need, reachable);
         if (actor.personReference() != null && named.isEmpty()) {
             return new NotPossible(Problem.UNKNOWN_PERSON, "That person holds no tenancy of this home");
         }
-        Slot slot = chosen.slot().orElseThrow();
-        Optional<DayLocks.Place> place = days.take(need, slot, Diary.Yielding.of(actor, hold), null);
-        if (place.isEmpty()) {
+        Optional<TakenDays> taken =
+                days.take(chosen.reading(), chosen.window(), Diary.Yielding.of(actor, hold), null, Set.of());
+        if (taken.isEmpty()) {
             return new SlotTaken();
         }
+        List<WorksOrder> orders = chosen.reading().orders();
         Appointment appointment =
-                new Appointment(chosen.orders(), slot, actor.channel(), named.orElse(null), clock.instant());
+                new Appointment(orders, chosen.window(), actor.channel(), named.orElse(null), clock.instant());
+        appointment.assign(
+                database.find(Operative.class, taken.get().lead().day().operativeId()),
+                taken.get().lead(),
+                taken.get().companions().size(),
+                need.place());
         Optional<Reachable> reached = notices.reach(appointment, actor, reachable);
-        write(appointment, chosen.orders(), place.get(), reached, actor);
+        write(appointment, orders, taken.get(), reached, actor);
         hold.ifPresent(each -> holds.became(each, appointment.reference()));
         return new Booked(appointment);
     }
@@ -107,19 +116,17 @@ public class MakingAppointment {
     private void write(
             Appointment appointment,
             List<WorksOrder> orders,
-            DayLocks.Place place,
+            TakenDays taken,
             Optional<Reachable> reached,
             Actor actor) {
         Instant now = clock.instant();
-        appointment.assign(
-                database.find(Operative.class, place.day().operativeId()),
-                place.day().id());
         database.persist(appointment);
         // Whoever withdraws one of the orders at this moment is told that it is booked, or we are told that it is not
         // there.
         orders.forEach(order -> database.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
         database.flush();
-        grains.replan(place.day(), place.plan(), place.plan().with(appointment.asPromise()));
+        companions.write(appointment, taken.companions());
+        grains.add(taken, appointment);
         reached.ifPresent(person -> notices.tell(appointment, BookingNotices.Purpose.BOOKED, person));
         database.persist(new AppointmentEvent(appointment, AppointmentStatus.BOOKED.name(), actor, null, now));
         audit.record(Deed.of(actor.author(), "appointment.book", appointment.reference())

@@ -15,9 +15,7 @@ import org.doorstep.booking.BookingResult.Booked;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
 import org.doorstep.booking.BookingResult.SlotTaken;
-import org.doorstep.schedule.DayPlan;
 import org.doorstep.schedule.Operative;
-import org.doorstep.schedule.Slot;
 
 /** Swaps an appointment's slot for another, both days locked: the old one is given up only where the new one is taken. */
 @ApplicationScoped
@@ -43,6 +41,9 @@ public class MovingAppointment {
 
     @Inject
     GrainLedger grains;
+
+    @Inject
+    Companions companions;
 
     @Inject
     ChangeRules rules;
@@ -78,37 +79,40 @@ public class MovingAppointment {
         if (chosen.refusal().isPresent()) {
             return chosen.refusal().get();
         }
-        Slot slot = chosen.slot().orElseThrow();
-        Optional<DayLocks.Place> place =
-                days.take(chosen.need().orElseThrow(), slot, Diary.Yielding.of(actor, hold), appointment);
-        if (place.isEmpty()) {
+        Optional<TakenDays> taken = days.take(
+                chosen.reading(),
+                chosen.window(),
+                Diary.Yielding.of(actor, hold),
+                appointment,
+                companions.daysOf(appointment));
+        if (taken.isEmpty()) {
             return new SlotTaken();
         }
-        swap(appointment, slot, place.get(), actor);
+        swap(appointment, chosen, taken.get(), actor);
         hold.ifPresent(each -> holds.became(each, reference));
         return new Booked(appointment);
     }
 
-    private void swap(Appointment appointment, Slot slot, DayLocks.Place place, Actor actor) {
+    private void swap(Appointment appointment, ReadChoice.Chosen chosen, TakenDays taken, Actor actor) {
         Instant now = clock.instant();
-        DayPlan before = place.plan();
-        if (place.movingFrom() != null) {
-            grains.remove(place.movingFrom(), appointment);
-        } else {
-            before = before.with(appointment.asPromise());
-        }
         String old = appointment.window().earliest().toString();
-        appointment.move(slot);
+        grains.remove(taken.left(), appointment);
+        companions.forget(appointment);
+        TakenDays.Taken lead = taken.lead();
+        appointment.move(chosen.window());
         appointment.assign(
-                database.find(Operative.class, place.day().operativeId()),
-                place.day().id());
-        grains.replan(place.day(), before, place.plan().with(appointment.asPromise()));
+                database.find(Operative.class, lead.day().operativeId()),
+                lead,
+                taken.companions().size(),
+                chosen.need().place());
+        companions.write(appointment, taken.companions());
+        grains.add(taken, appointment);
         links.spendAllOf(appointment);
         notices.tell(appointment, BookingNotices.Purpose.CHANGED, actor);
         database.persist(new AppointmentEvent(appointment, AppointmentEvent.REBOOKED, actor, null, now));
         audit.record(Deed.of(actor.author(), "appointment.rebook", appointment.reference())
                 .forPerson(actor.personReference())
-                .changed(old, slot.window().earliest().toString())
+                .changed(old, appointment.window().earliest().toString())
                 .toldToOthers());
     }
 }

@@ -4,46 +4,41 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.doorstep.booking.Diary.Yielding;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.doorstep.booking.SlotOffer.Offered;
-import org.doorstep.booking.VisitNeeds.Standing;
 import org.doorstep.schedule.ArrivalWindow;
+import org.doorstep.schedule.ShiftTime;
 import org.doorstep.schedule.Slot;
 import org.doorstep.schedule.WindowGrid;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
 
-/**
- * Finds every window that some operative can serve, soonest first. Where nothing is held and nothing moves, the same versions of the same
- * diaries give the same windows, now and later: then they are kept, under all those versions together.
- */
+/** Finds every window that some crew can serve, in the order of time, with the least travel that it costs. */
 @ApplicationScoped
 public class OpenWindows {
 
-    /** Windows. Each takes some two hundred bytes. */
-    private static final int MOST = 50_000;
+    /** Of each window length and time on site a year of dates. */
+    private static final int MOST_DATES = 5_000;
+
+    private static final Duration TWO_DAYS = Duration.ofHours(50);
+
+    /** A window as the grid of its date has it; the same object each time, so that what is made of it can be kept with it. */
+    private record Drawn(LocalDate date, Duration length, Duration onSite) {}
 
     /**
-     * What windows are looked for, as if nothing were due.
+     * A window that can be promised.
      *
-     * @param versions of the diaries of everybody who could serve them, by operative
-     * @param length of each window
+     * @param extraTravel minutes on the road that the days of the crew have not had before
      */
-    record Asked(Map<Long, Long> versions, Duration length, Duration onSite, LocalDate from, LocalDate to) {}
-
-    @Inject
-    Clock clock;
+    record Open(Offered offered, int extraTravel) {}
 
     @Inject
     Landlord landlord;
@@ -52,48 +47,120 @@ public class OpenWindows {
     PlainDates dates;
 
     @Inject
-    Diary diary;
-
-    @Inject
     SlotKey slotKeys;
 
-    private final Cache<Asked, List<Offered>> kept = Caffeine.newBuilder()
-            .maximumWeight(MOST)
-            .weigher((Asked asked, List<Offered> found) -> 1 + found.size())
-            .expireAfterWrite(KeptDiaries.LONGEST)
-            .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+    private final Cache<Drawn, AtomicReferenceArray<Offered>> drawn = Caffeine.newBuilder()
+            .maximumSize(MOST_DATES)
             .executor(Runnable::run)
             .build();
 
-    /** The windows, for somebody to whom these holds yield and from whom this visit would move. */
-    List<Offered> of(Asked asked, Optional<Standing> moving, Yielding yielding) {
-        List<Offered> known = moving.isEmpty() ? kept.getIfPresent(asked) : null;
-        if (known != null) {
-            return known;
-        }
-        Instant now = clock.instant();
-        List<OpenDay> days = diary.daysOnOffer(new Able(asked.versions()), asked.from(), asked.to());
-        List<Offered> found =
-                find(asked, days.stream().map(day -> day.at(now, yielding)).map(day -> moving.map(
-                                visit -> day.without(Diary.keyOf(visit.id())))
-                        .orElse(day)));
-        if (moving.isEmpty() && days.stream().noneMatch(day -> day.isHeldAt(now))) {
-            kept.put(asked, found);
-        }
-        return found;
+    /** The windows that these days can serve. */
+    List<Open> of(VisitNeed need, Able able, List<OpenDay> days) {
+        WindowGrid grid = new WindowGrid(landlord.getZone());
+        Map<LocalDate, List<OpenDay>> byDate = new TreeMap<>();
+        days.forEach(day ->
+                byDate.computeIfAbsent(day.date(), date -> new ArrayList<>()).add(day));
+        List<Open> open = new ArrayList<>();
+        byDate.forEach((date, some) -> add(open, need, able, date, some, grid));
+        return inOrder(open);
     }
 
-    private List<Offered> find(Asked asked, Stream<OpenDay> days) {
-        WindowGrid grid = new WindowGrid(landlord.getZone());
-        Map<LocalDate, BitSet> served = new TreeMap<>();
-        days.forEach(day -> served.computeIfAbsent(day.date(), date -> new BitSet())
-                .or(day.served(grid, asked.length(), asked.onSite())));
-        // By their start: a window past midnight of one date may be one of the next date too.
-        Map<Instant, Offered> offered = new TreeMap<>();
-        served.forEach((date, numbers) -> numbers.stream()
-                .mapToObj(number -> grid.window(date, asked.length(), number))
-                .forEach(window -> offered.put(window.earliest(), offered(window, asked.onSite()))));
-        return List.copyOf(offered.values());
+    private void add(List<Open> open, VisitNeed need, Able able, LocalDate date, List<OpenDay> days, WindowGrid grid) {
+        Duration length = need.windowLength();
+        WindowGrid.Day windows = grid.day(date, length, shifts(days));
+        int[] extra = new int[windows.end()];
+        Arrays.fill(extra, Seating.CANNOT);
+        need.crews().forEach(crew -> serve(crew, need, able, days, windows, extra));
+        AtomicReferenceArray<Offered> kept =
+                drawn.get(new Drawn(date, length, need.onSite()), each -> new AtomicReferenceArray<>(numbers(length)));
+        for (int number = windows.first(); number < windows.end(); number++) {
+            if (extra[number] != Seating.CANNOT) {
+                Offered offered = kept.get(number);
+                if (offered == null) {
+                    offered = offered(grid.window(date, length, number), need.onSite());
+                    kept.set(number, offered);
+                }
+                open.add(new Open(offered, extra[number]));
+            }
+        }
+    }
+
+    /** Notes for each window that a crew can serve how much travel it costs, where no other crew does it for less. */
+    private static void serve(
+            List<Seat> crew, VisitNeed need, Able able, List<OpenDay> days, WindowGrid.Day windows, int[] extra) {
+        if (crew.size() == 1) {
+            for (OpenDay day : days) {
+                if (need.rules().allow(day.who(), true) && able.can(day.operativeId(), crew.get(0))) {
+                    day.plan()
+                            .serve(
+                                    windows,
+                                    crew.get(0).onSite(),
+                                    need.place(),
+                                    (number, travel) -> extra[number] = Math.min(extra[number], travel));
+                }
+            }
+            return;
+        }
+        int[][][] each = new int[crew.size()][days.size()][];
+        for (int seat = 0; seat < each.length; seat++) {
+            for (int person = 0; person < each[seat].length; person++) {
+                each[seat][person] = served(crew.get(seat), seat == 0, need, able, days.get(person), windows);
+            }
+        }
+        for (int number = windows.first(); number < windows.end(); number++) {
+            int window = number;
+            Seating.of(each.length, days.size(), (seat, person) -> each[seat][person][window])
+                    .ifPresent(people -> extra[window] = Math.min(extra[window], sum(each, people, window)));
+        }
+    }
+
+    private static int[] served(
+            Seat seat, boolean leads, VisitNeed need, Able able, OpenDay day, WindowGrid.Day windows) {
+        int[] extra = new int[windows.end()];
+        Arrays.fill(extra, Seating.CANNOT);
+        if (need.rules().allow(day.who(), leads) && able.can(day.operativeId(), seat)) {
+            day.plan()
+                    .serve(
+                            windows,
+                            seat.onSite(),
+                            need.place(),
+                            (number, travel) -> extra[number] = Math.min(extra[number], travel));
+        }
+        return extra;
+    }
+
+    private static int sum(int[][][] each, int[] people, int number) {
+        int sum = 0;
+        for (int seat = 0; seat < people.length; seat++) {
+            sum += each[seat][people[seat]][number];
+        }
+        return sum;
+    }
+
+    private static List<ShiftTime> shifts(List<OpenDay> days) {
+        return days.stream().flatMap(day -> day.plan().shifts().stream()).toList();
+    }
+
+    /** How many windows of this length two dates have: a night shift ends on the second. */
+    private static int numbers(Duration length) {
+        return Math.toIntExact(TWO_DAYS.dividedBy(length)) + 1;
+    }
+
+    /** A night shift's windows of one date come again, or come before, among those of the next. */
+    private static List<Open> inOrder(List<Open> open) {
+        for (int i = 1; i < open.size(); i++) {
+            if (!start(open.get(i - 1)).isBefore(start(open.get(i)))) {
+                Map<Instant, Open> byStart = new TreeMap<>();
+                open.forEach(each -> byStart.merge(
+                        start(each), each, (one, other) -> one.extraTravel() <= other.extraTravel() ? one : other));
+                return List.copyOf(byStart.values());
+            }
+        }
+        return open;
+    }
+
+    private static Instant start(Open open) {
+        return open.offered().slot().window().earliest();
     }
 
     private Offered offered(ArrivalWindow window, Duration onSite) {

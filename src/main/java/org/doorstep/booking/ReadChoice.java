@@ -11,9 +11,8 @@ import org.doorstep.booking.BookingResult.NoticeTooShort;
 import org.doorstep.booking.BookingResult.Problem;
 import org.doorstep.booking.BookingResult.SlotTaken;
 import org.doorstep.schedule.ArrivalWindow;
-import org.doorstep.schedule.Slot;
 import org.doorstep.settings.Landlord;
-import org.doorstep.works.WorksOrder;
+import org.doorstep.settings.PlainDates;
 
 /** Turns what somebody chose into a need and a slot that may still be promised, or into the refusal that they hear. */
 @ApplicationScoped
@@ -23,18 +22,25 @@ public class ReadChoice {
      * What the choice means.
      *
      * @param refusal present where it cannot go on; then nothing else is
-     * @param orders what the need is for
-     * @param hold the hold it came by, locked
+     * @param found what the visit must do, for which works orders, and who could
+     * @param opened the window that was chosen
      */
-    record Chosen(
-            Optional<BookingResult> refusal,
-            Optional<VisitNeed> need,
-            List<WorksOrder> orders,
-            Optional<Slot> slot,
-            Optional<SlotHold> hold) {
+    record Chosen(Optional<BookingResult> refusal, Optional<VisitNeeds.Reading> found, Optional<ArrivalWindow> opened) {
 
         static Chosen refused(BookingResult refusal) {
-            return new Chosen(Optional.of(refusal), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+            return new Chosen(Optional.of(refusal), Optional.empty(), Optional.empty());
+        }
+
+        VisitNeeds.Reading reading() {
+            return found.orElseThrow();
+        }
+
+        VisitNeed need() {
+            return reading().need().orElseThrow();
+        }
+
+        ArrivalWindow window() {
+            return opened.orElseThrow();
         }
     }
 
@@ -43,6 +49,9 @@ public class ReadChoice {
 
     @Inject
     Landlord landlord;
+
+    @Inject
+    PlainDates dates;
 
     @Inject
     SlotKey slotKeys;
@@ -71,13 +80,13 @@ public class ReadChoice {
         if (reading.refusal().isPresent()) {
             return Chosen.refused(reading.refusal().get());
         }
-        return checked(reading, window.get(), hold, actor);
+        return checked(reading, window.get(), actor);
     }
 
-    private Chosen checked(VisitNeeds.Reading reading, ArrivalWindow window, Optional<SlotHold> hold, Actor actor) {
+    private Chosen checked(VisitNeeds.Reading reading, ArrivalWindow window, Actor actor) {
         VisitNeed need = reading.need().orElseThrow();
-        if (need.needsCrew()) {
-            return refused(Problem.NEEDS_CREW, "This visit needs more than one operative");
+        if (window.length().compareTo(need.windowLength()) > 0 || !need.rules().allow(window, dates)) {
+            return refused(Problem.NOT_FOR_THIS_HOME, "That window is not one that this household can be offered");
         }
         Instant now = clock.instant();
         if (!window.earliest().isAfter(now)) {
@@ -86,7 +95,7 @@ public class ReadChoice {
         if (!actor.channel().tenantChooses() && window.earliest().isBefore(now.plus(landlord.getNotice()))) {
             return Chosen.refused(new NoticeTooShort());
         }
-        return new Chosen(Optional.empty(), Optional.of(need), reading.orders(), Optional.of(need.slot(window)), hold);
+        return new Chosen(Optional.empty(), Optional.of(reading), Optional.of(window));
     }
 
     private static List<String> ordersOf(SlotChoice choice, Optional<SlotHold> hold) {

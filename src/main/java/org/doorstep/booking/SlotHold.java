@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.doorstep.Keys;
 import org.doorstep.schedule.ArrivalWindow;
+import org.doorstep.schedule.Place;
 import org.doorstep.schedule.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,15 @@ public class SlotHold {
     private Instant latestArrival;
 
     private int minutes;
+    private int seats;
+    private @Nullable Double latitude;
+    private @Nullable Double longitude;
+
+    @Column(name = "route_order")
+    private double routeOrder;
+
+    @Column(name = "lead_key")
+    private @Nullable String leadKey;
 
     @Column(name = "works_orders")
     private String worksOrders;
@@ -60,22 +70,55 @@ public class SlotHold {
     @SuppressWarnings("NullAway.Init")
     protected SlotHold() {}
 
+    /**
+     * A slot that is kept from now on.
+     *
+     * @param taken the locked days of its crew; this is the row of who leads
+     */
     @SuppressWarnings("NullAway.Init")
-    SlotHold(String owner, VisitNeed need, Slot slot, @Nullable String replaces, Instant now, Duration kept) {
+    SlotHold(
+            String owner,
+            ReadChoice.Chosen chosen,
+            TakenDays taken,
+            @Nullable String replaces,
+            Instant now,
+            Duration kept) {
         key = Keys.randomToken();
         this.owner = owner;
-        earliestArrival = slot.window().earliest();
-        latestArrival = slot.window().latest();
-        minutes = (int) slot.onSite().toMinutes();
-        worksOrders = String.join(",", need.references());
+        earliestArrival = chosen.window().earliest();
+        latestArrival = chosen.window().latest();
+        seats = taken.seats().size();
+        worksOrders = String.join(",", chosen.need().references());
         this.replaces = replaces;
         madeAt = now;
         expiresAt = now.plus(kept);
+        keepOn(taken.lead(), chosen.need().place());
     }
 
-    void keepOn(long dayId, long operative) {
-        workingDayId = dayId;
-        operativeId = operative;
+    /** The row of one who comes along: it lasts as long as this hold does. */
+    SlotHold companion(TakenDays.Taken companion) {
+        SlotHold row = new SlotHold();
+        row.key = Keys.randomToken();
+        row.owner = owner;
+        row.earliestArrival = earliestArrival;
+        row.latestArrival = latestArrival;
+        row.seats = seats;
+        row.worksOrders = worksOrders;
+        row.replaces = replaces;
+        row.madeAt = madeAt;
+        row.expiresAt = expiresAt;
+        row.leadKey = key;
+        row.keepOn(companion, Place.of(latitude, longitude));
+        return row;
+    }
+
+    private void keepOn(TakenDays.Taken taken, @Nullable Place place) {
+        workingDayId = taken.day().id();
+        operativeId = taken.day().operativeId();
+        minutes = Math.toIntExact(taken.onSite().toMinutes());
+        latitude = place == null ? null : place.latitude();
+        longitude = place == null ? null : place.longitude();
+        routeOrder = taken.fit().order();
     }
 
     void release(Instant now) {
@@ -115,6 +158,11 @@ public class SlotHold {
 
     long operativeId() {
         return operativeId;
+    }
+
+    /** How many operatives are kept for it. */
+    int seats() {
+        return seats;
     }
 
     public Instant madeAt() {

@@ -8,13 +8,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.doorstep.Retried;
 import org.doorstep.booking.BookingResult.Held;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
 import org.doorstep.booking.BookingResult.SlotTaken;
 import org.doorstep.schedule.DiaryVersions;
-import org.doorstep.schedule.Slot;
 import org.doorstep.settings.Landlord;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +44,9 @@ public class SlotHolding {
     DayLocks days;
 
     @Inject
+    Companions companions;
+
+    @Inject
     DiaryVersions diaries;
 
     @Retried
@@ -59,29 +62,25 @@ public class SlotHolding {
         if (chosen.refusal().isPresent()) {
             return chosen.refusal().get();
         }
-        return keep(chosen.need().orElseThrow(), chosen.slot().orElseThrow(), actor, moving.orElse(null));
+        return keep(chosen, actor, moving.orElse(null));
     }
 
-    private BookingResult keep(VisitNeed need, Slot slot, Actor actor, @Nullable Appointment moving) {
+    private BookingResult keep(ReadChoice.Chosen chosen, Actor actor, @Nullable Appointment moving) {
         boolean onePerPerson = actor.keepsOneSlot();
         Diary.Yielding own = Diary.Yielding.of(actor, Optional.empty());
-        Optional<DayLocks.Place> place = days.take(need, slot, own, moving);
-        if (place.isEmpty()) {
+        Set<Long> leaving = moving == null ? Set.of() : companions.daysOf(moving);
+        Optional<TakenDays> taken = days.take(chosen.reading(), chosen.window(), own, moving, leaving);
+        if (taken.isEmpty()) {
             return new SlotTaken();
         }
         if (onePerPerson) {
             holds.releaseAllOf(actor.owner());
         }
-        SlotHold hold = new SlotHold(
-                actor.owner(),
-                need,
-                slot,
-                moving == null ? null : moving.reference(),
-                clock.instant(),
-                landlord.getHold());
-        hold.keepOn(place.get().day().id(), place.get().day().operativeId());
-        diaries.changed(place.get().day());
+        String replaces = moving == null ? null : moving.reference();
+        SlotHold hold = new SlotHold(actor.owner(), chosen, taken.get(), replaces, clock.instant(), landlord.getHold());
         database.persist(hold);
-        return new Held(hold, slot);
+        taken.get().companions().forEach(companion -> database.persist(hold.companion(companion)));
+        taken.get().seats().forEach(seat -> diaries.changed(seat.day()));
+        return new Held(hold, hold.slot());
     }
 }

@@ -47,7 +47,7 @@ public class SlotHolds {
     @Transactional
     public Optional<SlotHold> findUnfinished(String owner) {
         return database.createQuery(
-                        "SELECT h FROM SlotHold h WHERE h.owner = :owner AND h.madeAt > :since ORDER BY h.madeAt DESC, h.id DESC",
+                        "SELECT h FROM SlotHold h WHERE h.owner = :owner AND h.leadKey IS NULL AND h.madeAt > :since ORDER BY h.madeAt DESC, h.id DESC",
                         SlotHold.class)
                 .setParameter("owner", owner)
                 .setParameter("since", clock.instant().minus(FRESH))
@@ -65,7 +65,7 @@ public class SlotHolds {
         Optional<SlotHold> hold = findForUpdate(key, owner);
         hold.ifPresent(each -> {
             each.release(clock.instant());
-            diaries.changed(each.operativeId());
+            changed(each);
         });
         return hold.isPresent();
     }
@@ -73,7 +73,22 @@ public class SlotHolds {
     /** The hold became this appointment, and stands in nobody's way any more. */
     void became(SlotHold hold, String appointmentReference) {
         hold.became(appointmentReference, clock.instant());
+        changed(hold);
+    }
+
+    /** Tells the diaries of its crew, and ends what is kept of those who come along with the hold itself. */
+    private void changed(SlotHold hold) {
         diaries.changed(hold.operativeId());
+        if (hold.seats() > 1) {
+            database.createQuery("SELECT h.operativeId FROM SlotHold h WHERE h.leadKey = :key", Long.class)
+                    .setParameter("key", hold.key())
+                    .getResultList()
+                    .forEach(diaries::changed);
+            database.createQuery("UPDATE SlotHold h SET h.expiresAt = :until WHERE h.leadKey = :key")
+                    .setParameter("until", hold.expiresAt())
+                    .setParameter("key", hold.key())
+                    .executeUpdate();
+        }
     }
 
     /** A person keeps one slot at a time: what they held before is free again. */
@@ -92,7 +107,7 @@ public class SlotHolds {
     }
 
     private Optional<SlotHold> query(String key, LockModeType lock) {
-        return database.createQuery("SELECT h FROM SlotHold h WHERE h.key = :key", SlotHold.class)
+        return database.createQuery("SELECT h FROM SlotHold h WHERE h.key = :key AND h.leadKey IS NULL", SlotHold.class)
                 .setParameter("key", key)
                 .setLockMode(lock)
                 .getResultStream()

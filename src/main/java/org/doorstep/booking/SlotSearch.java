@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.doorstep.booking.AbleRows.OpenOrder;
 import org.doorstep.booking.AbleRows.Seen;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
@@ -47,6 +46,9 @@ public class SlotSearch {
     AbleRows rows;
 
     @Inject
+    Diary diary;
+
+    @Inject
     OpenWindows windows;
 
     /** Outside any transaction: so it reads only what is committed, and may keep it ({@link KeptDiaries}). */
@@ -56,37 +58,41 @@ public class SlotSearch {
             return new Refused(new NotPossible(Problem.NOTHING_NAMED, "Name at least one works order"));
         }
         Seen seen = rows.look(new LinkedHashSet<>(wish.worksOrders()));
-        VisitNeeds.Reading reading = needs.of(ofHome(seen.orders(), wish.home()), wish.worksOrders(), wish.moving());
+        VisitNeeds.Reading reading = needs.of(seen, wish.home(), wish.worksOrders(), wish.moving());
         if (reading.refusal().isPresent()) {
             return new Refused(reading.refusal().get());
         }
-        VisitNeed need = reading.need().orElseThrow();
-        if (need.needsCrew()) {
-            return new Refused(new NotPossible(Problem.NEEDS_CREW, "This visit needs more than one operative"));
-        }
-        return new Slots(need, offered(need, seen.able(), reading.standing(), wish), reading.alsoDueHere());
+        return new Slots(reading.need().orElseThrow(), offered(reading, wish), reading.alsoDueHere());
     }
 
-    private List<Offered> offered(VisitNeed need, Able able, Optional<Standing> moving, SlotWish wish) {
+    private List<Offered> offered(VisitNeeds.Reading reading, SlotWish wish) {
+        VisitNeed need = reading.need().orElseThrow();
         Instant soonest = clock.instant().plus(wish.tenantChooses() ? landlord.getLead() : landlord.getNotice());
         LocalDate from = latest(dates.dateOf(soonest), wish.from(), need.notBefore());
         LocalDate to = from.plusDays(wish.days() - 1L);
         LocalDate due = need.dueBy();
+        List<OpenDay> days = days(reading, from, to, wish);
         List<Offered> slots = new ArrayList<>();
-        OpenWindows.Asked asked = new OpenWindows.Asked(able.versions(), need.windowLength(), need.onSite(), from, to);
-        for (Offered slot : windows.of(asked, moving, new Diary.Yielding(wish.holdsOf(), ""))) {
+        for (OpenWindows.Open open : windows.of(need, reading.able(), days)) {
+            Offered slot = open.offered();
             ArrivalWindow window = slot.slot().window();
-            if (!window.earliest().isBefore(soonest) && !isNow(moving, window) && grants(wish.part(), window)) {
+            if (!window.earliest().isBefore(soonest)
+                    && !isNow(reading.standing(), window)
+                    && need.rules().allow(window, dates)
+                    && grants(wish.part(), window)) {
                 slots.add(due == null || !slot.date().isAfter(due) ? slot : slot.late());
             }
         }
         return slots;
     }
 
-    private static List<OpenOrder> ofHome(List<OpenOrder> orders, @Nullable Long home) {
-        return orders.stream()
-                .filter(order -> home == null || order.job().propertyId() == home)
-                .toList();
+    private List<OpenDay> days(VisitNeeds.Reading reading, LocalDate from, LocalDate to, SlotWish wish) {
+        List<OpenDay> days = diary.daysOnOffer(reading.able(), from, to, new Diary.Yielding(wish.holdsOf(), ""));
+        if (reading.standing().isEmpty()) {
+            return days;
+        }
+        String moving = Diary.keyOf(reading.standing().get().id());
+        return days.stream().map(day -> day.without(moving)).toList();
     }
 
     /** A visit that moves is not offered the time that it has. */

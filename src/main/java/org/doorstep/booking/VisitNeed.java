@@ -2,67 +2,37 @@ package org.doorstep.booking;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.doorstep.schedule.ArrivalWindow;
-import org.doorstep.schedule.Slot;
-import org.doorstep.works.WorksOrder;
+import org.doorstep.schedule.Place;
 import org.jspecify.annotations.Nullable;
 
-/** What one visit must do: one or more jobs at one home, by one operative, one after another. */
+/**
+ * What one visit must do: one or more jobs at one home, by one operative, one after another, or by several who come in the same window; and
+ * what the household needs of it.
+ */
 public final class VisitNeed {
 
-    /**
-     * A works order, as far as a visit for it must be found.
-     *
-     * @param visitName what a tenant is told it is for
-     * @param trade the code of the trade that the operative must have
-     * @param crewSize how many operatives must come together
-     * @param onSite how long it takes
-     * @param window the length of the arrival window that its visit type asks for
-     * @param notBefore the first local date on which it can be done
-     * @param dueBy the last local date on which it is in time
-     */
-    public record Job(
-            String reference,
-            long propertyId,
-            String visitName,
-            String trade,
-            int crewSize,
-            Duration onSite,
-            Duration window,
-            @Nullable LocalDate notBefore,
-            @Nullable LocalDate dueBy) {
-
-        static Job of(WorksOrder order) {
-            return new Job(
-                    order.reference(),
-                    order.propertyId(),
-                    order.visitType().name(),
-                    order.trade().code(),
-                    order.crewSize(),
-                    order.onSite(),
-                    order.visitType().window(),
-                    order.notBefore(),
-                    order.dueBy());
-        }
-    }
+    private static final Duration FIXED_TIME = Duration.ofMinutes(15);
 
     private final List<Job> jobs;
+    private final HomeRules rules;
 
-    VisitNeed(List<Job> jobs) {
+    VisitNeed(List<Job> jobs, HomeRules rules) {
         if (jobs.isEmpty()) {
             throw new IllegalArgumentException("A visit needs a works order");
         }
         this.jobs = List.copyOf(jobs);
-    }
-
-    static VisitNeed of(List<WorksOrder> orders) {
-        return new VisitNeed(orders.stream().map(Job::of).toList());
+        this.rules = rules;
     }
 
     /** "gas safety check", "smoke alarm check", in the order of the works orders. */
@@ -87,27 +57,75 @@ public final class VisitNeed {
         return jobs.stream().map(Job::trade).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** More than one person must come: planned by the office until crews can be booked. */
-    public boolean needsCrew() {
-        return jobs.stream().anyMatch(job -> job.crewSize() > 1);
+    /**
+     * The crews that could do it, the smallest first: one operative who has every trade, or one for each trade in the same window. With
+     * them comes whoever else a job or the household needs. The first seat is the one who leads, and stays longest.
+     */
+    List<List<Seat>> crews() {
+        List<List<Seat>> crews = new ArrayList<>();
+        crews.add(crew(List.of(jobs)));
+        Map<String, List<Job>> byTrade =
+                jobs.stream().collect(Collectors.groupingBy(Job::trade, TreeMap::new, Collectors.toList()));
+        if (byTrade.size() > 1) {
+            crews.add(crew(byTrade.values()));
+        }
+        return crews;
+    }
+
+    private List<Seat> crew(Collection<List<Job>> parts) {
+        List<Seat> seats = new ArrayList<>();
+        for (List<Job> part : parts) {
+            Seat seat = new Seat(part.stream().map(Job::trade).collect(Collectors.toSet()), onSite(part));
+            int size = part.stream().mapToInt(Job::crewSize).max().orElse(1);
+            seats.addAll(Collections.nCopies(size, seat));
+        }
+        seats.sort(Comparator.comparing(Seat::onSite).reversed());
+        while (seats.size() < rules.crew()) {
+            seats.add(seats.get(0));
+        }
+        if (rules.jointWith() != null) {
+            seats.add(new Seat(Set.of(rules.jointWith()), seats.get(0).onSite()));
+        }
+        return seats;
+    }
+
+    /** Where it is; null where that is not known. */
+    @Nullable
+    Place place() {
+        return jobs.get(0).place();
+    }
+
+    HomeRules rules() {
+        return rules;
+    }
+
+    /** The works orders that cannot be booked yet, since what comes before them is not. */
+    List<String> waiting() {
+        return jobs.stream().filter(Job::waits).map(Job::reference).toList();
     }
 
     /** Time on site in all, up to the next five minutes. */
     public Duration onSite() {
-        long minutes = jobs.stream().mapToLong(job -> job.onSite().toMinutes()).sum();
+        return onSite(jobs);
+    }
+
+    private static Duration onSite(List<Job> some) {
+        long minutes = some.stream().mapToLong(job -> job.onSite().toMinutes()).sum();
         return Duration.ofMinutes((minutes + 4) / 5 * 5);
     }
 
-    /** The widest of the windows that the visit types ask for. */
+    /** The widest of the windows that the visit types ask for; a short one where the household needs to know the time. */
     Duration windowLength() {
-        return jobs.stream().map(Job::window).max(Comparator.naturalOrder()).orElseThrow();
+        return rules.fixedTime()
+                ? FIXED_TIME
+                : jobs.stream().map(Job::window).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** The first date on which all of it can be done. */
     @Nullable
     LocalDate notBefore() {
         return jobs.stream()
-                .map(Job::notBefore)
+                .map(Job::first)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
@@ -124,9 +142,5 @@ public final class VisitNeed {
 
     public boolean isOverdueOn(LocalDate today) {
         return jobs.stream().map(Job::dueBy).anyMatch(due -> due != null && today.isAfter(due));
-    }
-
-    Slot slot(ArrivalWindow window) {
-        return new Slot(window, onSite());
     }
 }

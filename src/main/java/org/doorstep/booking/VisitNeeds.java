@@ -2,8 +2,7 @@ package org.doorstep.booking;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,17 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.doorstep.InstantConverter;
 import org.doorstep.Rows;
+import org.doorstep.booking.AbleRows.Seen;
 import org.doorstep.booking.BookingResult.AlreadyBooked;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
-import org.doorstep.booking.VisitNeed.Job;
 import org.doorstep.works.WorksOrder;
+import org.doorstep.works.WorksOrders;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a visit must do, and what else is open at that home, in one statement: for a booking with the works orders themselves, which it
+ * Reads what a visit must do, and what else is open at that home, and who could do it: for a booking with the works orders themselves, which it
  * changes; for a search out of the rows that it reads anyway.
  */
 @ApplicationScoped
@@ -33,43 +34,39 @@ public class VisitNeeds {
      * What was read.
      *
      * @param need present unless there is a refusal
+     * @param able who could take a seat of one of its crews
      * @param orders what the need is for; empty where it was read for a search
      * @param standing the visit that serves the works orders now and would move; empty for a new visit
      * @param alsoDueHere references of the other open works orders at the home that nobody has booked
      */
     record Reading(
             Optional<VisitNeed> need,
+            Able able,
             List<WorksOrder> orders,
             Optional<BookingResult> refusal,
             Optional<Standing> standing,
             List<String> alsoDueHere) {
 
         private Reading of(List<WorksOrder> worksOrders) {
-            return new Reading(need, worksOrders, refusal, standing, alsoDueHere);
+            return new Reading(need, able, worksOrders, refusal, standing, alsoDueHere);
         }
 
         static Reading refused(BookingResult refusal) {
-            return new Reading(Optional.empty(), List.of(), Optional.of(refusal), Optional.empty(), List.of());
+            return new Reading(
+                    Optional.empty(), Able.NOBODY, List.of(), Optional.of(refusal), Optional.empty(), List.of());
         }
     }
 
     /** An open appointment, as far as a search needs to know it. */
     record Standing(long id, String reference, Instant earliestArrival) {}
 
-    private static final String OPEN = "(SELECT a.%s FROM Appointment a JOIN a.work x WHERE x.openOrder = w.id)";
-
-    /** Open orders alone, by (home, state): with what is done in it, the database read the more the longer the past. */
-    private static final String OPEN_AT_THESE_HOMES =
-            "SELECT w, " + String.format(OPEN, "id") + ", " + String.format(OPEN, "reference") + ", "
-                    + String.format(OPEN, "earliestArrival")
-                    + " FROM WorksOrder w JOIN FETCH w.visitType JOIN FETCH w.trade"
-                    + " WHERE w.propertyId IN (SELECT p.propertyId FROM WorksOrder p WHERE p.reference IN :references)"
-                    + " AND w.state = org.doorstep.works.WorksOrderState.OPEN ORDER BY w.reference";
-
     private static final String KNOWN = "SELECT w.id FROM works_order w WHERE w.reference = ?";
 
-    @PersistenceContext
-    EntityManager database;
+    @Inject
+    AbleRows rows;
+
+    @Inject
+    WorksOrders worksOrders;
 
     @Resource(lookup = "java:app/jdbc/doorstep")
     DataSource connections;
@@ -84,44 +81,37 @@ public class VisitNeeds {
         if (wanted.isEmpty()) {
             return refused(Problem.NOTHING_NAMED, "Name at least one works order");
         }
-        Map<String, WorksOrder> orders = new LinkedHashMap<>();
-        Map<String, Job> jobs = new LinkedHashMap<>();
-        Map<String, Standing> bookedBy = new LinkedHashMap<>();
-        for (Object[] row : database.createQuery(OPEN_AT_THESE_HOMES, Object[].class)
-                .setParameter("references", wanted)
-                .getResultList()) {
-            WorksOrder order = (WorksOrder) row[0];
-            orders.put(order.reference(), order);
-            jobs.put(order.reference(), Job.of(order));
-            if (row[1] != null) {
-                bookedBy.put(order.reference(), standing(row));
-            }
+        Reading reading = of(rows.lookAgain(wanted), null, references, moving);
+        if (reading.need().isEmpty()) {
+            return reading;
         }
-        Reading reading = check(wanted, jobs, bookedBy, moving);
-        return reading.need().isEmpty()
-                ? reading
-                : reading.of(wanted.stream().map(orders::get).toList());
+        Map<String, WorksOrder> orders =
+                worksOrders.findAll(wanted).stream().collect(Collectors.toMap(WorksOrder::reference, order -> order));
+        return reading.of(wanted.stream().map(orders::get).toList());
     }
 
-    /** The same for a search, of the open works orders that it has seen at their homes. */
-    Reading of(List<AbleRows.OpenOrder> seen, List<String> references, String moving) {
+    /**
+     * The same for a search, of the open works orders that it has seen.
+     *
+     * @param home the only home whose works orders are known to whoever asks; null: every home's
+     */
+    Reading of(Seen seen, @Nullable Long home, List<String> references, String moving) {
         Map<String, Job> jobs = new TreeMap<>();
         Map<String, Standing> bookedBy = new LinkedHashMap<>();
-        for (AbleRows.OpenOrder order : seen) {
+        for (AbleRows.OpenOrder order : seen.orders()) {
+            if (home != null && order.job().propertyId() != home) {
+                continue;
+            }
             jobs.put(order.job().reference(), order.job());
             if (order.standing() != null) {
                 bookedBy.put(order.job().reference(), order.standing());
             }
         }
-        return check(new LinkedHashSet<>(references), jobs, bookedBy, moving);
+        return check(new LinkedHashSet<>(references), jobs, bookedBy, seen, moving);
     }
 
-    /** EclipseLink gives the columns of a sub-select as the driver does, without their converters. */
-    private static Standing standing(Object[] row) {
-        return new Standing(((Number) row[1]).longValue(), (String) row[2], InstantConverter.fromColumn(row[3]));
-    }
-
-    private Reading check(Set<String> wanted, Map<String, Job> known, Map<String, Standing> bookedBy, String moving) {
+    private Reading check(
+            Set<String> wanted, Map<String, Job> known, Map<String, Standing> bookedBy, Seen seen, String moving) {
         List<Job> jobs = new ArrayList<>();
         for (String reference : wanted) {
             Job job = known.get(reference);
@@ -130,9 +120,14 @@ public class VisitNeeds {
             }
             jobs.add(job);
         }
-        VisitNeed need = new VisitNeed(jobs);
+        VisitNeed need = new VisitNeed(jobs, seen.rulesOf(jobs.get(0).propertyId()));
         if (!need.isAtOneHome()) {
             return refused(Problem.DIFFERENT_HOMES, "The works orders are at different homes");
+        }
+        if (!need.waiting().isEmpty()) {
+            return refused(
+                    Problem.COMES_AFTER,
+                    "Works order " + need.waiting().get(0) + " comes after one that is not booked");
         }
         List<Standing> booked = wanted.stream()
                 .filter(bookedBy::containsKey)
@@ -150,7 +145,12 @@ public class VisitNeeds {
                 .filter(reference -> !wanted.contains(reference) && !bookedBy.containsKey(reference))
                 .toList();
         return new Reading(
-                Optional.of(need), List.of(), Optional.empty(), booked.stream().findFirst(), others);
+                Optional.of(need),
+                rows.able(seen, need.crews()),
+                List.of(),
+                Optional.empty(),
+                booked.stream().findFirst(),
+                others);
     }
 
     private Reading refusedAsNotOpen(String reference) {

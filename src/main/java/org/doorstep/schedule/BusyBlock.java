@@ -32,6 +32,17 @@ public record BusyBlock(
         }
     }
 
+    /** Where it takes place; null where that was not said. */
+    @Nullable
+    Place place() {
+        return Place.of(latitude, longitude);
+    }
+
+    /** Whether any of it is in a shift. */
+    public boolean touches(ShiftTime shift) {
+        return start.isBefore(shift.end()) && shift.start().isBefore(end);
+    }
+
     /** The whole five-minute steps that it touches: a visit planned up to its first second would share a grain with the one after. */
     ShiftTime steps() {
         long first = Math.floorDiv(start.getEpochSecond(), Grains.SECONDS);
@@ -42,7 +53,7 @@ public record BusyBlock(
 
     /** What the blocks leave of these shifts, in order; nothing where they take all. */
     public static List<ShiftTime> leave(Collection<ShiftTime> shifts, Collection<BusyBlock> blocks) {
-        List<ShiftTime> left = WorkingHours.of(shifts).stretches();
+        List<ShiftTime> left = WorkingHours.joined(shifts);
         for (BusyBlock block : blocks) {
             ShiftTime taken = block.steps();
             left = left.stream()

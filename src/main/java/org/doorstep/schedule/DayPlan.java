@@ -10,56 +10,182 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One operative's day as a route, immutable: the promised visits in the order of their windows, inside the working hours. Two numbers
- * for each visit say how far it may move without breaking a promise (the push-forward test of Solomon, 1987, and Savelsbergh, 1992):
- * the earliest arrival, from the front, and the latest, from the back. A new visit fits for just those arrivals that come after the
- * one in front is done and leave time before the one behind. A visit never spans a break; whether it comes before or after one is
- * found by the same two passes.
- *
- * <p>Travel is not counted yet; until it is, no operative is promised to two homes in overlapping windows (docs/decisions/0004).
+ * One operative's day as a route, immutable: where they set out, the promised visits and what others have planned, in the order in which they are
+ * driven to, with the way between them. Two numbers for each stop say how far it may move without breaking a promise (the
+ * push-forward test of Solomon, 1987, and Savelsbergh, 1992): the earliest arrival, from the front, and the latest, from the back. A
+ * new visit fits between two stops for just those arrivals that can be reached from the one in front and leave time for the one behind. A
+ * visit never spans a break; a way may.
  */
 public final class DayPlan {
 
-    private final List<ShiftTime> shifts;
-    private final WorkingHours hours;
-    private final List<PromisedVisit> visits;
-    private final Duration reserve;
-    private final Instant[] earliest;
-    private final Instant[] latest;
+    /** A visit, or a block at a place, which is where it is and cannot move. */
+    private record Stop(
+            @Nullable PromisedVisit visit,
+            int open,
+            int close,
+            int stay,
+            @Nullable Place place,
+            double order) {
 
-    /**
-     * Lays out a day.
-     *
-     * @param shifts when the operative works; none: not at all
-     * @param visits what stands, in any order
-     * @param reserve kept free before the end of a promised window and before the next promise
-     */
-    public DayPlan(List<ShiftTime> shifts, List<PromisedVisit> visits, Duration reserve) {
-        this.shifts = shifts.stream().sorted().toList();
-        this.hours = WorkingHours.of(shifts);
-        this.visits = visits.stream()
-                .sorted(Comparator.comparing(visit -> visit.window().earliest()))
-                .toList();
-        this.reserve = reserve;
-        this.earliest = earliestArrivals();
-        this.latest = latestArrivals();
+        static Stop of(PromisedVisit visit) {
+            return new Stop(
+                    visit,
+                    WorkingHours.minute(visit.window().earliest()),
+                    WorkingHours.minute(visit.window().latest()),
+                    Math.toIntExact(visit.onSite().toMinutes()),
+                    visit.place(),
+                    visit.order());
+        }
+
+        static Stop of(BusyBlock block) {
+            int start = WorkingHours.minute(block.start());
+            int stay = WorkingHours.minute(block.end().plusSeconds(59)) - start;
+            return new Stop(null, start, start, stay, block.place(), start);
+        }
     }
 
-    /** When the operative would arrive if this window were promised too, or nothing if the day cannot keep it. */
-    public Optional<Instant> arrivalFor(ArrivalWindow window, Duration onSite) {
-        int place = 0;
-        for (PromisedVisit visit : visits) {
-            if (visit.window().overlaps(window)) {
-                return Optional.empty();
-            }
-            place += visit.window().earliest().isBefore(window.earliest()) ? 1 : 0;
+    private static final Comparator<Stop> ROUTE = Comparator.comparingDouble(Stop::order)
+            .thenComparing(stop -> stop.visit() == null ? "" : stop.visit().key());
+
+    private final DayFrame frame;
+    private final List<PromisedVisit> visits;
+    private final Stop[] stops;
+    private final Leg[] ways;
+    private final int[] earliest;
+    private final int[] free;
+    private final int[] latest;
+
+    /** Lays out a day with what is promised on it, in any order. */
+    public DayPlan(DayFrame frame, List<PromisedVisit> visits) {
+        this.frame = frame;
+        List<Stop> route = new ArrayList<>();
+        visits.forEach(visit -> route.add(Stop.of(visit)));
+        frame.stops().forEach(block -> route.add(Stop.of(block)));
+        route.sort(ROUTE);
+        stops = route.toArray(Stop[]::new);
+        this.visits = route.stream()
+                .map(Stop::visit)
+                .flatMap(visit -> Optional.ofNullable(visit).stream())
+                .toList();
+        ways = new Leg[stops.length];
+        for (int i = 0; i < stops.length; i++) {
+            ways[i] = wayTo(i, stops[i].place());
         }
-        Instant last = window.latest().minus(reserve);
-        Instant to = place == visits.size() ? last : earlier(last, latest[place].minus(onSite));
-        return hours.firstFrom(later(window.earliest(), freeFrom(place, earliest)), onSite)
-                .filter(arrival -> !arrival.isAfter(to));
+        earliest = new int[stops.length];
+        free = new int[stops.length];
+        for (int i = 0; i < stops.length; i++) {
+            earliest[i] = earliestArrival(i);
+            // Of two blocks at once, the longer one counts.
+            free[i] = Math.max(freeAfter(i - 1), earliest[i] + stops[i].stay());
+        }
+        latest = latestArrivals();
+    }
+
+    /** How the operative would come to this window, with the least travel, if it were promised too; nothing if the day cannot keep it. */
+    public Optional<Fit> fit(ArrivalWindow window, Duration onSite, @Nullable Place place) {
+        int open = WorkingHours.minute(window.earliest());
+        int last = WorkingHours.minute(window.latest()) - frame.reserve();
+        int stay = Math.toIntExact(onSite.toMinutes());
+        Fit best = null;
+        for (int i = 0; i <= stops.length; i++) {
+            Gap gap = new Gap(i, place, stay);
+            int arrival = gap.arrival(open, last);
+            if (arrival != WorkingHours.NEVER && (best == null || gap.extraTravel() < best.extraTravel())) {
+                double order = orderIn(i, arrival);
+                best = Double.isNaN(order) ? best : new Fit(WorkingHours.moment(arrival), order, gap.extraTravel());
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /**
+     * Finds every window of a grid that could be promised, in one pass over the gaps of the day.
+     *
+     * @param served told the number of each such window and the least extra travel that it costs, in minutes; once for each gap
+     */
+    public void serve(WindowGrid.Day grid, Duration onSite, @Nullable Place place, ServedWindows served) {
+        int stay = Math.toIntExact(onSite.toMinutes());
+        for (int i = 0; i <= stops.length; i++) {
+            Gap gap = new Gap(i, place, stay);
+            if (gap.isOpen()) {
+                serve(gap, grid, served);
+            }
+        }
+    }
+
+    private void serve(Gap gap, WindowGrid.Day grid, ServedWindows served) {
+        int number = grid.firstEndingFrom(gap.from() + frame.reserve());
+        for (; number < grid.end() && grid.start(number) <= gap.until(); number++) {
+            int start = grid.start(number);
+            if (gap.arrival(start, start + grid.length() - frame.reserve()) != WorkingHours.NEVER) {
+                served.add(number, gap.extraTravel());
+            }
+        }
+    }
+
+    /** What lies between two stops, for a visit at one place: when the operative can be there, and when they must leave. */
+    private final class Gap {
+
+        private final int from;
+        private final int until;
+        private final int stay;
+        private final int extraTravel;
+
+        Gap(int index, @Nullable Place place, int stay) {
+            this.stay = stay;
+            Leg in = wayTo(index, place);
+            from = frame.hours().arrival(freeAfter(index - 1), in);
+            if (index == stops.length) {
+                until = WorkingHours.NEVER;
+                extraTravel = frame.travel().usual(in);
+            } else {
+                Leg out = frame.leg(false, place, stops[index].place());
+                int leave = frame.hours().departure(latest[index], out);
+                until = leave == WorkingHours.ALWAYS ? leave : leave - stay;
+                extraTravel = frame.travel().usual(in)
+                        + frame.travel().usual(out)
+                        - frame.travel().usual(ways[index]);
+            }
+        }
+
+        /** The first arrival between these minutes, or {@link WorkingHours#NEVER}. */
+        int arrival(int open, int last) {
+            int arrival = frame.hours().firstFrom(Math.max(open, from), stay);
+            return arrival <= Math.min(last, until) ? arrival : WorkingHours.NEVER;
+        }
+
+        boolean isOpen() {
+            return from != WorkingHours.NEVER && from <= until;
+        }
+
+        int from() {
+            return from;
+        }
+
+        int until() {
+            return until;
+        }
+
+        int extraTravel() {
+            return extraTravel;
+        }
+    }
+
+    /** Between the stops on either side, by the arrival where that says it; not a number where there is no room between the two. */
+    private double orderIn(int gap, int arrival) {
+        double low = gap == 0 ? Double.NEGATIVE_INFINITY : stops[gap - 1].order();
+        double high = gap == stops.length ? Double.POSITIVE_INFINITY : stops[gap].order();
+        if (low < arrival && arrival < high) {
+            return arrival;
+        }
+        if (gap == stops.length) {
+            return low + 1;
+        }
+        double order = gap == 0 ? high - 1 : low + (high - low) / 2;
+        return low < order && order < high ? order : Double.NaN;
     }
 
     /** Whether every promise of the day can be kept as it stands. */
@@ -67,16 +193,23 @@ public final class DayPlan {
         return broken().isEmpty();
     }
 
-    /** The keys of the promises that this day cannot keep any more, because its hours or the visits in front do not allow them. */
+    /** The keys of the promises that this day cannot keep any more, because its hours or what is in front do not allow them. */
     public Set<String> broken() {
         Set<String> broken = new LinkedHashSet<>();
-        for (int i = 0; i < earliest.length; i++) {
-            PromisedVisit visit = visits.get(i);
-            if (earliest[i].isAfter(visit.window().latest()) || !hours.contain(earliest[i], visit.onSite())) {
+        for (int i = 0; i < stops.length; i++) {
+            PromisedVisit visit = stops[i].visit();
+            boolean late = earliest[i] > stops[i].close() || !frame.hours().contain(earliest[i], stops[i].stay());
+            if (visit != null && (late || isTooNearTheNextBlock(i))) {
                 broken.add(visit.key());
             }
         }
         return broken;
+    }
+
+    /** What others have planned stays where it is: whoever cannot be there in time would leave somebody too soon. */
+    private boolean isTooNearTheNextBlock(int index) {
+        int next = index + 1;
+        return next < stops.length && stops[next].visit() == null && arrivalAt(next) > stops[next].open();
     }
 
     /**
@@ -85,10 +218,30 @@ public final class DayPlan {
      */
     public Map<String, Instant> plannedArrivals() {
         Map<String, Instant> arrivals = new LinkedHashMap<>();
-        for (int i = 0; i < earliest.length; i++) {
-            arrivals.put(visits.get(i).key(), earliest[i]);
+        for (int i = 0; i < stops.length; i++) {
+            PromisedVisit visit = stops[i].visit();
+            if (visit != null) {
+                arrivals.put(visit.key(), WorkingHours.moment(earliest[i]));
+            }
         }
         return arrivals;
+    }
+
+    /** The grains that each visit takes as planned, by its key: those that begin while the operative is on the way to it or there. */
+    public Map<String, List<Integer>> grains() {
+        Map<String, List<Integer>> grains = new LinkedHashMap<>();
+        for (int i = 0; i < stops.length; i++) {
+            PromisedVisit visit = stops[i].visit();
+            if (visit != null) {
+                List<Integer> taken = new ArrayList<>();
+                for (WorkingHours.Span way : frame.hours().way(freeAfter(i - 1), earliest[i], ways[i])) {
+                    taken.addAll(Grains.beginningIn(way.from(), way.until()));
+                }
+                taken.addAll(Grains.beginningIn(earliest[i], earliest[i] + stops[i].stay()));
+                grains.put(visit.key(), taken);
+            }
+        }
+        return grains;
     }
 
     /** The same day with one visit more. */
@@ -103,28 +256,32 @@ public final class DayPlan {
         }
         List<PromisedVisit> more = new ArrayList<>(visits);
         more.addAll(others);
-        return new DayPlan(shifts, more, reserve);
+        return new DayPlan(frame, more);
     }
 
     /** The same day without the visit of this key. */
     public DayPlan without(String key) {
         return new DayPlan(
-                shifts,
-                visits.stream().filter(visit -> !visit.key().equals(key)).toList(),
-                reserve);
+                frame, visits.stream().filter(visit -> !visit.key().equals(key)).toList());
     }
 
     /** The same day as it would be if every hold ran out. */
     public DayPlan bookedOnly() {
-        return new DayPlan(shifts, visits.stream().filter(PromisedVisit::booked).toList(), reserve);
+        return new DayPlan(frame, visits.stream().filter(PromisedVisit::booked).toList());
     }
 
+    /** The same day without any promise. */
+    public DayPlan empty() {
+        return new DayPlan(frame, List.of());
+    }
+
+    /** In the order of the route. */
     public List<PromisedVisit> visits() {
         return visits;
     }
 
     public List<ShiftTime> shifts() {
-        return shifts;
+        return frame.shifts();
     }
 
     /** Time on site that is promised on this day. */
@@ -132,44 +289,50 @@ public final class DayPlan {
         return visits.stream().map(PromisedVisit::onSite).reduce(Duration.ZERO, Duration::plus);
     }
 
-    private Instant[] earliestArrivals() {
-        Instant[] arrivals = new Instant[visits.size()];
-        for (int i = 0; i < arrivals.length; i++) {
-            PromisedVisit visit = visits.get(i);
-            Instant wanted = later(visit.window().earliest(), freeFrom(i, arrivals));
-            arrivals[i] = hours.firstFrom(wanted, visit.onSite())
-                    .filter(arrival -> !arrival.isAfter(visit.window().latest()))
-                    .orElse(wanted);
+    private int earliestArrival(int index) {
+        Stop stop = stops[index];
+        if (stop.visit() == null) {
+            return stop.open();
         }
-        return arrivals;
+        int there = arrivalAt(index);
+        int wanted = Math.max(stop.open(), there == WorkingHours.NEVER ? freeAfter(index - 1) : there);
+        int arrival = frame.hours().firstFrom(wanted, stop.stay());
+        return arrival <= stop.close() ? arrival : wanted;
     }
 
     /** Each with its reserve, as it was promised: or a day could become too tight for what is held on it already. */
-    private Instant[] latestArrivals() {
-        Instant[] arrivals = new Instant[visits.size()];
-        for (int i = arrivals.length - 1; i >= 0; i--) {
-            PromisedVisit visit = visits.get(i);
-            Instant last = visit.window().latest().minus(reserve);
-            if (i < arrivals.length - 1) {
-                last = earlier(last, arrivals[i + 1].minus(visit.onSite()));
-            }
-            // One that is late already must not become later.
-            arrivals[i] = later(hours.lastUntil(last, visit.onSite()).orElse(earliest[i]), earliest[i]);
+    private int[] latestArrivals() {
+        int[] arrivals = new int[stops.length];
+        for (int i = stops.length - 1; i >= 0; i--) {
+            arrivals[i] = latestArrival(i, i == stops.length - 1 ? WorkingHours.NEVER : arrivals[i + 1]);
         }
         return arrivals;
     }
 
-    private Instant freeFrom(int place, Instant[] arrivals) {
-        return place == 0
-                ? Instant.MIN
-                : arrivals[place - 1].plus(visits.get(place - 1).onSite());
+    private int latestArrival(int index, int next) {
+        Stop stop = stops[index];
+        if (stop.visit() == null) {
+            return stop.open();
+        }
+        int last = stop.close() - frame.reserve();
+        if (next != WorkingHours.NEVER) {
+            int leave = frame.hours().departure(next, ways[index + 1]);
+            last = leave == WorkingHours.ALWAYS ? leave : Math.min(last, leave - stop.stay());
+        }
+        // One that is late already must not become later.
+        return Math.max(frame.hours().lastUntil(last, stop.stay()), earliest[index]);
     }
 
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+    /** When the operative is done with a stop; {@link WorkingHours#ALWAYS} before the first. */
+    private int freeAfter(int index) {
+        return index < 0 ? WorkingHours.ALWAYS : free[index];
     }
 
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+    private int arrivalAt(int index) {
+        return frame.hours().arrival(freeAfter(index - 1), ways[index]);
+    }
+
+    private Leg wayTo(int index, @Nullable Place place) {
+        return frame.leg(index == 0, index == 0 ? null : stops[index - 1].place(), place);
     }
 }

@@ -4,11 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * Which windows may be offered on a date: one after another from local midnight, each as long as the visit type asks. Steps are real
@@ -23,43 +20,46 @@ public final class WindowGrid {
         this.zone = zone;
     }
 
+    /** The windows of a date, from the one in which the first shift starts until the last one ends. */
+    public Day day(LocalDate date, Duration length, Collection<ShiftTime> shifts) {
+        int midnight = WorkingHours.minute(midnight(date));
+        int minutes = Math.toIntExact(length.toMinutes());
+        if (shifts.isEmpty()) {
+            return new Day(midnight, minutes, 0, 0);
+        }
+        int from = WorkingHours.minute(Collections.min(shifts).start());
+        int until = shifts.stream()
+                .mapToInt(shift -> WorkingHours.minute(shift.end().plusSeconds(59)))
+                .max()
+                .orElseThrow();
+        int first = Math.floorDiv(from - midnight, minutes);
+        int end = -Math.floorDiv(midnight - until, minutes);
+        return new Day(midnight, minutes, Math.max(0, first), Math.max(0, end));
+    }
+
     /**
-     * Which windows of a date a plan could promise, each by its number: how many come before it from local midnight.
+     * Windows of a date, each by its number: how many come before it from local midnight.
      *
-     * @param length of each window
+     * @param midnight in minutes since 1970-01-01T00:00Z
+     * @param length of each window in minutes
+     * @param first the first number
+     * @param end the first number that is none any more
      */
-    public BitSet served(LocalDate date, Duration length, DayPlan plan, Duration onSite) {
-        BitSet served = new BitSet();
-        numbers(date, length, plan.shifts())
-                .filter(number ->
-                        plan.arrivalFor(window(date, length, number), onSite).isPresent())
-                .forEach(served::set);
-        return served;
+    public record Day(int midnight, int length, int first, int end) {
+
+        int start(int number) {
+            return midnight + number * length;
+        }
+
+        /** The first window that lasts until this minute. */
+        int firstEndingFrom(int minute) {
+            return minute <= start(first) + length ? first : -Math.floorDiv(midnight - minute, length) - 1;
+        }
     }
 
     /** A window by its number. */
     public ArrivalWindow window(LocalDate date, Duration length, int number) {
         return ArrivalWindow.startingAt(midnight(date).plus(length.multipliedBy(number)), length);
-    }
-
-    /**
-     * The numbers of a day's windows, from the one in which the first shift starts until the last one ends.
-     *
-     * @param shifts of whoever works on that day, in any order
-     */
-    IntStream numbers(LocalDate date, Duration length, Collection<ShiftTime> shifts) {
-        if (shifts.isEmpty()) {
-            return IntStream.empty();
-        }
-        Instant midnight = midnight(date);
-        Instant from = Collections.min(shifts).start();
-        Instant until = shifts.stream()
-                .map(ShiftTime::end)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        long first = Math.floorDiv(Duration.between(midnight, from).toSeconds(), length.toSeconds());
-        long end = -Math.floorDiv(-Duration.between(midnight, until).toSeconds(), length.toSeconds());
-        return IntStream.range((int) Math.max(0, first), (int) end);
     }
 
     private Instant midnight(LocalDate date) {

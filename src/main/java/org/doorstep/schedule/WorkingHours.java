@@ -1,21 +1,61 @@
 package org.doorstep.schedule;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * When somebody works on a day. A visit falls wholly in one stretch; what lies between two is a break. Shifts that touch or overlap
- * are one stretch.
- *
- * @param stretches in order, none of which touches another; none: not working
+ * When somebody works on a day, in whole minutes since 1970-01-01T00:00Z. A visit falls wholly in one stretch; what lies between two is a
+ * break. Shifts that touch or overlap are one stretch. Travel takes working time too, but may be broken off for a break and go on
+ * after it.
  */
-record WorkingHours(List<ShiftTime> stretches) {
+final class WorkingHours {
 
-    static WorkingHours of(Collection<ShiftTime> shifts) {
+    /** Later than any minute. */
+    static final int NEVER = Integer.MAX_VALUE;
+
+    /** Earlier than any minute. */
+    static final int ALWAYS = Integer.MIN_VALUE;
+
+    private static final int SECONDS = 60;
+
+    private final List<ShiftTime> stretches;
+    private final int[] starts;
+    private final int[] ends;
+
+    /** Minutes, the last of them left out. */
+    record Span(int from, int until) {}
+
+    /** Time of one speed: from, until, kilometres an hour, and what was driven and worked before it. */
+    private record Piece(int from, int until, int speed, int driven, int worked) {
+
+        int before(boolean driving) {
+            return driving ? driven : worked;
+        }
+
+        int rate(boolean driving) {
+            return driving ? speed : 1;
+        }
+    }
+
+    private final Piece[] pieces;
+
+    private WorkingHours(List<ShiftTime> stretches, Travel travel) {
+        this.stretches = stretches;
+        starts = stretches.stream().mapToInt(each -> upToMinute(each.start())).toArray();
+        ends = stretches.stream().mapToInt(each -> minute(each.end())).toArray();
+        pieces = pieces(travel);
+    }
+
+    static WorkingHours of(Collection<ShiftTime> shifts, Travel travel) {
+        return new WorkingHours(joined(shifts), travel);
+    }
+
+    /** The shifts in order, those that touch or overlap as one. */
+    static List<ShiftTime> joined(Collection<ShiftTime> shifts) {
         List<ShiftTime> stretches = new ArrayList<>();
         for (ShiftTime shift : shifts.stream().sorted().toList()) {
             ShiftTime last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
@@ -25,33 +65,143 @@ record WorkingHours(List<ShiftTime> stretches) {
                 stretches.set(stretches.size() - 1, new ShiftTime(last.start(), shift.end()));
             }
         }
-        return new WorkingHours(List.copyOf(stretches));
+        return List.copyOf(stretches);
     }
 
-    /** The first moment, not before this one, at which a stay of this length can begin. */
-    Optional<Instant> firstFrom(Instant moment, Duration stay) {
-        for (ShiftTime each : stretches) {
-            Instant start = each.start().isBefore(moment) ? moment : each.start();
-            if (!start.plus(stay).isAfter(each.end())) {
-                return Optional.of(start);
+    /** The minute in which a moment falls. */
+    static int minute(Instant moment) {
+        return Math.toIntExact(Math.floorDiv(moment.getEpochSecond(), SECONDS));
+    }
+
+    static Instant moment(int minute) {
+        return Instant.ofEpochSecond((long) minute * SECONDS);
+    }
+
+    private static int upToMinute(Instant moment) {
+        return Math.toIntExact(-Math.floorDiv(-moment.getEpochSecond(), SECONDS)) + (moment.getNano() > 0 ? 1 : 0);
+    }
+
+    List<ShiftTime> stretches() {
+        return stretches;
+    }
+
+    /** The first minute, not before this one, at which a stay of so many minutes can begin, or {@link #NEVER}. */
+    int firstFrom(int moment, int stay) {
+        for (int i = 0; i < starts.length; i++) {
+            int start = Math.max(starts[i], moment);
+            if (start <= ends[i] - stay) {
+                return start;
             }
         }
-        return Optional.empty();
+        return NEVER;
     }
 
-    /** The last moment, not after this one, at which a stay of this length can begin. */
-    Optional<Instant> lastUntil(Instant moment, Duration stay) {
-        return stretches.stream()
-                .map(each -> each.end().minus(stay))
-                .map(last -> last.isAfter(moment) ? moment : last)
-                .filter(start -> contain(start, stay))
-                .reduce((earlier, later) -> later);
+    /** The last minute, not after this one, at which a stay of so many minutes can begin, or {@link #ALWAYS}. */
+    int lastUntil(int moment, int stay) {
+        for (int i = starts.length - 1; i >= 0; i--) {
+            int start = Math.min(ends[i] - stay, moment);
+            if (start >= starts[i]) {
+                return start;
+            }
+        }
+        return ALWAYS;
     }
 
     /** Whether a stay falls wholly in one stretch. */
-    boolean contain(Instant start, Duration stay) {
-        return stretches.stream()
-                .anyMatch(each ->
-                        !start.isBefore(each.start()) && !start.plus(stay).isAfter(each.end()));
+    boolean contain(int start, int stay) {
+        return firstFrom(start, stay) == start;
+    }
+
+    /** When somebody arrives who sets out then; {@link #NEVER} where the day is over before. */
+    int arrival(int departure, Leg leg) {
+        return Math.max(after(departure, leg.drive(), true), after(departure, leg.least(), false));
+    }
+
+    /** When somebody must set out to arrive then; {@link #ALWAYS} where even the day's start is too late. */
+    int departure(int arrival, Leg leg) {
+        return Math.min(before(arrival, leg.drive(), true), before(arrival, leg.least(), false));
+    }
+
+    private int after(int departure, int needed, boolean driving) {
+        if (needed == 0) {
+            return departure;
+        }
+        int wanted = done(departure, driving) + needed;
+        for (Piece piece : pieces) {
+            int before = piece.before(driving);
+            int rate = piece.rate(driving);
+            if (before + (piece.until() - piece.from()) * rate >= wanted) {
+                return piece.from() + -Math.floorDiv(before - wanted, rate);
+            }
+        }
+        return NEVER;
+    }
+
+    private int before(int arrival, int needed, boolean driving) {
+        if (needed == 0) {
+            return arrival;
+        }
+        int left = done(arrival, driving) - needed;
+        for (int i = pieces.length - 1; i >= 0 && left >= 0; i--) {
+            Piece piece = pieces[i];
+            if (piece.before(driving) <= left) {
+                return piece.from() + (left - piece.before(driving)) / piece.rate(driving);
+            }
+        }
+        return ALWAYS;
+    }
+
+    /** What could have been driven or worked until then. */
+    private int done(int moment, boolean driving) {
+        for (int i = pieces.length - 1; i >= 0; i--) {
+            Piece piece = pieces[i];
+            if (piece.from() <= moment) {
+                return piece.before(driving) + (Math.min(moment, piece.until()) - piece.from()) * piece.rate(driving);
+            }
+        }
+        return 0;
+    }
+
+    private Piece[] pieces(Travel travel) {
+        List<Piece> found = new ArrayList<>();
+        int driven = 0;
+        int worked = 0;
+        for (int i = 0; i < starts.length; i++) {
+            int from = starts[i];
+            while (from < ends[i]) {
+                ZonedDateTime local = moment(from).atZone(travel.zone());
+                int speed = travel.speed().at(local.toLocalTime()).getValue();
+                int until = Math.min(ends[i], minute(changeAfter(local, travel.speed())));
+                found.add(new Piece(from, until, speed, driven, worked));
+                driven += (until - from) * speed;
+                worked += until - from;
+                from = until;
+            }
+        }
+        return found.toArray(Piece[]::new);
+    }
+
+    /** The moment at which another speed may begin; at least a minute on, where a clock change puts it in the past. */
+    private static Instant changeAfter(ZonedDateTime local, SpeedOfDay speed) {
+        LocalTime next = speed.until(local.toLocalTime());
+        ZonedDateTime change = next.equals(LocalTime.MIDNIGHT)
+                ? local.toLocalDate().plusDays(1).atStartOfDay(local.getZone())
+                : local.with(next);
+        Instant least = local.toInstant().plusSeconds(SECONDS);
+        return change.toInstant().isBefore(least) ? least : change.toInstant();
+    }
+
+    /** When somebody is on the way who arrives then, not before they are free: a span for each stretch that it takes. */
+    List<Span> way(int free, int arrival, Leg leg) {
+        int from = Math.max(free, departure(arrival, leg));
+        List<Span> way = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            int start = Math.max(starts[i], from);
+            int end = Math.min(ends[i], arrival);
+            if (start < end) {
+                way.add(new Span(start, end));
+            }
+        }
+        return way;
     }
 }

@@ -109,6 +109,11 @@ public class PlainDates {
         return LocalDate.ofInstant(when, zone());
     }
 
+    /** The local time of day. */
+    public LocalTime timeOf(Instant when) {
+        return LocalTime.ofInstant(when, zone());
+    }
+
     private TemporalAccessor local(Object when) {
         return when instanceof Instant instant ? dateOf(instant) : (LocalDate) when;
     }

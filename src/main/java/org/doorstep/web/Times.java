@@ -25,9 +25,9 @@ public class Times {
      *
      * @param found null where there is nothing to choose from
      * @param bookedAs reference of the visit that is booked already, if that is why
-     * @param needsCrew whether more than one person must come, if that is why
+     * @param waits whether another job must be booked first, if that is why
      */
-    public record Result(@Nullable Found found, @Nullable String bookedAs, boolean needsCrew) {}
+    public record Result(@Nullable Found found, @Nullable String bookedAs, boolean waits) {}
 
     @Inject
     Clock clock;
@@ -62,8 +62,8 @@ public class Times {
         String bookedAs = refusal instanceof BookingResult.AlreadyBooked booked
                 ? booked.appointments().get(0)
                 : null;
-        boolean needsCrew = refusal instanceof BookingResult.NotPossible impossible
-                && impossible.problem() == BookingResult.Problem.NEEDS_CREW;
-        return new Result(null, bookedAs, needsCrew);
+        boolean waits = refusal instanceof BookingResult.NotPossible impossible
+                && impossible.problem() == BookingResult.Problem.COMES_AFTER;
+        return new Result(null, bookedAs, waits);
     }
 }

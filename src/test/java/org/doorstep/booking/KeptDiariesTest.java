@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.doorstep.schedule.DayFrame;
 import org.doorstep.schedule.DayPlan;
+import org.doorstep.schedule.Travel;
 import org.junit.jupiter.api.Test;
 
 class KeptDiariesTest {
@@ -74,6 +76,10 @@ class KeptDiariesTest {
     }
 
     private static OpenDay day(LocalDate date) {
-        return new OpenDay(1, 1, 1, date, new DayPlan(List.of(), List.of(), Duration.ZERO), List.of());
+        return OpenDay.read(1, 1, new Who(1, "40218", null), date, nothing(), List.of());
+    }
+
+    private static DayPlan nothing() {
+        return new DayPlan(new DayFrame(List.of(), List.of(), null, Travel.NONE, Duration.ZERO), List.of());
     }
 }

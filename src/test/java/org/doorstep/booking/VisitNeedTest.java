@@ -2,11 +2,12 @@ package org.doorstep.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.doorstep.works.WorksOrderBuilder.aWorksOrder;
+import static org.doorstep.booking.JobBuilder.aJob;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,45 +19,35 @@ class VisitNeedTest {
 
     @Test
     void a_visit_needs_something_to_do() {
-        assertThatIllegalArgumentException().isThrownBy(() -> VisitNeed.of(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> need(List.of()));
     }
 
     @ParameterizedTest
     @CsvSource({"45, 15, 60", "41, 15, 60", "1, 0, 5", "30, 31, 65"})
     void the_time_of_all_its_orders_is_rounded_up_to_five_minutes(int one, int other, int inAll) {
-        VisitNeed need = VisitNeed.of(List.of(
-                aWorksOrder().taking(one).build(), aWorksOrder().taking(other).build()));
+        VisitNeed need =
+                need(List.of(aJob().taking(one).build(), aJob().taking(other).build()));
 
         assertThat(need.onSite()).isEqualTo(Duration.ofMinutes(inAll));
     }
 
     @Test
     void the_widest_window_of_its_visit_types_is_promised() {
-        VisitNeed need = VisitNeed.of(List.of(
-                aWorksOrder().ofType("Smoke alarm check", 15).build(),
-                aWorksOrder().ofType("Asbestos survey", 60).build(),
-                aWorksOrder().ofType("Gas safety check", 30).build()));
+        VisitNeed need = need(List.of(
+                aJob().ofType("Smoke alarm check", 15).build(),
+                aJob().ofType("Asbestos survey", 60).build(),
+                aJob().ofType("Gas safety check", 30).build()));
 
         assertThat(need.windowLength()).isEqualTo(Duration.ofMinutes(60));
         assertThat(need.names()).containsExactly("Smoke alarm check", "Asbestos survey", "Gas safety check");
     }
 
     @Test
-    void one_operative_must_have_every_trade() {
-        VisitNeed need = VisitNeed.of(List.of(
-                aWorksOrder().forTrade("GAS").build(),
-                aWorksOrder().forTrade("ELECTRICAL").build(),
-                aWorksOrder().forTrade("GAS").build()));
-
-        assertThat(need.trades()).containsExactly("ELECTRICAL", "GAS");
-    }
-
-    @Test
     void it_is_due_when_the_first_is_due_and_may_start_when_the_last_may() {
-        VisitNeed need = VisitNeed.of(List.of(
-                aWorksOrder().dueBy(MARCH).notBefore(FEBRUARY).build(),
-                aWorksOrder().dueBy(FEBRUARY).notBefore(MARCH).build(),
-                aWorksOrder().build()));
+        VisitNeed need = need(List.of(
+                aJob().dueBy(MARCH).notBefore(FEBRUARY).build(),
+                aJob().dueBy(FEBRUARY).notBefore(MARCH).build(),
+                aJob().build()));
 
         assertThat(need.dueBy()).isEqualTo(FEBRUARY);
         assertThat(need.notBefore()).isEqualTo(MARCH);
@@ -66,7 +57,7 @@ class VisitNeedTest {
 
     @Test
     void without_dates_it_may_be_done_any_day() {
-        VisitNeed need = VisitNeed.of(List.of(aWorksOrder().build()));
+        VisitNeed need = need(List.of(aJob().build()));
 
         assertThat(need.dueBy()).isNull();
         assertThat(need.notBefore()).isNull();
@@ -75,19 +66,65 @@ class VisitNeedTest {
 
     @Test
     void orders_of_two_homes_are_not_one_visit() {
-        VisitNeed one = VisitNeed.of(
-                List.of(aWorksOrder().atHome(1).build(), aWorksOrder().atHome(1).build()));
-        VisitNeed two = VisitNeed.of(
-                List.of(aWorksOrder().atHome(1).build(), aWorksOrder().atHome(2).build()));
+        VisitNeed one = need(List.of(aJob().atHome(1).build(), aJob().atHome(1).build()));
+        VisitNeed two = need(List.of(aJob().atHome(1).build(), aJob().atHome(2).build()));
 
         assertThat(one.isAtOneHome()).isTrue();
         assertThat(two.isAtOneHome()).isFalse();
     }
 
     @Test
-    void work_for_two_people_needs_a_crew() {
-        assertThat(VisitNeed.of(List.of(aWorksOrder().build())).needsCrew()).isFalse();
-        assertThat(VisitNeed.of(List.of(aWorksOrder().withCrewOf(2).build())).needsCrew())
-                .isTrue();
+    void one_who_has_every_trade_goes_before_one_for_each_in_the_same_window() {
+        VisitNeed need = need(List.of(
+                aJob().forTrade("GAS").taking(45).build(),
+                aJob().forTrade("ELECTRICAL").taking(60).build(),
+                aJob().forTrade("GAS").taking(15).build()));
+
+        assertThat(need.crews())
+                .containsExactly(
+                        List.of(seat(120, "GAS", "ELECTRICAL")), List.of(seat(60, "ELECTRICAL"), seat(60, "GAS")));
+    }
+
+    @Test
+    void work_for_two_people_has_a_seat_for_each() {
+        assertThat(need(List.of(aJob().withCrewOf(2).build())).crews())
+                .containsExactly(List.of(seat(45, "GAS"), seat(45, "GAS")));
+    }
+
+    @Test
+    void a_household_may_need_two_to_come_or_somebody_else_too() {
+        List<Job> jobs = List.of(aJob().build());
+        HomeRules two = HomeRules.NONE.and(HomeRules.Effect.CREW, "2");
+        HomeRules joint = HomeRules.NONE.and(HomeRules.Effect.JOINT_WITH, "HOUSING");
+
+        assertThat(new VisitNeed(jobs, two).crews()).containsExactly(List.of(seat(45, "GAS"), seat(45, "GAS")));
+        assertThat(new VisitNeed(jobs, joint).crews()).containsExactly(List.of(seat(45, "GAS"), seat(45, "HOUSING")));
+    }
+
+    @Test
+    void a_household_that_must_know_the_time_is_promised_a_quarter_of_an_hour() {
+        HomeRules fixed = HomeRules.NONE.and(HomeRules.Effect.FIXED_TIME, null);
+
+        assertThat(new VisitNeed(List.of(aJob().build()), fixed).windowLength()).isEqualTo(Duration.ofMinutes(15));
+    }
+
+    @Test
+    void what_comes_after_another_job_begins_the_day_after_its_visit_and_waits_while_there_is_none() {
+        Job booked = aJob().notBefore(FEBRUARY).after("1/1", FEBRUARY).build();
+        Job later = aJob().notBefore(MARCH).after("1/1", FEBRUARY).build();
+        Job waiting = aJob().after("1/1", null).build();
+
+        assertThat(need(List.of(booked)).notBefore()).isEqualTo(FEBRUARY.plusDays(1));
+        assertThat(need(List.of(later)).notBefore()).isEqualTo(MARCH);
+        assertThat(need(List.of(booked)).waiting()).isEmpty();
+        assertThat(need(List.of(waiting)).waiting()).hasSize(1);
+    }
+
+    private static Seat seat(int minutes, String... trades) {
+        return new Seat(Set.of(trades), Duration.ofMinutes(minutes));
+    }
+
+    private static VisitNeed need(List<Job> jobs) {
+        return new VisitNeed(jobs, HomeRules.NONE);
     }
 }

@@ -17,10 +17,12 @@ import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.SlotChoice;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.schedule.BusyBlock;
+import org.doorstep.schedule.DayFrame;
 import org.doorstep.schedule.DayPlan;
-import org.doorstep.schedule.Grains;
+import org.doorstep.schedule.Place;
 import org.doorstep.schedule.PromisedVisit;
 import org.doorstep.schedule.ShiftTime;
+import org.doorstep.schedule.TravelSettings;
 
 /** Books for tests, and checks that what stands in the rows is one whole. */
 final class Bookings {
@@ -68,24 +70,26 @@ final class Bookings {
         }
     }
 
-    /** The grains of every day of this operative are those of the plan of what stands, and each visit has its whole time. */
+    /** The grains of every day of this operative are those of the plan of what stands, and every promise is kept. */
     static void assertGrainsEqualPlan(String badge) {
-        long operative = Sql.number("SELECT id FROM operative WHERE badge_number = ?", badge);
+        Map<String, Object> operative = Sql.rows(
+                        "SELECT id, latitude, longitude FROM operative WHERE badge_number = ?", badge)
+                .get(0);
+        long id = ((Number) operative.get("id")).longValue();
         List<String> expected = new ArrayList<>();
-        for (Map<String, Object> day : Sql.rows("SELECT id FROM working_day WHERE operative_id = ?", operative)) {
+        for (Map<String, Object> day : Sql.rows("SELECT id FROM working_day WHERE operative_id = ?", id)) {
             long dayId = ((Number) day.get("id")).longValue();
-            List<PromisedVisit> visits = standing(dayId);
-            DayPlan plan = new DayPlan(BusyBlock.leave(shifts(dayId), blocks(operative)), visits, Duration.ZERO);
-            assertThat(plan.isSound()).isTrue();
-            Map<String, Instant> arrivals = plan.plannedArrivals();
-            for (PromisedVisit visit : visits) {
-                Instant arrival = arrivals.get(visit.key());
-                assertThat(arrival)
-                        .isBetween(visit.window().earliest(), visit.window().latest());
-                Grains.of(arrival, visit.onSite()).forEach(grain -> expected.add(visit.key() + " " + grain));
-            }
+            DayFrame frame = new DayFrame(
+                    shifts(dayId),
+                    blocks(id),
+                    placeOf(operative),
+                    Beans.the(TravelSettings.class).travel(),
+                    Duration.ZERO);
+            DayPlan plan = new DayPlan(frame, standing(dayId));
+            assertThat(plan.broken()).isEmpty();
+            plan.grains().forEach((key, grains) -> grains.forEach(grain -> expected.add(key + " " + grain)));
         }
-        assertThat(grainsOf(operative)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(grainsOf(id)).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     static List<String> grainsOf(long operativeId) {
@@ -97,16 +101,26 @@ final class Bookings {
 
     private static List<PromisedVisit> standing(long dayId) {
         return Sql.rows(
-                        "SELECT id, earliest_arrival AS e, latest_arrival AS l, minutes FROM appointment"
-                                + " WHERE working_day_id = ? AND status IN ('BOOKED', 'CONFIRMED', 'ON_THE_WAY', 'ARRIVED')",
+                        "SELECT id, earliest_arrival AS e, latest_arrival AS l, minutes, latitude, longitude, route_order FROM appointment"
+                                + " WHERE working_day_id = ? AND status IN ('BOOKED', 'CONFIRMED', 'ON_THE_WAY', 'ARRIVED')"
+                                + " UNION ALL SELECT a.id, a.earliest_arrival, a.latest_arrival, c.minutes, a.latitude, a.longitude, c.route_order"
+                                + " FROM appointment_companion c JOIN appointment a ON a.id = c.appointment_id"
+                                + " WHERE c.working_day_id = ? AND a.status IN ('BOOKED', 'CONFIRMED', 'ON_THE_WAY', 'ARRIVED')",
+                        dayId,
                         dayId)
                 .stream()
                 .map(row -> new PromisedVisit(
                         String.valueOf(row.get("id")),
                         new ArrivalWindow(instant(row.get("e")), instant(row.get("l"))),
                         Duration.ofMinutes(((Number) row.get("minutes")).longValue()),
-                        true))
+                        true,
+                        placeOf(row),
+                        ((Number) row.get("route_order")).doubleValue()))
                 .toList();
+    }
+
+    private static Place placeOf(Map<String, Object> row) {
+        return Place.of((Double) row.get("latitude"), (Double) row.get("longitude"));
     }
 
     private static List<ShiftTime> shifts(long dayId) {
@@ -116,9 +130,16 @@ final class Bookings {
     }
 
     private static List<BusyBlock> blocks(long operative) {
-        return Sql.rows("SELECT starts_at AS s, ends_at AS e FROM busy_block WHERE operative_id = ?", operative)
+        return Sql.rows(
+                        "SELECT starts_at AS s, ends_at AS e, latitude, longitude FROM busy_block WHERE operative_id = ?",
+                        operative)
                 .stream()
-                .map(row -> new BusyBlock(instant(row.get("s")), instant(row.get("e")), null, null, null))
+                .map(row -> new BusyBlock(
+                        instant(row.get("s")),
+                        instant(row.get("e")),
+                        (Double) row.get("latitude"),
+                        (Double) row.get("longitude"),
+                        null))
                 .toList();
     }
 

@@ -73,6 +73,8 @@ public final class ServerForTests implements BeforeAllCallback {
         properties.put("doorstep.landlord.phone", "0191 498 0000");
         properties.put("doorstep.landlord.emergency-phone", "0191 498 0000");
         properties.put("doorstep.test.costs", folder.resolve("costs.txt").toString());
+        // Homes of tests have no place unless it matters to a test.
+        properties.put("doorstep.travel.unknown", "PT0S");
         properties.put("doorstep.simulator", "true");
         properties.put("doorstep.demo", "false");
         List<String> arguments = new ArrayList<>(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));

@@ -11,11 +11,14 @@ import java.util.List;
 /** A day of one operative for tests: on a winter Wednesday, so that local time is UTC. */
 public final class DayBuilder {
 
-    private static final LocalDate DATE = LocalDate.of(2027, 2, 3);
+    static final LocalDate DATE = LocalDate.of(2027, 2, 3);
 
     private final List<ShiftTime> shifts = new ArrayList<>();
     private final List<PromisedVisit> visits = new ArrayList<>();
+    private final List<BusyBlock> blocks = new ArrayList<>();
     private Duration reserve = Duration.ofMinutes(5);
+    private Travel travel = Travel.NONE;
+    private Place start;
 
     private DayBuilder() {}
 
@@ -47,12 +50,37 @@ public final class DayBuilder {
         return this;
     }
 
+    /** What another scheduler has planned, at a place or anywhere. */
+    public DayBuilder withBlock(String from, String to, Place place) {
+        Double latitude = place == null ? null : place.latitude();
+        Double longitude = place == null ? null : place.longitude();
+        blocks.add(new BusyBlock(at(from), at(to), latitude, longitude, null));
+        return this;
+    }
+
+    public DayBuilder withTravel(Travel by) {
+        travel = by;
+        return this;
+    }
+
+    public DayBuilder startingAt(Place place) {
+        start = place;
+        return this;
+    }
+
     public DayPlan plan() {
-        return new DayPlan(shifts, visits, reserve);
+        return new DayPlan(new DayFrame(shifts, blocks, start, travel, reserve), visits);
     }
 
     public static PromisedVisit visit(String key, String earliest, int windowMinutes, int onSiteMinutes) {
-        return new PromisedVisit(key, window(earliest, windowMinutes), Duration.ofMinutes(onSiteMinutes), true);
+        return visitAt(null, key, earliest, windowMinutes, onSiteMinutes);
+    }
+
+    public static PromisedVisit visitAt(
+            Place place, String key, String earliest, int windowMinutes, int onSiteMinutes) {
+        ArrivalWindow window = window(earliest, windowMinutes);
+        return new PromisedVisit(
+                key, window, Duration.ofMinutes(onSiteMinutes), true, place, PromisedVisit.orderOf(window));
     }
 
     public static ArrivalWindow window(String earliest, int minutes) {

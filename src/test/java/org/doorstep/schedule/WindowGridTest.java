@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +78,8 @@ class WindowGridTest {
     }
 
     private List<ArrivalWindow> windows(LocalDate date, Duration length, List<ShiftTime> shifts) {
-        return grid.numbers(date, length, shifts)
+        WindowGrid.Day day = grid.day(date, length, shifts);
+        return IntStream.range(day.first(), day.end())
                 .mapToObj(number -> grid.window(date, length, number))
                 .toList();
     }

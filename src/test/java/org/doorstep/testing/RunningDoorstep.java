@@ -46,6 +46,8 @@ public final class RunningDoorstep implements AutoCloseable {
         all.putAll(database.environment());
         // Bursts are what many tests are about; those about the rate use a key with one of its own.
         all.put("DOORSTEP_API_CALLS_PER_SECOND", "1000000");
+        // Homes of tests have no place; those of the demo estate have.
+        all.put("DOORSTEP_TRAVEL_UNKNOWN", "PT0S");
         all.putAll(environment);
         return new RunningDoorstep(
                 database,

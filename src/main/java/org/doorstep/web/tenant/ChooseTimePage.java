@@ -47,7 +47,7 @@ public class ChooseTimePage extends TimesPage {
     @Inject
     AppointmentBooking booking;
 
-    private boolean needsCrew;
+    private boolean waits;
 
     /** Looks for slots; runs before the page is drawn, whether it was asked for or sent. */
     public void load() {
@@ -59,12 +59,12 @@ public class ChooseTimePage extends TimesPage {
         SignedInPerson who = person.getWho();
         Times.Result result =
                 search.find(base(), TimesAsked.read(), orders.get(), who.propertyId(), who.holdOwner(), getChange());
-        needsCrew = result.needsCrew();
+        waits = result.waits();
         if (result.bookedAs() != null) {
             Exchange.goTo("/tenant/booked?ref=" + result.bookedAs());
         } else if (result.found() != null) {
             show(result.found());
-        } else if (!needsCrew) {
+        } else if (!waits) {
             Exchange.notFound();
         }
     }
@@ -100,9 +100,9 @@ public class ChooseTimePage extends TimesPage {
                 : "/tenant/choose-time?order=" + Exchange.escaped(getOrder());
     }
 
-    /** More than one person must come, which the office plans. */
-    public boolean isNeedsCrew() {
-        return needsCrew;
+    /** Another job must be booked first. */
+    public boolean isWaits() {
+        return waits;
     }
 
     public String getAbout() {

@@ -1,0 +1,73 @@
+package org.doorstep.schedule;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is given of an operative's day before anything is promised in it: when they work, from where they set out, what others have planned,
+ * and how they travel.
+ */
+public final class DayFrame {
+
+    private final WorkingHours hours;
+    private final List<BusyBlock> stops;
+    private final @Nullable Place start;
+    private final Travel travel;
+    private final Duration reserve;
+
+    /**
+     * A day without promises.
+     *
+     * @param shifts when the operative works; none: not at all
+     * @param blocks what others have planned: no work is done in that time, and where it has a place, the operative is there
+     * @param start where the operative sets out; null where it is not known, and then the first visit is no way off
+     * @param reserve kept free before the end of a promised window and before the next promise
+     */
+    public DayFrame(
+            Collection<ShiftTime> shifts,
+            Collection<BusyBlock> blocks,
+            @Nullable Place start,
+            Travel travel,
+            Duration reserve) {
+        this.hours = WorkingHours.of(BusyBlock.leave(shifts, blocks), travel);
+        this.stops = blocks.stream()
+                .filter(block -> block.place() != null)
+                .sorted(BusyBlock.IN_TIME)
+                .toList();
+        this.start = start;
+        this.travel = travel;
+        this.reserve = reserve;
+    }
+
+    /** The way to a place from where the operative is; null for where the day starts. */
+    Leg leg(boolean first, @Nullable Place from, @Nullable Place to) {
+        if (first) {
+            return start == null ? Leg.NONE : travel.leg(start, to, start);
+        }
+        return travel.leg(from, to, start);
+    }
+
+    WorkingHours hours() {
+        return hours;
+    }
+
+    /** What others have planned at a place that is known, in order of time. */
+    List<BusyBlock> stops() {
+        return stops;
+    }
+
+    Travel travel() {
+        return travel;
+    }
+
+    int reserve() {
+        return Math.toIntExact(reserve.toMinutes());
+    }
+
+    /** When work is done, in order; what others have planned is left out. */
+    public List<ShiftTime> shifts() {
+        return hours.stretches();
+    }
+}
