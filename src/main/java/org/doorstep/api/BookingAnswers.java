@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.doorstep.booking.Appointment;
@@ -32,7 +31,7 @@ public class BookingAnswers {
     Answers answers;
 
     @Inject
-    SlotTexts slotTexts;
+    SlotAnswers slotAnswers;
 
     @Inject
     SlotKey slotKeys;
@@ -40,11 +39,9 @@ public class BookingAnswers {
     @Inject
     WorksOrders worksOrders;
 
-    Response of(SlotOffer offer, int most, Asked asked) {
+    Response of(SlotOffer offer, SlotAnswers.Shown shown, Asked asked) {
         if (offer instanceof SlotOffer.Slots found) {
-            List<SlotOffer.Offered> slots =
-                    found.slots().subList(0, Math.min(most, found.slots().size()));
-            return Response.ok(slotTexts.of(slots, found.alsoDueHere())).build();
+            return Response.ok(slotAnswers.of(found, shown)).build();
         }
         if (offer instanceof SlotOffer.Refused refused) {
             return of(refused.refusal(), asked);

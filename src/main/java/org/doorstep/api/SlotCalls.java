@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.doorstep.account.ApiScope;
@@ -16,6 +17,7 @@ import org.doorstep.booking.BookingChannel;
 import org.doorstep.booking.PartOfDay;
 import org.doorstep.booking.SlotSearch;
 import org.doorstep.booking.SlotWish;
+import org.doorstep.booking.TimeWish;
 import org.doorstep.intake.Shape;
 
 /** Slots are searched. */
@@ -56,6 +58,14 @@ public class SlotCalls {
                 .orElse(SlotWish.FORTNIGHT);
         PartOfDay part =
                 query.written("part").map(each -> each.oneOf(PartOfDay.class)).orElse(PartOfDay.ANY);
+        DayOfWeek weekday = query.written("weekday")
+                .map(each -> each.oneOf(DayOfWeek.class))
+                .orElse(null);
+        boolean best = query.written("order")
+                .map(each -> each.oneOf(SlotAnswers.Order.class))
+                .filter(SlotAnswers.Order.BEST::equals)
+                .isPresent();
+        boolean reasons = query.written("reasons").map(Written::truth).orElse(false);
         int limit =
                 query.written("limit").map(each -> each.integer(1, MOST_SLOTS)).orElse(MOST_SLOTS);
         BookingChannel channel = query.written("channel")
@@ -64,7 +74,8 @@ public class SlotCalls {
         String moving =
                 query.written("appointment").map(AppointmentCalls::reference).orElse(SlotWish.WHICHEVER);
         query.check();
-        SlotWish wish = new SlotWish(worksOrders, null, from, days, part, channel.tenantChooses(), "", moving);
-        return answers.of(search.offer(wish), limit, Asked.inQuery(worksOrders));
+        TimeWish time = new TimeWish(part, weekday, from);
+        SlotWish wish = new SlotWish(worksOrders, null, time, days, channel.tenantChooses(), "", moving);
+        return answers.of(search.offer(wish), new SlotAnswers.Shown(limit, best, reasons), Asked.inQuery(worksOrders));
     }
 }

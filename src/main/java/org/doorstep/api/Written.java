@@ -66,6 +66,14 @@ record Written(String pointer, String text, FieldErrors errors) {
         return refused("Send a date and time with its offset from UTC, such as 2026-12-30T08:00:00Z.", Instant.EPOCH);
     }
 
+    /** A value of {@code true} or {@code false}. */
+    boolean truth() {
+        if (text.equals("true") || text.equals("false")) {
+            return text.equals("true");
+        }
+        return refused("Send true or false.", false);
+    }
+
     int integer(int least, int most) {
         try {
             int number = Integer.parseInt(text);

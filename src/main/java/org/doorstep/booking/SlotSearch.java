@@ -16,6 +16,7 @@ import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
 import org.doorstep.booking.SlotOffer.Offered;
 import org.doorstep.booking.SlotOffer.Refused;
+import org.doorstep.booking.SlotOffer.Relaxed;
 import org.doorstep.booking.SlotOffer.Slots;
 import org.doorstep.booking.VisitNeeds.Standing;
 import org.doorstep.schedule.ArrivalWindow;
@@ -62,28 +63,51 @@ public class SlotSearch {
         if (reading.refusal().isPresent()) {
             return new Refused(reading.refusal().get());
         }
-        return new Slots(reading.need().orElseThrow(), offered(reading, wish), reading.alsoDueHere());
+        Found found = found(reading, wish, wish.time());
+        return new Slots(
+                reading.need().orElseThrow(),
+                found.slots(),
+                reading.alsoDue(),
+                found.slots().isEmpty() ? relaxed(reading, wish) : Optional.empty(),
+                found.grounds());
     }
 
-    private List<Offered> offered(VisitNeeds.Reading reading, SlotWish wish) {
+    private record Found(List<Offered> slots, SlotGrounds grounds) {}
+
+    private Found found(VisitNeeds.Reading reading, SlotWish wish, TimeWish time) {
         VisitNeed need = reading.need().orElseThrow();
         Instant soonest = clock.instant().plus(wish.tenantChooses() ? landlord.getLead() : landlord.getNotice());
-        LocalDate from = latest(dates.dateOf(soonest), wish.from(), need.notBefore());
-        LocalDate to = from.plusDays(wish.days() - 1L);
+        LocalDate from = latest(dates.dateOf(soonest), time.from(), need.notBefore());
         LocalDate due = need.dueBy();
-        List<OpenDay> days = days(reading, from, to, wish);
-        List<Offered> slots = new ArrayList<>();
-        for (OpenWindows.Open open : windows.of(need, reading.able(), days)) {
-            Offered slot = open.offered();
+        List<OpenDay> days = days(reading, from, from.plusDays(wish.days() - 1L), wish);
+        List<OpenWindows.Open> open = windows.of(need, reading.able(), days);
+        List<Offered> slots = new ArrayList<>(open.size());
+        int[] extraTravel = new int[open.size()];
+        for (OpenWindows.Open each : open) {
+            Offered slot = each.offered();
             ArrivalWindow window = slot.slot().window();
             if (!window.earliest().isBefore(soonest)
                     && !isNow(reading.standing(), window)
                     && need.rules().allow(window, dates)
-                    && grants(wish.part(), window)) {
+                    && grants(time, window)) {
+                extraTravel[slots.size()] = each.extraTravel();
                 slots.add(due == null || !slot.date().isAfter(due) ? slot : slot.late());
             }
         }
-        return slots;
+        return new Found(slots, new SlotGrounds(need, reading.able(), days, extraTravel));
+    }
+
+    /** The one wish without which there are most windows. Diaries are at hand by now, but for other dates. */
+    private Optional<Relaxed> relaxed(VisitNeeds.Reading reading, SlotWish wish) {
+        Relaxed most = null;
+        for (TimeWish.Part part : wish.time().parts()) {
+            List<Offered> opened =
+                    found(reading, wish, wish.time().without(part)).slots();
+            if (!opened.isEmpty() && (most == null || opened.size() > most.count())) {
+                most = new Relaxed(part, opened.size(), opened.get(0).date());
+            }
+        }
+        return Optional.ofNullable(most);
     }
 
     private List<OpenDay> days(VisitNeeds.Reading reading, LocalDate from, LocalDate to, SlotWish wish) {
@@ -101,9 +125,9 @@ public class SlotSearch {
                 .isPresent();
     }
 
-    private boolean grants(PartOfDay part, ArrivalWindow window) {
-        return part == PartOfDay.ANY
-                || part.includes(
+    private boolean grants(TimeWish time, ArrivalWindow window) {
+        return time.isAnyTime()
+                || time.includes(
                         LocalDateTime.ofInstant(window.earliest(), landlord.getZone()),
                         LocalDateTime.ofInstant(window.latest(), landlord.getZone()));
     }

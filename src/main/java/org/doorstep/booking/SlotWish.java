@@ -1,6 +1,5 @@
 package org.doorstep.booking;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param worksOrders references of what the visit must do
  * @param home row of the only home whose works orders are known to whoever asks; null: every home's
- * @param from the first date; null: as soon as may be
+ * @param time when the tenant would like it
  * @param days how many dates to look at, 1 to 90
  * @param tenantChooses whether the tenant is there and may choose sooner than an imposed visit's notice
  * @param holdsOf whose own holds are not in the way; empty: nobody's
@@ -18,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record SlotWish(
         List<String> worksOrders,
         @Nullable Long home,
-        @Nullable LocalDate from,
+        TimeWish time,
         int days,
-        PartOfDay part,
         boolean tenantChooses,
         String holdsOf,
         String moving) {
@@ -30,6 +28,11 @@ public record SlotWish(
 
     public static final int FORTNIGHT = 14;
     public static final int MOST_DAYS = 90;
+
+    /** What somebody who is here may choose of a new visit, over a fortnight. */
+    public static SlotWish ofTenant(List<String> worksOrders, TimeWish time) {
+        return new SlotWish(worksOrders, null, time, FORTNIGHT, true, "", "");
+    }
 
     public SlotWish {
         worksOrders = List.copyOf(worksOrders);

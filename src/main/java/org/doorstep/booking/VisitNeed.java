@@ -40,6 +40,10 @@ public final class VisitNeed {
         return jobs.stream().map(Job::visitName).distinct().toList();
     }
 
+    public List<Job> jobs() {
+        return jobs;
+    }
+
     public List<String> references() {
         return jobs.stream().map(Job::reference).toList();
     }
@@ -87,6 +91,14 @@ public final class VisitNeed {
             seats.add(new Seat(Set.of(rules.jointWith()), seats.get(0).onSite()));
         }
         return seats;
+    }
+
+    /** The trade of whoever leads the smallest crew. */
+    String leadingTrade() {
+        return jobs.stream()
+                .max(Comparator.comparing(Job::onSite))
+                .orElseThrow()
+                .trade();
     }
 
     /** Where it is; null where that is not known. */

@@ -37,7 +37,7 @@ public class VisitNeeds {
      * @param able who could take a seat of one of its crews
      * @param orders what the need is for; empty where it was read for a search
      * @param standing the visit that serves the works orders now and would move; empty for a new visit
-     * @param alsoDueHere references of the other open works orders at the home that nobody has booked
+     * @param alsoDue the other open works orders at the home that could be done too
      */
     record Reading(
             Optional<VisitNeed> need,
@@ -45,10 +45,10 @@ public class VisitNeeds {
             List<WorksOrder> orders,
             Optional<BookingResult> refusal,
             Optional<Standing> standing,
-            List<String> alsoDueHere) {
+            List<Job> alsoDue) {
 
         private Reading of(List<WorksOrder> worksOrders) {
-            return new Reading(need, able, worksOrders, refusal, standing, alsoDueHere);
+            return new Reading(need, able, worksOrders, refusal, standing, alsoDue);
         }
 
         static Reading refused(BookingResult refusal) {
@@ -67,6 +67,9 @@ public class VisitNeeds {
 
     @Inject
     WorksOrders worksOrders;
+
+    @Inject
+    Combining combining;
 
     @Resource(lookup = "java:app/jdbc/doorstep")
     DataSource connections;
@@ -141,8 +144,9 @@ public class VisitNeeds {
             return Reading.refused(
                     new AlreadyBooked(booked.stream().map(Standing::reference).toList()));
         }
-        List<String> others = known.keySet().stream()
-                .filter(reference -> !wanted.contains(reference) && !bookedBy.containsKey(reference))
+        List<Job> others = known.values().stream()
+                .filter(job -> !wanted.contains(job.reference()) && !bookedBy.containsKey(job.reference()))
+                .filter(combining::suits)
                 .toList();
         return new Reading(
                 Optional.of(need),

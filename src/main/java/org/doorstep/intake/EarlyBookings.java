@@ -17,6 +17,7 @@ import org.doorstep.booking.SlotOffer;
 import org.doorstep.booking.SlotOffer.Offered;
 import org.doorstep.booking.SlotSearch;
 import org.doorstep.booking.SlotWish;
+import org.doorstep.booking.TimeWish;
 import org.doorstep.intake.northtown.EarlyBooking;
 
 /**
@@ -58,8 +59,7 @@ public class EarlyBookings {
 
     private boolean isBooked(EarlyBooking early) {
         List<String> orders = List.of(early.worksOrder());
-        SlotOffer offer =
-                slots.offer(new SlotWish(orders, null, early.from(), SlotWish.FORTNIGHT, early.part(), true, "", ""));
+        SlotOffer offer = slots.offer(SlotWish.ofTenant(orders, new TimeWish(early.part(), null, early.from())));
         if (!(offer instanceof SlotOffer.Slots found) || found.slots().isEmpty()) {
             LOG.info(() -> "Demo estate: no slot for " + early.worksOrder());
             return false;

@@ -49,6 +49,12 @@ public final class DayFrame {
         return travel.leg(from, to, start);
     }
 
+    /** Where the operative sets out. */
+    @Nullable
+    Place start() {
+        return start;
+    }
+
     WorkingHours hours() {
         return hours;
     }

@@ -95,7 +95,9 @@ public final class DayPlan {
             int arrival = gap.arrival(open, last);
             if (arrival != WorkingHours.NEVER && (best == null || gap.extraTravel() < best.extraTravel())) {
                 double order = orderIn(i, arrival);
-                best = Double.isNaN(order) ? best : new Fit(WorkingHours.moment(arrival), order, gap.extraTravel());
+                best = Double.isNaN(order)
+                        ? best
+                        : new Fit(WorkingHours.moment(arrival), order, gap.extraTravel(), nearest(i, place));
             }
         }
         return Optional.ofNullable(best);
@@ -172,6 +174,24 @@ public final class DayPlan {
         int extraTravel() {
             return extraTravel;
         }
+    }
+
+    /** Of the stops on either side of a gap, or where the day starts, whichever is nearest. */
+    private Fit.@Nullable Near nearest(int gap, @Nullable Place place) {
+        Fit.Near before = gap == 0 ? near(frame.start(), place, null) : near(gap - 1, place);
+        Fit.Near after = gap == stops.length ? null : near(gap, place);
+        if (before == null || after == null) {
+            return before == null ? after : before;
+        }
+        return before.metres() <= after.metres() ? before : after;
+    }
+
+    private Fit.@Nullable Near near(int stop, @Nullable Place place) {
+        return near(stops[stop].place(), place, WorkingHours.moment(earliest[stop]));
+    }
+
+    private static Fit.@Nullable Near near(@Nullable Place one, @Nullable Place other, @Nullable Instant at) {
+        return one == null || other == null ? null : new Fit.Near((int) Math.round(one.metresTo(other)), at);
     }
 
     /** Between the stops on either side, by the arrival where that says it; not a number where there is no room between the two. */

@@ -29,6 +29,9 @@ public class OperativeRegister {
     Trades trades;
 
     @Inject
+    DiaryVersions diaries;
+
+    @Inject
     AuditTrail audit;
 
     /** What became of an operative who was put in. */
@@ -52,6 +55,9 @@ public class OperativeRegister {
         }
         if (!arrival.isChange()) {
             return Put.UNCHANGED;
+        }
+        if (!arrival.isNew()) {
+            diaries.changed(arrival.entity().id());
         }
         audit.record(arrival.deed(by, "operative.put", badgeNumber));
         return arrival.isNew() ? Put.MADE : Put.CHANGED;

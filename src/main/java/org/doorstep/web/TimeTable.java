@@ -1,5 +1,6 @@
 package org.doorstep.web;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.doorstep.booking.PartOfDay;
 import org.doorstep.booking.SlotOffer.Offered;
+import org.doorstep.booking.TimeWish;
 import org.doorstep.settings.PlainDates;
 
 /**
@@ -28,9 +30,11 @@ public final class TimeTable {
     public record Day(String id, String name, List<Time> times, String moreName, String moreAddress) {}
 
     private final List<Filter> filters = new ArrayList<>();
+    private final List<Filter> weekdays = new ArrayList<>();
     private final List<Day> days = new ArrayList<>();
     private final String laterAddress;
     private final String soonestAddress;
+    private final String chosenWeekday;
     private final PlainDates dates;
     private final Words words;
 
@@ -46,10 +50,20 @@ public final class TimeTable {
             String base, TimesAsked asked, List<Offered> offered, LocalDate searchedTo, PlainDates dates, Words words) {
         this.dates = dates;
         this.words = words;
+        TimeWish wish = asked.wish();
         for (PartOfDay part : PartOfDay.values()) {
-            filters.add(new Filter(words.of("times.part." + part), base + "&part=" + part, part == asked.part()));
+            String address = base + asked.address(old -> new TimeWish(part, old.weekday(), old.from()));
+            filters.add(new Filter(words.of("times.part." + part), address, part == wish.part()));
         }
-        String filtered = base + "&part=" + asked.part();
+        weekdays.add(new Filter(
+                words.of("times.weekday.ANY"),
+                base + asked.address(old -> old.without(TimeWish.Part.WEEKDAY)),
+                wish.weekday() == null));
+        for (DayOfWeek each : DayOfWeek.values()) {
+            String address = base + asked.address(old -> new TimeWish(old.part(), each, old.from()));
+            weekdays.add(new Filter(dates.weekday(each), address, each == wish.weekday()));
+        }
+        chosenWeekday = wish.weekday() == null ? "" : dates.weekday(wish.weekday());
         Map<LocalDate, List<Offered>> byDay = new LinkedHashMap<>();
         offered.forEach(each ->
                 byDay.computeIfAbsent(each.date(), date -> new ArrayList<>()).add(each));
@@ -58,14 +72,15 @@ public final class TimeTable {
             if (days.size() == DAYS) {
                 break;
             }
-            days.add(day(day.getKey(), day.getValue(), asked, filtered));
+            days.add(day(day.getKey(), day.getValue(), asked, base));
             last = days.size() == DAYS ? day.getKey() : searchedTo;
         }
-        laterAddress = filtered + "&from=" + last.plusDays(1);
-        soonestAddress = asked.from() == null ? "" : filtered;
+        LocalDate next = last.plusDays(1);
+        laterAddress = base + asked.address(old -> new TimeWish(old.part(), old.weekday(), next));
+        soonestAddress = wish.from() == null ? "" : base + asked.address(old -> old.without(TimeWish.Part.FROM));
     }
 
-    private Day day(LocalDate date, List<Offered> offered, TimesAsked asked, String filtered) {
+    private Day day(LocalDate date, List<Offered> offered, TimesAsked asked, String base) {
         boolean whole = date.equals(asked.day()) || offered.size() <= TIMES + 1;
         List<Integer> spread = List.of(0, offered.size() / 2, offered.size() - 1);
         List<Time> times = new ArrayList<>();
@@ -83,8 +98,8 @@ public final class TimeTable {
                     case 1 -> words.of("times.more", more, dates.weekday(date));
                     default -> words.of("times.more.many", more, dates.weekday(date));
                 };
-        String from = asked.from() == null ? "" : "&from=" + asked.from();
-        return new Day("d-" + date, dates.day(date), times, moreName, filtered + from + "&day=" + date + "#d-" + date);
+        String address = base + asked.address(old -> old) + "&day=" + date + "#d-" + date;
+        return new Day("d-" + date, dates.day(date), times, moreName, address);
     }
 
     private String name(Offered slot) {
@@ -98,6 +113,15 @@ public final class TimeTable {
 
     public List<Filter> getFilters() {
         return filters;
+    }
+
+    public List<Filter> getWeekdays() {
+        return weekdays;
+    }
+
+    /** The weekday that alone is shown; empty for all. */
+    public String getChosenWeekday() {
+        return chosenWeekday;
     }
 
     public List<Day> getDays() {

@@ -1,6 +1,7 @@
 package org.doorstep.web;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.VisitNeed;
@@ -26,10 +27,25 @@ public abstract class TimesPage {
     /** Goes on to check what is kept, or stays because it has just gone. */
     protected void goOn(BookingResult result, String checkAddress) {
         if (result instanceof BookingResult.Held held) {
-            Exchange.goTo(checkAddress + "?hold=" + held.hold().key() + Exchange.passedOn("part"));
+            Exchange.goTo(checkAddress + "?hold=" + held.hold().key() + Exchange.passedOn("part")
+                    + Exchange.passedOn("weekday"));
         } else {
             justTaken = true;
         }
+    }
+
+    /** What to give up where no time suits; null where nothing helps. */
+    public Times.@Nullable Easing getEasing() {
+        return found == null ? null : found.easing();
+    }
+
+    /** Other jobs that could be done in the same visit. */
+    public List<Times.Also> getAlso() {
+        return found == null ? List.of() : found.also();
+    }
+
+    public String getAlsoHeading() {
+        return found == null ? "" : found.alsoHeading();
     }
 
     protected VisitNeed need() {
@@ -46,6 +62,10 @@ public abstract class TimesPage {
 
     public String getPart() {
         return Exchange.asked("part");
+    }
+
+    public String getWeekday() {
+        return Exchange.asked("weekday");
     }
 
     public String getFrom() {

@@ -48,6 +48,11 @@ public class Words {
         return sentence(joined);
     }
 
+    /** "gas safety check": the name of a visit type in the middle of a sentence. */
+    public String inSentence(String visit) {
+        return visit.toLowerCase(Locale.UK);
+    }
+
     /** "12,000". */
     public String number(long number) {
         return String.format(Locale.UK, "%,d", number);

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.BookingResult;
-import org.doorstep.booking.PartOfDay;
 import org.doorstep.booking.SlotWish;
+import org.doorstep.booking.TimeWish;
 import org.junit.jupiter.api.Test;
 
 /** A booking is one whole, or nothing. */
@@ -143,7 +143,7 @@ interface BookingTests {
         Estate.shift(badge, tomorrow, Estate.at(tomorrow, "00:00"), Estate.at(tomorrow, "23:55"));
         Home home = home();
         String order = order(home, trade);
-        String soon = slots(new SlotWish(List.of(order), null, null, 2, PartOfDay.ANY, true, "", ""))
+        String soon = slots(new SlotWish(List.of(order), null, TimeWish.NONE, 2, true, "", ""))
                 .get(0)
                 .slotId();
 

@@ -23,9 +23,9 @@ import java.util.Map;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentStatus;
 import org.doorstep.booking.BookingResult;
-import org.doorstep.booking.PartOfDay;
 import org.doorstep.booking.SlotOffer.Offered;
 import org.doorstep.booking.SlotWish;
+import org.doorstep.booking.TimeWish;
 import org.junit.jupiter.api.Test;
 
 /** Moving and cancelling: the old visit is given up only where the new one is taken. */
@@ -238,6 +238,6 @@ interface ChangeTests {
     }
 
     private static List<Offered> moving(String order, Appointment old, LocalDate date) {
-        return slots(new SlotWish(List.of(order), null, date, 1, PartOfDay.ANY, true, "", old.reference()));
+        return slots(new SlotWish(List.of(order), null, TimeWish.from(date), 1, true, "", old.reference()));
     }
 }

@@ -15,14 +15,15 @@ import org.doorstep.audit.Author;
 import org.doorstep.booking.Actor;
 import org.doorstep.booking.BookingChannel;
 import org.doorstep.booking.BusyChange;
-import org.doorstep.booking.PartOfDay;
 import org.doorstep.booking.ShiftChange;
 import org.doorstep.booking.SlotOffer;
 import org.doorstep.booking.SlotSearch;
 import org.doorstep.booking.SlotWish;
+import org.doorstep.booking.TimeWish;
 import org.doorstep.schedule.BusyBlock;
 import org.doorstep.schedule.OperativeDetails;
 import org.doorstep.schedule.OperativeRegister;
+import org.doorstep.schedule.Place;
 import org.doorstep.schedule.ShiftTime;
 import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.ContactPoint;
@@ -75,6 +76,11 @@ final class Estate {
     }
 
     static Home home() {
+        return homeAt(null);
+    }
+
+    /** A home at a place, or at one that nobody knows. */
+    static Home homeAt(Place place) {
         int number = NEXT.incrementAndGet();
         Uprn uprn = new Uprn("1000" + number);
         RentAccountNumber account = new RentAccountNumber("9000-" + number);
@@ -82,7 +88,13 @@ final class Estate {
         Beans.the(PropertyRegister.class)
                 .put(
                         uprn,
-                        new PropertyDetails(List.of(number + " Test Close"), "NE28 9QT", null, null, null, true),
+                        new PropertyDetails(
+                                List.of(number + " Test Close"),
+                                "NE28 9QT",
+                                null,
+                                place == null ? null : place.latitude(),
+                                place == null ? null : place.longitude(),
+                                true),
                         Author.SYSTEM);
         PersonDetails person = new PersonDetails(
                 "P" + number,
@@ -101,9 +113,23 @@ final class Estate {
 
     /** An operative of this trade who works on this date; their badge number. */
     static String operative(String trade, LocalDate date, String start, String end) {
+        return operative(trade, date, start, end, null, null);
+    }
+
+    /** The same of this gender, who sets out from a place. */
+    static String operative(String trade, LocalDate date, String start, String end, String gender, Place place) {
         String badge = "B" + NEXT.incrementAndGet();
         OperativeDetails details = new OperativeDetails(
-                "Priya Shah", List.of(trade), List.of("en"), null, null, List.of(), null, null, null, null);
+                "Priya Shah",
+                List.of(trade.split("\\+")),
+                List.of("en"),
+                null,
+                null,
+                List.of(),
+                gender,
+                null,
+                place == null ? null : place.latitude(),
+                place == null ? null : place.longitude());
         Beans.the(OperativeRegister.class).put(badge, details, Author.SYSTEM);
         shift(badge, date, at(date, start), at(date, end));
         return badge;
@@ -122,6 +148,28 @@ final class Estate {
                 .orElseThrow();
     }
 
+    /** The same at a place. */
+    static void busyAt(String badge, LocalDate date, String start, String end, Place place) {
+        BusyBlock block = new BusyBlock(at(date, start), at(date, end), place.latitude(), place.longitude(), "works");
+        Beans.the(BusyChange.class).put(new BusyChange.Day(badge, date, List.of(block)), Author.SYSTEM);
+    }
+
+    /** An operative sets out from another place from now on. */
+    static void moveStart(String badge, String trade, Place place) {
+        OperativeDetails details = new OperativeDetails(
+                "Priya Shah",
+                List.of(trade),
+                List.of("en"),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                place.latitude(),
+                place.longitude());
+        Beans.the(OperativeRegister.class).put(badge, details, Author.SYSTEM);
+    }
+
     static BusyChange.Day busyDay(String badge, LocalDate date, String start, String end) {
         // Of two times that are not in order, the second is the next day's.
         LocalDate last = end.compareTo(start) > 0 ? date : date.plusDays(1);
@@ -135,6 +183,21 @@ final class Estate {
     }
 
     static String order(Home home, String trade, String visitType, int minutes, LocalDate dueBy) {
+        return order(home, trade, visitType, minutes, dueBy, 1, null);
+    }
+
+    /** A gas safety check that so many operatives must do together. */
+    static String orderForCrew(Home home, String trade, int crew) {
+        return order(home, trade, GAS, 45, null, crew, null);
+    }
+
+    /** A gas safety check that comes after another order. */
+    static String orderAfter(Home home, String trade, String first) {
+        return order(home, trade, GAS, 45, null, 1, first);
+    }
+
+    private static String order(
+            Home home, String trade, String visitType, int minutes, LocalDate dueBy, int crew, String after) {
         String reference = "W" + NEXT.incrementAndGet() + "/1";
         Beans.the(WorksOrderRegister.class)
                 .put(
@@ -150,14 +213,24 @@ final class Estate {
                                 null,
                                 null,
                                 List.of(),
-                                1,
-                                null),
+                                crew,
+                                after),
                         Author.SYSTEM);
         return reference;
     }
 
+    /** Somebody who lives there needs this. */
+    static void adjustment(Home home, String code, String note) {
+        Sql.change(
+                "INSERT INTO reasonable_adjustment (person_id, code, note, source)"
+                        + " SELECT id, ?, ?, 'HOUSING_SYSTEM' FROM person WHERE person_reference = ?",
+                code,
+                note,
+                home.person());
+    }
+
     static SlotWish wish(String order, LocalDate from, int days) {
-        return new SlotWish(List.of(order), null, from, days, PartOfDay.ANY, true, "", "");
+        return new SlotWish(List.of(order), null, TimeWish.from(from), days, true, "", "");
     }
 
     static List<SlotOffer.Offered> slots(SlotWish wish) {

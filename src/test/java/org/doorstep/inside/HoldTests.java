@@ -20,11 +20,11 @@ import java.util.List;
 import org.doorstep.booking.Actor;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.BookingResult;
-import org.doorstep.booking.PartOfDay;
 import org.doorstep.booking.SlotChoice;
 import org.doorstep.booking.SlotHold;
 import org.doorstep.booking.SlotHolds;
 import org.doorstep.booking.SlotWish;
+import org.doorstep.booking.TimeWish;
 import org.junit.jupiter.api.Test;
 
 /** A slot is kept for one person while they decide. */
@@ -47,9 +47,8 @@ interface HoldTests {
         assertThat(starts(slots(new SlotWish(
                         List.of(held),
                         null,
-                        someDay(),
+                        TimeWish.from(someDay()),
                         1,
-                        PartOfDay.ANY,
                         true,
                         holder.tenant().owner(),
                         ""))))

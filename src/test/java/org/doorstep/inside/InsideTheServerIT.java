@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({ServerForTests.class, ArquillianExtension.class})
 class InsideTheServerIT
         implements SearchTests,
+                RouteTests,
                 HoldTests,
                 BookingTests,
                 ChangeTests,

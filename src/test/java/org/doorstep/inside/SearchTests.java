@@ -18,10 +18,11 @@ import java.time.Month;
 import java.util.List;
 import org.doorstep.audit.Author;
 import org.doorstep.booking.BookingResult;
-import org.doorstep.booking.PartOfDay;
+import org.doorstep.booking.Job;
 import org.doorstep.booking.SlotOffer;
 import org.doorstep.booking.SlotSearch;
 import org.doorstep.booking.SlotWish;
+import org.doorstep.booking.TimeWish;
 import org.doorstep.booking.WorksOrderWithdrawal;
 import org.junit.jupiter.api.Test;
 
@@ -63,8 +64,8 @@ interface SearchTests {
         String order = order(home(), trade);
         Instant now = Estate.now();
 
-        Instant imposed = first(slots(new SlotWish(List.of(order), null, null, 3, PartOfDay.ANY, false, "", "")));
-        Instant chosen = first(slots(new SlotWish(List.of(order), null, null, 3, PartOfDay.ANY, true, "", "")));
+        Instant imposed = first(slots(new SlotWish(List.of(order), null, TimeWish.NONE, 3, false, "", "")));
+        Instant chosen = first(slots(new SlotWish(List.of(order), null, TimeWish.NONE, 3, true, "", "")));
 
         assertThat(imposed).isBetween(now.plus(Duration.ofHours(24)), now.plus(Duration.ofHours(25)));
         assertThat(chosen).isBetween(now.plus(Duration.ofHours(2)), now.plus(Duration.ofHours(3)));
@@ -156,7 +157,9 @@ interface SearchTests {
 
         SlotOffer offer = Beans.the(SlotSearch.class).offer(Estate.wish(order, someDay(), 1));
 
-        assertThat(((SlotOffer.Slots) offer).alsoDueHere()).containsExactly(other);
+        assertThat(((SlotOffer.Slots) offer).alsoDue())
+                .extracting(Job::reference)
+                .containsExactly(other);
     }
 
     @Test

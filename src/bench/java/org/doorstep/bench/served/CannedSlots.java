@@ -3,10 +3,10 @@ package org.doorstep.bench.served;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.doorstep.booking.PartOfDay;
 import org.doorstep.booking.SlotOffer;
 import org.doorstep.booking.SlotSearch;
 import org.doorstep.booking.SlotWish;
+import org.doorstep.booking.TimeWish;
 import org.jspecify.annotations.Nullable;
 
 /** The slots of one search, kept in memory from the first time they are asked for. */
@@ -22,7 +22,7 @@ public class CannedSlots {
         SlotOffer.Slots slots = kept;
         if (slots == null) {
             slots = (SlotOffer.Slots) search.offer(new SlotWish(
-                    List.of(worksOrder), null, null, SlotWish.FORTNIGHT, PartOfDay.ANY, true, "", SlotWish.WHICHEVER));
+                    List.of(worksOrder), null, TimeWish.NONE, SlotWish.FORTNIGHT, true, "", SlotWish.WHICHEVER));
             kept = slots;
         }
         return slots;

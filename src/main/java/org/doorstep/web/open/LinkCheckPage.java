@@ -74,7 +74,8 @@ public class LinkCheckPage {
         } else if (result instanceof BookingResult.TooLate) {
             Exchange.goTo("/open/too-late");
         } else {
-            Exchange.goTo(link.address() + "/times?taken=yes" + Exchange.passedOn("part"));
+            Exchange.goTo(
+                    link.address() + "/times?taken=yes" + Exchange.passedOn("part") + Exchange.passedOn("weekday"));
         }
     }
 
@@ -99,6 +100,10 @@ public class LinkCheckPage {
     /** The wish about the time of day, kept in case the time is taken. */
     public String getPart() {
         return Exchange.asked("part");
+    }
+
+    public String getWeekday() {
+        return Exchange.asked("weekday");
     }
 
     public String getAddress() {

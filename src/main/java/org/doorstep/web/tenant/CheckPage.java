@@ -17,6 +17,7 @@ import org.doorstep.settings.PlainDates;
 import org.doorstep.web.CurrentPerson;
 import org.doorstep.web.Exchange;
 import org.doorstep.web.ReachedBy;
+import org.doorstep.web.TimesAsked;
 import org.doorstep.web.Words;
 import org.doorstep.works.WorksOrders;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,11 @@ public class CheckPage {
                 ? "/tenant/choose-time?change=" + chosen.replaces()
                 : "/tenant/choose-time?order="
                         + Exchange.escaped(chosen.worksOrders().get(0));
-        return times + Exchange.passedOn("part");
+        String also = chosen.replaces() != null
+                ? ""
+                : TimesAsked.alsoAddress(
+                        chosen.worksOrders().subList(1, chosen.worksOrders().size()));
+        return times + also + Exchange.passedOn("part") + Exchange.passedOn("weekday");
     }
 
     public String getTimesAddress() {
@@ -121,6 +126,10 @@ public class CheckPage {
     /** The wish about the time of day, kept in case the time is taken. */
     public String getPart() {
         return Exchange.asked("part");
+    }
+
+    public String getWeekday() {
+        return Exchange.asked("weekday");
     }
 
     public @Nullable SlotHold getHold() {

@@ -5,12 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.doorstep.account.SignedInPerson;
-import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentBooking;
-import org.doorstep.booking.HomeVisits;
 import org.doorstep.booking.SlotChoice;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.web.CurrentPerson;
@@ -19,7 +15,6 @@ import org.doorstep.web.Times;
 import org.doorstep.web.TimesAsked;
 import org.doorstep.web.TimesPage;
 import org.doorstep.web.Words;
-import org.doorstep.works.WorksOrder;
 
 /** tenant/choose-time: slots by day for a works order, or for a visit that moves. */
 @Named
@@ -39,7 +34,7 @@ public class ChooseTimePage extends TimesPage {
     Words words;
 
     @Inject
-    HomeVisits visits;
+    HomeVisitOrders orders;
 
     @Inject
     Times search;
@@ -51,14 +46,13 @@ public class ChooseTimePage extends TimesPage {
 
     /** Looks for slots; runs before the page is drawn, whether it was asked for or sent. */
     public void load() {
-        Optional<List<String>> orders = isChanging() ? ordersOfVisit() : Optional.of(List.of(getOrder()));
-        if (orders.isEmpty()) {
+        if (!orders.areTheirs()) {
             Exchange.notFound();
             return;
         }
         SignedInPerson who = person.getWho();
         Times.Result result =
-                search.find(base(), TimesAsked.read(), orders.get(), who.propertyId(), who.holdOwner(), getChange());
+                search.find(base(), TimesAsked.read(), orders.asked(), who.propertyId(), who.holdOwner(), getChange());
         waits = result.waits();
         if (result.bookedAs() != null) {
             Exchange.goTo("/tenant/booked?ref=" + result.bookedAs());
@@ -72,30 +66,14 @@ public class ChooseTimePage extends TimesPage {
     /** Keeps the chosen slot and goes on to check it. */
     public void go() {
         String slot = Exchange.asked("slot");
-        Optional<List<String>> orders = orders();
-        if (slot.isEmpty() || orders.isEmpty()) {
-            return;
+        if (!slot.isEmpty() && orders.areAllTheirs()) {
+            String moving = getChange().isEmpty() ? null : getChange();
+            goOn(booking.hold(SlotChoice.ofSlot(orders.asked(), slot), person.actor(), moving), "/tenant/check");
         }
-        String moving = getChange().isEmpty() ? null : getChange();
-        goOn(booking.hold(SlotChoice.ofSlot(orders.get(), slot), person.actor(), moving), "/tenant/check");
-    }
-
-    /** What is to be visited for, if it is theirs. */
-    private Optional<List<String>> orders() {
-        return isChanging()
-                ? ordersOfVisit()
-                : visits.findOrder(person.getWho(), getOrder()).map(order -> List.of(order.reference()));
-    }
-
-    private Optional<List<String>> ordersOfVisit() {
-        return visits.find(person.getWho(), getChange())
-                .filter(visit -> visit.status().isChangeable())
-                .map(Appointment::worksOrders)
-                .map(orders -> orders.stream().map(WorksOrder::reference).toList());
     }
 
     private String base() {
-        return isChanging()
+        return orders.isChanging()
                 ? "/tenant/choose-time?change=" + Exchange.escaped(getChange())
                 : "/tenant/choose-time?order=" + Exchange.escaped(getOrder());
     }
@@ -119,6 +97,19 @@ public class ChooseTimePage extends TimesPage {
     public String getDue() {
         LocalDate due = need().dueBy();
         return due == null ? "" : dates.date(due);
+    }
+
+    /** The way to a whole month of free days. */
+    public String getMonthAddress() {
+        return "/tenant/month" + orders.query();
+    }
+
+    /** What a time was too short for, or has gone. */
+    public String getTakenThen() {
+        if (isChanging()) {
+            return words.of("times.taken.changing");
+        }
+        return words.of(TimesAsked.ticked().isEmpty() ? "times.taken.then" : "times.taken.both");
     }
 
     public boolean isChanging() {
