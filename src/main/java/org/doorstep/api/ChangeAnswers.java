@@ -16,16 +16,19 @@ import org.doorstep.audit.ChangeFeed;
 import org.doorstep.booking.AppointmentEvent;
 import org.doorstep.booking.Appointments;
 import org.doorstep.booking.ToldAppointment;
+import org.doorstep.tenancy.HomeAbsences;
 import org.doorstep.tenancy.PeopleAsTheyStand;
 
 /** Says what was changed, and what that is now, in the words of the API. A page is read with as many statements as one change. */
 @ApplicationScoped
 public class ChangeAnswers {
 
-    /** What the deeds about a person begin with; those about an appointment begin with its name. */
+    /** What the deeds about a person begin with; those about an appointment or an absence begin with its name. */
     private static final Set<String> ABOUT_A_PERSON = Set.of("person", "contact", "adjustment", "kin", "difference");
 
     private static final String ABOUT_AN_APPOINTMENT = "appointment";
+
+    private static final String ABOUT_AN_ABSENCE = "absence";
 
     @Inject
     Answers answers;
@@ -36,17 +39,25 @@ public class ChangeAnswers {
     @Inject
     PeopleAsTheyStand people;
 
+    @Inject
+    HomeAbsences absences;
+
     JsonObject of(ChangeFeed.Page page) {
         Map<String, JsonObject> visits = visits(references(page, ChangeAnswers::isAboutAppointment));
         Map<String, JsonObject> persons = persons(references(page, ChangeAnswers::isAboutPerson));
+        Map<String, JsonObject> away = away(references(page, ChangeAnswers::isAboutAbsence));
         return Json.createObjectBuilder()
-                .add("changes", Answers.list(page.changes(), change -> told(change, visits, persons)))
+                .add("changes", Answers.list(page.changes(), change -> told(change, visits, persons, away)))
                 .add("next", FeedCursor.of(page.last()))
                 .add("more", page.more())
                 .build();
     }
 
-    private JsonObject told(Change change, Map<String, JsonObject> visits, Map<String, JsonObject> persons) {
+    private JsonObject told(
+            Change change,
+            Map<String, JsonObject> visits,
+            Map<String, JsonObject> persons,
+            Map<String, JsonObject> away) {
         JsonObjectBuilder told = Json.createObjectBuilder()
                 .add("at", answers.time(change.at()))
                 .add("what", change.action())
@@ -59,6 +70,9 @@ public class ChangeAnswers {
         }
         if (isAboutPerson(change) && persons.containsKey(change.about())) {
             told.add("person", persons.get(change.about()));
+        }
+        if (isAboutAbsence(change) && away.containsKey(change.about())) {
+            told.add("absence", away.get(change.about()));
         }
         return told.build();
     }
@@ -84,6 +98,12 @@ public class ChangeAnswers {
         return persons;
     }
 
+    private Map<String, JsonObject> away(Set<String> rentAccountKeys) {
+        Map<String, JsonObject> away = new HashMap<>();
+        absences.told(rentAccountKeys).forEach((key, absence) -> away.put(key, AwayAnswers.told(absence)));
+        return away;
+    }
+
     private static Set<String> references(ChangeFeed.Page page, Predicate<Change> which) {
         return page.changes().stream().filter(which).map(Change::about).collect(Collectors.toSet());
     }
@@ -94,6 +114,10 @@ public class ChangeAnswers {
 
     private static boolean isAboutPerson(Change change) {
         return ABOUT_A_PERSON.contains(subject(change));
+    }
+
+    private static boolean isAboutAbsence(Change change) {
+        return subject(change).equals(ABOUT_AN_ABSENCE);
     }
 
     private static String subject(Change change) {

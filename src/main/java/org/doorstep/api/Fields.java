@@ -142,16 +142,16 @@ final class Fields {
         return has(name) ? optionalTexts(name, least, most, rule) : needed(name, Optional.empty(), List.of());
     }
 
+    /** An object within; empty where it is missing, or where it is none. */
+    Optional<Fields> optionalObject(String name) {
+        Optional<Fields> object = find(name).flatMap(value -> objectAt(value, pointerTo(name)));
+        object.ifPresent(inside::add);
+        return object;
+    }
+
     /** The objects of a list; none where the list is missing. */
     List<Fields> optionalObjects(String name, int most) {
-        List<Fields> objects = items(name, 0, most, (value, at) -> {
-                    if (value instanceof JsonObject each) {
-                        return Optional.of(new Fields(each, at, errors));
-                    }
-                    errors.refuse(at, "Send an object, in braces.");
-                    return Optional.<Fields>empty();
-                })
-                .stream()
+        List<Fields> objects = items(name, 0, most, this::objectAt).stream()
                 .flatMap(Optional::stream)
                 .toList();
         inside.addAll(objects);
@@ -205,6 +205,14 @@ final class Fields {
         }
         errors.refuse(at, "Send text, in quotation marks.");
         return new Written(at, "", new FieldErrors());
+    }
+
+    private Optional<Fields> objectAt(JsonValue value, String at) {
+        if (value instanceof JsonObject each) {
+            return Optional.of(new Fields(each, at, errors));
+        }
+        errors.refuse(at, "Send an object, in braces.");
+        return Optional.empty();
     }
 
     private interface Item<T> {

@@ -14,6 +14,7 @@ public class LandlordApi extends Application {
     static final Set<Class<?>> CALLS = Set.of(
             PropertyCalls.class,
             TenancyCalls.class,
+            AwayCalls.class,
             OperativeCalls.class,
             PhotoCalls.class,
             WorksOrderCalls.class,

@@ -13,6 +13,7 @@ final class OpenApi {
     /** Each has its paths and schemas, and responses where it has some of its own. */
     private static final List<String> PARTS = List.of(
             "estate",
+            "away",
             "operatives",
             "works-orders",
             "slots",
