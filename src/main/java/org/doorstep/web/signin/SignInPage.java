@@ -13,6 +13,7 @@ import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.RentAccountNumber;
 import org.doorstep.web.Exchange;
 import org.doorstep.web.Problems;
+import org.doorstep.web.TypedDate;
 
 /** signin/sign-in: what identifies a tenant. The answer is the same whether it matched or not. */
 @Named

@@ -1,4 +1,4 @@
-package org.doorstep.web.signin;
+package org.doorstep.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads a date as people type it in three fields: "7", "07", "march", "Mar". */
-final class TypedDate {
+public final class TypedDate {
 
     private static final Pattern DAY_OR_MONTH = Pattern.compile("[0-9]{1,2}");
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)[0-9]{2}");
 
     private TypedDate() {}
 
-    static Optional<LocalDate> read(String day, String month, String year) {
+    /** The date, or nothing where there is none of that day, month and year of four digits. */
+    public static Optional<LocalDate> read(String day, String month, String year) {
         if (!DAY_OR_MONTH.matcher(day.strip()).matches()
                 || !YEAR.matcher(year.strip()).matches()) {
             return Optional.empty();
