@@ -52,6 +52,19 @@ class FieldsTest {
     }
 
     @Test
+    void readsAnObjectWithinAndTellsItsSlipsWithTheirPlace() {
+        List<FieldError> errors = errorsOf("{'holder':{'nmae':'Ann'},'address':'here'}", fields -> {
+            fields.optionalObject("holder").orElseThrow().text("name", 20);
+            assertThat(fields.optionalObject("address")).isEmpty();
+            assertThat(fields.optionalObject("nothing")).isEmpty();
+        });
+
+        assertThat(errors)
+                .extracting(FieldError::pointer)
+                .containsExactlyInAnyOrder("/holder/name", "/holder/nmae", "/address");
+    }
+
+    @Test
     void refusesAFieldThatNobodyAskedForSoThatASlipIsNotLost() {
         List<FieldError> errors = errorsOf("{'nmae':'Ann','a/b~c':1}", fields -> fields.optionalText("name", 20));
 

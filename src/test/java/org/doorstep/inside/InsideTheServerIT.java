@@ -37,6 +37,7 @@ class InsideTheServerIT
                 ChangeFeedTests,
                 ToldChangeTests,
                 OneTruthTests,
+                AbsenceTests,
                 EndedTests,
                 ImportPreviewTests,
                 KeptDiariesTests,

@@ -14,13 +14,14 @@ import org.doorstep.booking.HomeVisits;
 import org.doorstep.booking.SlotHold;
 import org.doorstep.booking.SlotHolds;
 import org.doorstep.settings.PlainDates;
+import org.doorstep.tenancy.HomeAbsences;
 import org.doorstep.web.CurrentPerson;
 import org.doorstep.web.Exchange;
 import org.doorstep.web.Words;
 import org.doorstep.works.WorksOrder;
 import org.jspecify.annotations.Nullable;
 
-/** tenant/home: the next visit, what needs one, and what was left half done. */
+/** tenant/home: the next visit, what needs one, what was left half done, and whether nobody is at home. */
 @Named
 @RequestScoped
 public class HomePage {
@@ -51,14 +52,24 @@ public class HomePage {
     @Inject
     SlotHolds holds;
 
+    @Inject
+    HomeAbsences absences;
+
+    @Inject
+    AwayWords awayWords;
+
     private List<Appointment> coming = List.of();
     private final List<Need> needed = new ArrayList<>();
     private Optional<SlotHold> unfinished = Optional.empty();
+    private String away = "";
 
     @PostConstruct
     void load() {
         coming = visits.coming(person.getWho());
         unfinished = holds.findUnfinished(person.getWho().holdOwner());
+        away = absences.find(person.getWho().tenancyId())
+                .map(absence -> awayWords.sentence(absence, person.getWho()))
+                .orElse("");
         LocalDate today = dates.dateOf(clock.instant());
         for (WorksOrder order : visits.needed(person.getWho())) {
             needed.add(need(order, today));
@@ -95,6 +106,16 @@ public class HomePage {
 
     public boolean isNothing() {
         return coming.isEmpty() && needed.isEmpty();
+    }
+
+    /** When nobody is at home, in a sentence; empty where nobody told us so. */
+    public String getAway() {
+        return away;
+    }
+
+    /** They have just told us that somebody is at home again. */
+    public boolean isBack() {
+        return away.isEmpty() && !Exchange.asked("back").isEmpty();
     }
 
     public boolean isUnfinished() {
