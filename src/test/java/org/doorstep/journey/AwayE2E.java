@@ -64,7 +64,7 @@ class AwayE2E {
         tenant.goesTo("/tenant/home");
         assertThat(tenant.main()).contains("You told us nobody will be at home until " + DATES.day(last) + ".");
         tenant.follows("Change this");
-        tenant.follows("Change what you told us");
+        tenant.follows("Change these answers");
         assertThat(tenant.page().getByLabel("No, nobody can").isChecked()).isTrue();
         chooses("Yes, somebody who holds keys");
         tenant.fills("Their name", "Ada O’Leary");
@@ -156,7 +156,7 @@ class AwayE2E {
         other.goesTo("/tenant/away-told");
         assertThat(other.main()).contains("We were told that nobody will be at home", "Somebody who holds keys");
         String told = other.page().content();
-        other.follows("Change what you told us");
+        other.follows("Change these answers");
         String form = other.page().content();
 
         for (String hidden : new String[] {"Ada", "900101", "Harbour", "YO21"}) {

@@ -77,6 +77,7 @@ class WeightE2E {
         pages.put("change", "/tenant/choose-time?change=" + booked);
         pages.put("cancel", "/tenant/cancel?ref=" + booked);
         pages.put("cancelled", "/tenant/cancelled?ref=" + cancelled);
+        pages.put("away", "/tenant/away");
         pages.put("link", link);
         pages.put("link, times", link + "/times");
         pages.put("link, cancel", link + "/cancel");
