@@ -8,9 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.doorstep.Retried;
 import org.doorstep.audit.AuditTrail;
+import org.doorstep.audit.Author;
 import org.doorstep.audit.Changes;
 import org.doorstep.audit.Deed;
 import org.doorstep.settings.PlainDates;
@@ -30,6 +32,8 @@ public class AbsenceChange {
         NOTHING,
         NO_SUCH_TENANCY
     }
+
+    private static final int FORGOTTEN_AT_ONCE = 500;
 
     @PersistenceContext
     EntityManager database;
@@ -79,6 +83,20 @@ public class AbsenceChange {
                 .filter(absence -> !absence.span().isOverOn(today()));
         consenting.ifPresent(old -> replace(old, old.tenancy(), old.details().shut(), by, "absence.withdraw-consent"));
         return consenting.isPresent() ? Ended.DONE : Ended.NOTHING;
+    }
+
+    /** Ends those whose last date is over, so that what they hold of people is forgotten; at most some at a time. */
+    @Retried
+    @Transactional
+    public int forgetOver() {
+        List<HomeAbsence> over = database.createQuery(
+                        "SELECT a FROM HomeAbsence a WHERE a.standingFor IS NOT NULL AND a.lastDate < :today",
+                        HomeAbsence.class)
+                .setParameter("today", today())
+                .setMaxResults(FORGOTTEN_AT_ONCE)
+                .getResultList();
+        over.forEach(absence -> absence.end(Author.SYSTEM.name(), clock.instant()));
+        return over.size();
     }
 
     private AbsenceResult say(Optional<Tenancy> tenancy, AbsenceDetails said, AbsenceSayer by) {

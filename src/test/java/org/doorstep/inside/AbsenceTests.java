@@ -165,6 +165,29 @@ interface AbsenceTests {
     }
 
     @Test
+    default void of_what_is_over_the_people_are_forgotten_and_of_what_stands_nothing() {
+        Home gone = home();
+        Home away = home();
+        AbsenceDetails said = new AbsenceDetails(new AbsenceSpan(today(), today()), ADA, AbsenceReason.PRISON, null);
+        say(gone, said);
+        say(away, said);
+        Sql.change(
+                "UPDATE home_absence SET first_date = ?, last_date = ? WHERE tenancy_id = ?",
+                today().minusDays(1),
+                today().minusDays(1),
+                tenancy(gone));
+
+        assertThat(change().forgetOver()).isPositive();
+        assertThat(change().forgetOver()).isZero();
+
+        assertThat(Sql.rows("SELECT * FROM home_absence WHERE tenancy_id = ?", tenancy(gone))
+                        .toString())
+                .contains("ended_by=system")
+                .doesNotContain("PRISON", "Ada", "+44");
+        assertThat(standing(away).details()).isEqualTo(said);
+    }
+
+    @Test
     default void of_many_at_once_one_stands_and_the_database_lets_no_other_stand_beside_it() {
         Home home = home();
         LettingIn[] ways = {NOBODY, ADA, CONSENT};

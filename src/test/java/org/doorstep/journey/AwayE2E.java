@@ -79,7 +79,9 @@ class AwayE2E {
     private void isBack() {
         tenant.presses("I am back");
         assertThat(tenant.path()).isEqualTo("/tenant/home");
-        assertThat(tenant.main()).contains("Welcome back", "Will you be away?").doesNotContain("You told us");
+        assertThat(tenant.main())
+                .contains("Thank you for telling us", "Will you be away?")
+                .doesNotContain("You told us");
     }
 
     @ParameterizedTest(name = "{0}")
