@@ -73,7 +73,7 @@ public class AbsenceChange {
         return end(lock(account), by);
     }
 
-    /** From now on we may not let ourselves in; the dates stay as they were said. Every tenant may take it back, whoever gave it. */
+    /** From now on we may not let ourselves in; the rest stays as it was said. Every tenant may take it back, whoever gave it. */
     @Retried
     @Transactional
     public Ended withdrawConsent(long tenancyId, AbsenceSayer by) {
@@ -81,7 +81,11 @@ public class AbsenceChange {
                 .flatMap(this::standing)
                 .filter(absence -> absence.lettingIn().kind() == LettingIn.Kind.CONSENT)
                 .filter(absence -> !absence.span().isOverOn(today()));
-        consenting.ifPresent(old -> replace(old, old.tenancy(), old.details().shut(), by, "absence.withdraw-consent"));
+        consenting.ifPresent(old -> {
+            AbsenceDetails left = old.details().shut();
+            AbsenceDetails theirs = old.isSaidBy(by) ? left : left.impersonal();
+            replace(old, old.tenancy(), theirs, by, "absence.withdraw-consent");
+        });
         return consenting.isPresent() ? Ended.DONE : Ended.NOTHING;
     }
 

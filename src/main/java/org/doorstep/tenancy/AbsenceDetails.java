@@ -16,9 +16,14 @@ public record AbsenceDetails(
         @Nullable AbsenceReason reason,
         @Nullable TemporaryAddress staying) {
 
-    /** The same with nobody to let us in, and nothing of people. */
+    /** The same with nobody to let us in. */
     AbsenceDetails shut() {
-        return new AbsenceDetails(span, new LettingIn.Nobody(), null, null);
+        return new AbsenceDetails(span, new LettingIn.Nobody(), reason, staying);
+    }
+
+    /** The same without what only whoever said it may see. */
+    AbsenceDetails impersonal() {
+        return new AbsenceDetails(span, lettingIn, null, null);
     }
 
     /** What the trail learns: the dates and how we get in; of people only that it changed, and of the reason nothing. */

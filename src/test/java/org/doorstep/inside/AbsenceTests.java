@@ -108,13 +108,14 @@ interface AbsenceTests {
         Home home = home();
         String other = People.joinedBy(home, "07700 900777");
         long otherId = Sql.number("SELECT id FROM person WHERE person_reference = ?", other);
-        say(home, nextWeek(CONSENT));
+        say(home, new AbsenceDetails(nextWeek(CONSENT).span(), CONSENT, AbsenceReason.PRISON, null));
 
         assertThat(change().withdrawConsent(tenancy(home), AbsenceSayer.person(otherId, other)))
                 .isEqualTo(AbsenceChange.Ended.DONE);
 
         assertThat(shut(home)).hasSize(1);
         assertThat(standing(home).isSaidBy(home.personId())).isFalse();
+        assertThat(standing(home).details()).as("without the other's reason").isEqualTo(nextWeek(NOBODY));
         assertThat(Sql.rows(
                         "SELECT conditions, said_by, ended_by FROM home_absence WHERE tenancy_id = ? AND ended_at IS NOT NULL",
                         tenancy(home)))
@@ -122,6 +123,19 @@ interface AbsenceTests {
                 .hasToString("{conditions=Please ring first; keep the cat in, said_by=person:" + home.person()
                         + ", ended_by=person:" + other + "}");
         assertThat(change().withdrawConsent(tenancy(home), tenant(home))).isEqualTo(AbsenceChange.Ended.NOTHING);
+    }
+
+    @Test
+    default void who_takes_their_own_consent_back_keeps_the_rest_of_what_they_said() {
+        Home home = home();
+        TemporaryAddress staying = new TemporaryAddress(List.of("3 Harbour View"), null);
+        AbsenceSpan span = nextWeek(CONSENT).span();
+        say(home, new AbsenceDetails(span, CONSENT, AbsenceReason.HOLIDAY, staying));
+
+        change().withdrawConsent(tenancy(home), tenant(home));
+
+        assertThat(standing(home).details())
+                .isEqualTo(new AbsenceDetails(span, NOBODY, AbsenceReason.HOLIDAY, staying));
     }
 
     @Test
