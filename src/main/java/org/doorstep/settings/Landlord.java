@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The landlord who runs this Doorstep: how it is called and rung, and the limits it set. Keys and defaults: microprofile-config.properties. */
@@ -27,6 +30,14 @@ public class Landlord {
     @Inject
     @ConfigProperty(name = "doorstep.landlord.time-zone")
     ZoneId zone;
+
+    @Inject
+    @ConfigProperty(name = "doorstep.landlord.nation")
+    Nation nation;
+
+    @Inject
+    @ConfigProperty(name = "doorstep.landlord.more-bank-holidays")
+    Optional<LocalDate[]> moreBankHolidays;
 
     @Inject
     @ConfigProperty(name = "doorstep.landlord.gas-emergency-phone")
@@ -82,6 +93,16 @@ public class Landlord {
 
     public ZoneId getZone() {
         return zone;
+    }
+
+    /** Whose law and bank holidays count. */
+    public Nation getNation() {
+        return nation;
+    }
+
+    /** Bank holidays for once, proclaimed since this release was made. */
+    public List<LocalDate> getMoreBankHolidays() {
+        return moreBankHolidays.map(List::of).orElse(List.of());
     }
 
     /** Written notice that an imposed visit needs, and without which a missed visit does not count (24 hours). */

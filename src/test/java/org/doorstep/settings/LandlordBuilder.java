@@ -1,7 +1,9 @@
 package org.doorstep.settings;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** A landlord for tests: Northtown Homes on this machine, with the shipped limits. */
 public final class LandlordBuilder {
@@ -14,6 +16,8 @@ public final class LandlordBuilder {
         landlord.emergencyPhone = "0191 555 0199";
         landlord.gasEmergencyPhone = "0800 111 999";
         landlord.zone = ZoneId.of("Europe/London");
+        landlord.nation = Nation.ENGLAND;
+        landlord.moreBankHolidays = Optional.empty();
         landlord.notice = Duration.ofHours(24);
         landlord.lead = Duration.ofHours(2);
         landlord.hold = Duration.ofMinutes(10);
@@ -31,6 +35,16 @@ public final class LandlordBuilder {
         return this;
     }
 
+    public LandlordBuilder in(Nation nation) {
+        landlord.nation = nation;
+        return this;
+    }
+
+    public LandlordBuilder withBankHolidays(LocalDate... more) {
+        landlord.moreBankHolidays = Optional.of(more);
+        return this;
+    }
+
     public Landlord build() {
         return landlord;
     }
@@ -38,5 +52,10 @@ public final class LandlordBuilder {
     /** How this landlord says dates. */
     public PlainDates dates() {
         return new PlainDates(landlord);
+    }
+
+    /** The days on which this landlord's nation works. */
+    public WorkingCalendar calendar() {
+        return new WorkingCalendar(landlord);
     }
 }
