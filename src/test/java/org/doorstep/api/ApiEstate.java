@@ -2,6 +2,7 @@ package org.doorstep.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doorstep.api.ApiClient.json;
+import static org.doorstep.settings.LandlordBuilder.aLandlord;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
@@ -11,11 +12,13 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.doorstep.settings.WorkingCalendar;
 
 /** Puts homes, operatives and jobs in over the API, each with a number of its own. */
 final class ApiEstate {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final WorkingCalendar CALENDAR = aLandlord().calendar();
     private static final AtomicInteger NEXT = new AtomicInteger(1_000);
 
     private final ApiClient api;
@@ -24,8 +27,14 @@ final class ApiEstate {
         this.api = api;
     }
 
+    /** So many days ahead, bank holidays not counted. */
     static LocalDate inDays(int days) {
-        return ZonedDateTime.now(LONDON).toLocalDate().plusDays(days);
+        LocalDate today = ZonedDateTime.now(LONDON).toLocalDate();
+        return today.datesUntil(today.plusYears(1))
+                .filter(date -> date.isAfter(today) && !CALENDAR.isBankHoliday(date))
+                .skip(days - 1L)
+                .findFirst()
+                .orElseThrow();
     }
 
     static String newTrade() {

@@ -63,12 +63,12 @@ interface BusyTests {
     @Test
     default void a_block_past_midnight_takes_the_morning_of_the_next_day_too() {
         String trade = newTrade();
-        LocalDate next = someDay().plusDays(1);
+        LocalDate next = someDay(1);
         String badge = operative(trade, next, "00:00", "04:00");
         Home home = home();
         Appointment visit = book(home, order(home, trade), next, "00:30");
 
-        List<String> broken = busy(badge, someDay(), "23:00", "01:30");
+        List<String> broken = busy(badge, next.minusDays(1), "23:00", "01:30");
 
         assertThat(broken).containsExactly(visit.reference());
         assertThat(starts(slots(order(home(), trade), next)))
@@ -182,7 +182,7 @@ interface BusyTests {
     @Test
     default void a_load_of_busy_blocks_tells_of_each_day_what_became_of_it() {
         String badge = operative(newTrade(), someDay(), "09:00", "12:00");
-        LocalDate next = someDay().plusDays(1);
+        LocalDate next = someDay(1);
         busy(badge, someDay(), "10:00", "10:45");
         busy(badge, next, "10:00", "10:45");
 

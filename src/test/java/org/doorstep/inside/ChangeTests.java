@@ -62,7 +62,7 @@ interface ChangeTests {
     @Test
     default void a_visit_moves_to_another_day_and_operative() {
         String trade = newTrade();
-        LocalDate next = someDay().plusDays(1);
+        LocalDate next = someDay(1);
         String badge = operative(trade, someDay(), "09:00", "09:45");
         String otherBadge = operative(trade, next, "09:00", "09:45");
         Home home = home();
@@ -116,7 +116,7 @@ interface ChangeTests {
     @Test
     default void a_move_that_fails_halfway_leaves_the_old_visit_whole() {
         String trade = newTrade();
-        LocalDate next = someDay().plusDays(1);
+        LocalDate next = someDay(1);
         String badge = operative(trade, someDay(), "09:00", "10:30");
         operative(trade, next, "09:00", "10:30");
         Home home = home();
@@ -181,7 +181,7 @@ interface ChangeTests {
     @Test
     default void two_who_swap_into_each_others_day_at_once_both_keep_a_visit() {
         String trade = newTrade();
-        LocalDate next = someDay().plusDays(1);
+        LocalDate next = someDay(1);
         List<String> badges =
                 List.of(operative(trade, someDay(), "09:00", "10:30"), operative(trade, next, "09:00", "10:30"));
         List<Home> homes = List.of(home(), home());

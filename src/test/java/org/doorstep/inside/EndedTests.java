@@ -66,14 +66,14 @@ interface EndedTests {
         Home home = home();
         String next = "NEXT-" + home.person();
         Appointment before = bookedFor(home, newTrade());
-        Appointment after = bookedFor(home, newTrade(), someDay().plusDays(1), home.tenant());
+        Appointment after = bookedFor(home, newTrade(), someDay(1), home.tenant());
         Loads.file(
                 ImportKind.TENANCIES,
                 "rent_account_number,uprn,start_date,end_date",
                 next + "," + Loads.uprn(home) + "," + someDay() + ",");
         People.join(next, next, "07700 900777");
         Actor successor = new Actor("person:" + next, next, BookingChannel.PHONE, next);
-        bookedFor(home, newTrade(), someDay().plusDays(2), successor);
+        bookedFor(home, newTrade(), someDay(2), successor);
 
         ImportRun run = Loads.ends(home, someDay());
         ImportRun again = Loads.ends(home, someDay());

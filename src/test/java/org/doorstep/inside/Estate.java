@@ -25,6 +25,7 @@ import org.doorstep.schedule.OperativeDetails;
 import org.doorstep.schedule.OperativeRegister;
 import org.doorstep.schedule.Place;
 import org.doorstep.schedule.ShiftTime;
+import org.doorstep.settings.WorkingCalendar;
 import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.ContactPoint;
 import org.doorstep.tenancy.MemberRole;
@@ -59,7 +60,21 @@ final class Estate {
 
     /** A day far enough ahead for every rule, and an ordinary one. */
     static LocalDate someDay() {
-        return today().plusDays(7);
+        return ordinaryFrom(today().plusDays(7));
+    }
+
+    /** An ordinary day some days after that. */
+    static LocalDate someDay(int later) {
+        LocalDate date = someDay();
+        for (int i = 0; i < later; i++) {
+            date = ordinaryFrom(date.plusDays(1));
+        }
+        return date;
+    }
+
+    /** This date, or the first one after it that is no bank holiday. */
+    static LocalDate ordinaryFrom(LocalDate date) {
+        return Beans.the(WorkingCalendar.class).isBankHoliday(date) ? ordinaryFrom(date.plusDays(1)) : date;
     }
 
     /** The Sunday of next year on which clocks change in this month. */

@@ -82,7 +82,7 @@ interface KeptDiariesTests {
 
     @Test
     default void the_next_search_sees_that_somebody_took_another_slot_with_somebody_else_instead() {
-        LocalDate next = someDay().plusDays(1);
+        LocalDate next = someDay(1);
         String trade = newTrade();
         operative(trade, someDay(), "09:00", "10:00");
         operative(trade, next, "09:00", "10:00");
@@ -102,7 +102,7 @@ interface KeptDiariesTests {
     @Test
     default void the_next_search_sees_on_both_days_that_a_visit_moved() {
         String trade = newTrade();
-        LocalDate next = someDay().plusDays(1);
+        LocalDate next = someDay(1);
         String badge = operative(trade, someDay(), "09:00", "10:30");
         Estate.shift(badge, next, at(next, "09:00"), at(next, "10:30"));
         Home home = home();

@@ -45,7 +45,7 @@ interface ShiftTests {
     @Test
     default void a_load_of_shifts_tells_of_each_day_what_became_of_it() {
         String badge = operative(newTrade(), someDay(), "09:00", "12:00");
-        LocalDate next = someDay().plusDays(1);
+        LocalDate next = someDay(1);
 
         List<DayChange> changes = load(List.of(
                 day(badge, someDay(), "09:00", "12:00"),
@@ -83,7 +83,7 @@ interface ShiftTests {
     @Test
     default void the_same_operative_and_day_told_twice_at_once_is_one_day() {
         String badge = operative(newTrade(), someDay(), "09:00", "12:00");
-        LocalDate fresh = someDay().plusDays(3);
+        LocalDate fresh = someDay(3);
 
         List<DayChange> changes = AtOnce.all(
                 4, i -> load(List.of(day(badge, fresh, "09:00", "12:00"))).get(0));

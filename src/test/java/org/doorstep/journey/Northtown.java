@@ -2,6 +2,7 @@ package org.doorstep.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doorstep.api.ApiClient.json;
+import static org.doorstep.settings.LandlordBuilder.aLandlord;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
@@ -13,11 +14,13 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.doorstep.api.ApiClient;
 import org.doorstep.run.DemoFacts;
+import org.doorstep.settings.WorkingCalendar;
 
 /** The landlord's housing system: puts homes, operatives and jobs in over the API, each new and with nothing in common with others. */
 final class Northtown {
 
     static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final WorkingCalendar CALENDAR = aLandlord().calendar();
     private static final int DAYS = 8;
     private static final AtomicInteger MADE = new AtomicInteger();
 
@@ -102,6 +105,15 @@ final class Northtown {
 
     static LocalDate today() {
         return LocalDate.now(ZONE);
+    }
+
+    /** The next day on which the operatives of {@link #newHousehold} have times, since repairs are not made on bank holidays. */
+    static LocalDate soonest() {
+        LocalDate date = today().plusDays(1);
+        while (CALENDAR.isBankHoliday(date)) {
+            date = date.plusDays(1);
+        }
+        return date;
     }
 
     private static void shifts(String badge, LocalDate date, String shift) {

@@ -69,9 +69,7 @@ class WeightE2E {
         pages.put("home", "/tenant/home");
         pages.put("why", "/tenant/why?order=" + Household.escaped(order));
         pages.put("times", "/tenant/choose-time?order=" + Household.escaped(order + "b"));
-        pages.put(
-                "times, a whole day",
-                pages.get("times") + "&day=" + Northtown.today().plusDays(1));
+        pages.put("times, a whole day", pages.get("times") + "&day=" + Northtown.soonest());
         pages.put("check", "/tenant/check?hold=" + hold);
         pages.put("booked", "/tenant/booked?ref=" + booked);
         pages.put("change", "/tenant/choose-time?change=" + booked);
