@@ -82,7 +82,7 @@ public class AbleRows {
     /** Open orders alone, by (home, state): with what is done in it, the database read the more the longer the past. */
     private static final String ORDERS = "SELECT " + ORDER
             + ", 0, w.trade_code, w.reference, w.property_id, v.name, w.crew_size, w.minutes,"
-            + " v.window_minutes, w.not_before, w.due_by, a.id, a.reference, a.earliest_arrival, h.latitude, h.longitude,"
+            + " v.window_minutes, w.not_before, w.due, a.id, a.reference, a.earliest_arrival, h.latitude, h.longitude,"
             + " y.reference, b.earliest_arrival FROM works_order p"
             + " STRAIGHT_JOIN property h ON h.id = p.property_id"
             + " STRAIGHT_JOIN works_order w FORCE INDEX (works_order_open_at_home)"

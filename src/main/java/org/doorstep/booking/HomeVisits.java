@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.doorstep.account.SignedInPerson;
@@ -18,6 +19,10 @@ import org.doorstep.works.WorksOrder;
  */
 @ApplicationScoped
 public class HomeVisits {
+
+    private static final Comparator<WorksOrder> MOST_PRESSING = Comparator.comparing(
+                    WorksOrder::dueBy, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(WorksOrder::reference);
 
     @PersistenceContext
     EntityManager database;
@@ -52,11 +57,12 @@ public class HomeVisits {
         return database.createQuery(
                         "SELECT w FROM WorksOrder w JOIN FETCH w.visitType JOIN FETCH w.trade WHERE w.propertyId = :home"
                                 + " AND w.state = org.doorstep.works.WorksOrderState.OPEN"
-                                + " AND NOT EXISTS (SELECT x.openOrder FROM Appointment a JOIN a.work x WHERE x.openOrder = w.id)"
-                                + " ORDER BY CASE WHEN w.dueBy IS NULL THEN 1 ELSE 0 END, w.dueBy, w.reference",
+                                + " AND NOT EXISTS (SELECT x.openOrder FROM Appointment a JOIN a.work x WHERE x.openOrder = w.id)",
                         WorksOrder.class)
                 .setParameter("home", person.propertyId())
-                .getResultList();
+                .getResultStream()
+                .sorted(MOST_PRESSING)
+                .toList();
     }
 
     /** This appointment, if it is theirs. */

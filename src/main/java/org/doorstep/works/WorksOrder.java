@@ -51,6 +51,9 @@ public class WorksOrder {
     @Column(name = "due_by")
     private @Nullable LocalDate dueBy;
 
+    @Column(name = "law_due_by")
+    private @Nullable LocalDate lawDueBy;
+
     @Column(name = "not_before")
     private @Nullable LocalDate notBefore;
 
@@ -80,8 +83,8 @@ public class WorksOrder {
         this.state = WorksOrderState.OPEN;
     }
 
-    /** Takes over what the works system says. An order that was withdrawn is open again. */
-    void describe(WorksOrderDetails details, VisitType type, Trade needed, Changes changes) {
+    /** Takes over what the works system says, and until when the law gives time. An order that was withdrawn is open again. */
+    void describe(WorksOrderDetails details, VisitType type, Trade needed, LegalDueDates law, Changes changes) {
         propertyId = details.propertyId();
         if (visitType == null || !visitType.code().equals(type.code())) {
             changes.note("visitType", visitType == null ? "none" : visitType.code(), type.code());
@@ -96,6 +99,12 @@ public class WorksOrder {
         dueBy = changes.optional("dueBy", dueBy, details.dueBy());
         notBefore = changes.optional("notBefore", notBefore, details.notBefore());
         awareAt = changes.optional("awareAt", awareAt, details.awareAt());
+        lawDueBy = changes.optional(
+                "lawDueBy",
+                lawDueBy,
+                details.awareAt() == null
+                        ? null
+                        : law.of(type.code(), details.awareAt()).orElse(null));
         priority = changes.optional("priority", priority, details.priority());
         skills = changes.of("skills", skills, String.join(",", details.skills()));
         afterOrder = changes.optional("after", afterOrder, details.after());
@@ -129,7 +138,8 @@ public class WorksOrder {
     }
 
     public boolean isOverdueOn(LocalDate date) {
-        return dueBy != null && date.isAfter(dueBy);
+        LocalDate due = dueBy();
+        return due != null && date.isAfter(due);
     }
 
     public Long id() {
@@ -162,8 +172,15 @@ public class WorksOrder {
         return crewSize;
     }
 
+    /**
+     * The last local date on which it is in time: as the works system tells, or as the law has it where that is earlier. Column {@code due} says
+     * the same to whoever reads rows.
+     */
     public @Nullable LocalDate dueBy() {
-        return dueBy;
+        if (dueBy == null || lawDueBy == null) {
+            return dueBy == null ? lawDueBy : dueBy;
+        }
+        return dueBy.isBefore(lawDueBy) ? dueBy : lawDueBy;
     }
 
     public @Nullable LocalDate notBefore() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the works system says of a job.
  *
  * @param onSite 5 minutes to 12 hours
- * @param dueBy the last local date on which it is in time
+ * @param dueBy the last local date on which it is in time, whatever the law has
  * @param awareAt when the landlord became aware of the hazard it mends; legal clocks run from it
  * @param notBefore the first local date on which it can be done (materials)
  * @param crewSize how many operatives must come together, 1 to 6

@@ -30,6 +30,9 @@ public class WorksOrderRegister {
     Trades trades;
 
     @Inject
+    LegalLimits limits;
+
+    @Inject
     AuditTrail audit;
 
     /** What became of an order that was put in. */
@@ -60,6 +63,7 @@ public class WorksOrderRegister {
     @Transactional
     public List<Put> putAll(List<Entry> entries, Author by) {
         Map<String, WorksOrder> known = known(entries);
+        LegalDueDates law = limits.dueDates();
         List<Put> puts = new ArrayList<>();
         List<Deed> deeds = new ArrayList<>();
         for (Entry entry : entries) {
@@ -68,7 +72,7 @@ public class WorksOrderRegister {
                 puts.add(Put.AT_ANOTHER_HOME);
                 continue;
             }
-            Arrival<WorksOrder> arrival = describe(entry, standing);
+            Arrival<WorksOrder> arrival = describe(entry, standing, law);
             puts.add(put(arrival));
             if (arrival.isChange()) {
                 deeds.add(arrival.deed(by, "works-order.put", entry.reference()));
@@ -89,14 +93,14 @@ public class WorksOrderRegister {
                 .collect(Collectors.toMap(WorksOrder::reference, order -> order));
     }
 
-    private Arrival<WorksOrder> describe(Entry entry, @Nullable WorksOrder standing) {
+    private Arrival<WorksOrder> describe(Entry entry, @Nullable WorksOrder standing, LegalDueDates law) {
         WorksOrderDetails details = entry.details();
         VisitType type = worksOrders
                 .findVisitType(details.visitType())
                 .orElseThrow(() -> new IllegalArgumentException("Unknown visit type " + details.visitType()));
         Arrival<WorksOrder> arrival =
                 Arrival.of(standing == null ? new WorksOrder(entry.reference()) : standing, standing == null);
-        arrival.entity().describe(details, type, trades.known(details.trade()), arrival.changes());
+        arrival.entity().describe(details, type, trades.known(details.trade()), law, arrival.changes());
         if (arrival.isNew()) {
             database.persist(arrival.entity());
         }

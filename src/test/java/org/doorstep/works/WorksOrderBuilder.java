@@ -1,7 +1,10 @@
 package org.doorstep.works;
 
+import static org.doorstep.settings.LandlordBuilder.aLandlord;
+
 import java.lang.reflect.Field;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.doorstep.audit.Changes;
@@ -18,6 +21,9 @@ public final class WorksOrderBuilder {
     private int crew = 1;
     private LocalDate dueBy;
     private LocalDate notBefore;
+    private Instant awareAt;
+    private LegalDueDates law =
+            new LegalDueDates(List.of(), aLandlord().build(), aLandlord().calendar());
 
     private WorksOrderBuilder() {}
 
@@ -66,6 +72,16 @@ public final class WorksOrderBuilder {
         return this;
     }
 
+    WorksOrderBuilder awareAt(Instant moment) {
+        awareAt = moment;
+        return this;
+    }
+
+    WorksOrderBuilder under(LegalDueDates dueDates) {
+        law = dueDates;
+        return this;
+    }
+
     public WorksOrder build() {
         WorksOrder order = new WorksOrder(reference);
         order.describe(
@@ -77,26 +93,28 @@ public final class WorksOrderBuilder {
                         dueBy,
                         "Annual check",
                         null,
-                        null,
+                        awareAt,
                         notBefore,
                         List.of(),
                         crew,
                         null),
                 type(),
                 new Trade(trade),
+                law,
                 new Changes());
         return order;
     }
 
     private VisitType type() {
         VisitType type = new VisitType();
+        set(type, "code", visitType);
         set(type, "name", visitType);
         set(type, "windowMinutes", windowMinutes);
         return type;
     }
 
     /** Visit types come from the database alone, so nothing but a test writes their fields. */
-    private static void set(VisitType type, String name, Object value) {
+    static void set(VisitType type, String name, Object value) {
         try {
             Field field = VisitType.class.getDeclaredField(name);
             field.setAccessible(true);
