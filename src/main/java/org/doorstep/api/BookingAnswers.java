@@ -20,6 +20,7 @@ import org.doorstep.booking.BookingResult.TooLate;
 import org.doorstep.booking.SlotHold;
 import org.doorstep.booking.SlotKey;
 import org.doorstep.booking.SlotOffer;
+import org.doorstep.settings.PlainDates;
 import org.doorstep.works.WorksOrder;
 import org.doorstep.works.WorksOrders;
 
@@ -32,6 +33,9 @@ public class BookingAnswers {
 
     @Inject
     SlotAnswers slotAnswers;
+
+    @Inject
+    PlainDates dates;
 
     @Inject
     SlotKey slotKeys;
@@ -87,11 +91,12 @@ public class BookingAnswers {
             return Problem.of(ProblemCode.ALREADY_BOOKED, "Rebook or cancel the appointment that stands.")
                     .with("appointments", Answers.list(booked.appointments()));
         }
-        if (result instanceof NoticeTooShort) {
+        if (result instanceof NoticeTooShort tooShort) {
             return Problem.of(
                     ProblemCode.NOTICE_TOO_SHORT,
-                    "A visit that the tenant did not choose needs 24 hours' notice. Choose a later slot, or name the"
-                            + " channel by which the tenant chose this one.");
+                    "A visit that the tenant did not choose needs notice of "
+                            + dates.howLong(tooShort.needed().toMinutes())
+                            + ". Choose a later slot, or name the channel by which the tenant chose this one.");
         }
         if (result instanceof CannotChange standing) {
             return Problem.of(
@@ -126,6 +131,10 @@ public class BookingAnswers {
                         "/slotId",
                         "Send a slotId that GET /slots answered for these works orders: this household has needs of its own.");
             case UNKNOWN_SLOT -> Problem.invalidField("/slotId", "Send a slotId as GET /slots answered it.");
+            case NOT_ON_THAT_DAY ->
+                Problem.of(
+                        ProblemCode.NOT_ON_THAT_DAY,
+                        impossible.what() + ". Search for these works orders with GET /slots.");
             case UNKNOWN_HOLD ->
                 Problem.invalidField("/holdId", "Send a holdId that POST /holds answered to this key.");
             case UNKNOWN_PERSON ->

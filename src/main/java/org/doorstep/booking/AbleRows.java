@@ -26,6 +26,8 @@ import org.doorstep.Together;
 import org.doorstep.booking.VisitNeeds.Standing;
 import org.doorstep.schedule.Place;
 import org.doorstep.settings.PlainDates;
+import org.doorstep.works.OfferTerms;
+import org.doorstep.works.OfferedOn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,13 +79,13 @@ public class AbleRows {
     private static final String TRADES_OF = "SELECT p.trade_code FROM works_order p WHERE p.reference IN (%s)";
 
     /** The columns of an order; those of an operative come before them. */
-    private static final String NO_ORDER = ", NULL".repeat(15);
+    private static final String NO_ORDER = ", NULL".repeat(18);
 
     /** Open orders alone, by (home, state): with what is done in it, the database read the more the longer the past. */
     private static final String ORDERS = "SELECT " + ORDER
             + ", 0, w.trade_code, w.reference, w.property_id, v.name, w.crew_size, w.minutes,"
             + " v.window_minutes, w.not_before, w.due, a.id, a.reference, a.earliest_arrival, h.latitude, h.longitude,"
-            + " y.reference, b.earliest_arrival FROM works_order p"
+            + " y.reference, b.earliest_arrival, v.lead_minutes, v.notice_minutes, v.offered_on FROM works_order p"
             + " STRAIGHT_JOIN property h ON h.id = p.property_id"
             + " STRAIGHT_JOIN works_order w FORCE INDEX (works_order_open_at_home)"
             + " ON w.property_id = p.property_id AND w.state = 'OPEN'"
@@ -96,7 +98,7 @@ public class AbleRows {
     /** Of everybody who lives there now. */
     private static final String RULES =
             "SELECT " + RULE + ", 0, r.effect, NULL, p.property_id, COALESCE(r.value, n.note)"
-                    + ", NULL".repeat(12) + " FROM works_order p"
+                    + ", NULL".repeat(15) + " FROM works_order p"
                     + " STRAIGHT_JOIN tenancy t ON t.property_id = p.property_id AND (t.end_date IS NULL OR t.end_date >= ?)"
                     + " STRAIGHT_JOIN tenancy_member m ON m.tenancy_id = t.id"
                     + " STRAIGHT_JOIN reasonable_adjustment n ON n.person_id = m.person_id"
@@ -246,7 +248,11 @@ public class AbleRows {
                 Duration.ofMinutes(row.getInt(9)),
                 row.getObject(10, LocalDate.class),
                 row.getObject(11, LocalDate.class),
-                before(row.getString(17), row.getObject(18)));
+                before(row.getString(17), row.getObject(18)),
+                OfferTerms.ofMinutes(
+                        row.getObject(19, Integer.class),
+                        row.getObject(20, Integer.class),
+                        OfferedOn.valueOf(row.getString(21))));
         String standing = row.getString(13);
         return new OpenOrder(
                 job,

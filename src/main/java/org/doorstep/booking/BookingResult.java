@@ -1,5 +1,6 @@
 package org.doorstep.booking;
 
+import java.time.Duration;
 import java.util.List;
 import org.doorstep.schedule.Slot;
 
@@ -15,8 +16,8 @@ public sealed interface BookingResult {
     /** An open appointment serves a works order already. */
     record AlreadyBooked(List<String> appointments) implements BookingResult {}
 
-    /** A visit that the tenant did not choose needs 24 hours' notice. */
-    record NoticeTooShort() implements BookingResult {}
+    /** A visit that the tenant did not choose needs so much notice. */
+    record NoticeTooShort(Duration needed) implements BookingResult {}
 
     /** Somebody has set out, or it has ended. */
     record CannotChange(AppointmentStatus status) implements BookingResult {}
@@ -41,6 +42,8 @@ public sealed interface BookingResult {
         COMES_AFTER,
         NOT_FOR_THIS_HOME,
         UNKNOWN_SLOT,
+        /** Visits of this kind are not made on that date, whoever works. */
+        NOT_ON_THAT_DAY,
         UNKNOWN_HOLD,
         UNKNOWN_APPOINTMENT,
         UNKNOWN_PERSON,

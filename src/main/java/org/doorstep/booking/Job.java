@@ -3,6 +3,7 @@ package org.doorstep.booking;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.doorstep.schedule.Place;
+import org.doorstep.works.OfferTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notBefore the first local date on which it can be done
  * @param dueBy the last local date on which it is in time
  * @param after what must be done before it; null for nothing
+ * @param terms how long ahead and on which days visits of its type are offered
  */
 public record Job(
         String reference,
@@ -29,7 +31,8 @@ public record Job(
         Duration window,
         @Nullable LocalDate notBefore,
         @Nullable LocalDate dueBy,
-        @Nullable Before after) {
+        @Nullable Before after,
+        OfferTerms terms) {
 
     /**
      * An open works order that must be done first.

@@ -3,6 +3,7 @@ package org.doorstep.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.doorstep.booking.BookingResult.SlotTaken;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
+import org.doorstep.settings.WorkingCalendar;
 
 /** Turns what somebody chose into a need and a slot that may still be promised, or into the refusal that they hear. */
 @ApplicationScoped
@@ -54,6 +56,9 @@ public class ReadChoice {
     PlainDates dates;
 
     @Inject
+    WorkingCalendar calendar;
+
+    @Inject
     SlotKey slotKeys;
 
     @Inject
@@ -92,8 +97,12 @@ public class ReadChoice {
         if (!window.earliest().isAfter(now)) {
             return Chosen.refused(new SlotTaken());
         }
-        if (!actor.channel().tenantChooses() && window.earliest().isBefore(now.plus(landlord.getNotice()))) {
-            return Chosen.refused(new NoticeTooShort());
+        Duration notice = need.ahead(landlord, false);
+        if (!actor.channel().tenantChooses() && window.earliest().isBefore(now.plus(notice))) {
+            return Chosen.refused(new NoticeTooShort(notice));
+        }
+        if (!need.isOfferedOn(dates.dateOf(window.earliest()), calendar)) {
+            return refused(Problem.NOT_ON_THAT_DAY, "A visit of this kind is not made on that date");
         }
         return new Chosen(Optional.empty(), Optional.of(reading), Optional.of(window));
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.doorstep.booking.AbleRows.Seen;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
@@ -22,6 +23,7 @@ import org.doorstep.booking.VisitNeeds.Standing;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
+import org.doorstep.settings.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,9 @@ public class SlotSearch {
 
     @Inject
     PlainDates dates;
+
+    @Inject
+    WorkingCalendar calendar;
 
     @Inject
     VisitNeeds needs;
@@ -76,10 +81,12 @@ public class SlotSearch {
 
     private Found found(VisitNeeds.Reading reading, SlotWish wish, TimeWish time) {
         VisitNeed need = reading.need().orElseThrow();
-        Instant soonest = clock.instant().plus(wish.tenantChooses() ? landlord.getLead() : landlord.getNotice());
+        Instant soonest = clock.instant().plus(need.ahead(landlord, wish.tenantChooses()));
         LocalDate from = latest(dates.dateOf(soonest), time.from(), need.notBefore());
         LocalDate due = need.dueBy();
-        List<OpenDay> days = days(reading, from, from.plusDays(wish.days() - 1L), wish);
+        LocalDate to = from.plusDays(wish.days() - 1L);
+        Set<LocalDate> closed = closed(need, from, to);
+        List<OpenDay> days = days(reading, from, to, wish);
         List<OpenWindows.Open> open = windows.of(need, reading.able(), days);
         List<Offered> slots = new ArrayList<>(open.size());
         int[] extraTravel = new int[open.size()];
@@ -87,6 +94,7 @@ public class SlotSearch {
             Offered slot = each.offered();
             ArrivalWindow window = slot.slot().window();
             if (!window.earliest().isBefore(soonest)
+                    && !closed.contains(slot.date())
                     && !isNow(reading.standing(), window)
                     && need.rules().allow(window, dates)
                     && grants(time, window)) {
@@ -117,6 +125,13 @@ public class SlotSearch {
         }
         String moving = Diary.keyOf(reading.standing().get().id());
         return days.stream().map(day -> day.without(moving)).toList();
+    }
+
+    /** The dates on which visits for this are not made: asked once for each date, whatever the number of windows. */
+    private Set<LocalDate> closed(VisitNeed need, LocalDate from, LocalDate to) {
+        return from.datesUntil(to.plusDays(2))
+                .filter(date -> !need.isOfferedOn(date, calendar))
+                .collect(Collectors.toSet());
     }
 
     /** A visit that moves is not offered the time that it has. */

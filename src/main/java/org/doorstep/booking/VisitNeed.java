@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.doorstep.schedule.Place;
+import org.doorstep.settings.Landlord;
+import org.doorstep.settings.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,5 +156,23 @@ public final class VisitNeed {
 
     public boolean isOverdueOn(LocalDate today) {
         return jobs.stream().map(Job::dueBy).anyMatch(due -> due != null && today.isAfter(due));
+    }
+
+    /**
+     * How long before the visit it must be chosen: the longest that one of the jobs needs.
+     *
+     * @param tenantChooses whether the tenant is there and chooses; otherwise it is imposed and needs notice
+     */
+    Duration ahead(Landlord landlord, boolean tenantChooses) {
+        return jobs.stream()
+                .map(Job::terms)
+                .map(terms -> tenantChooses ? terms.leadOr(landlord.getLead()) : terms.noticeOr(landlord.getNotice()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Whether each of the jobs is offered on a local date. */
+    boolean isOfferedOn(LocalDate date, WorkingCalendar calendar) {
+        return jobs.stream().allMatch(job -> job.terms().on().includes(date, calendar));
     }
 }

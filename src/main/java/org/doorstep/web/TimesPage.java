@@ -15,6 +15,7 @@ public abstract class TimesPage {
 
     private Times.@Nullable Found found;
     private boolean justTaken;
+    private boolean closedThen;
 
     /** Shows what was found; a form that was sent without a choice says so at the first radio. */
     protected void show(Times.Found times) {
@@ -24,13 +25,14 @@ public abstract class TimesPage {
         }
     }
 
-    /** Goes on to check what is kept, or stays because it has just gone. */
+    /** Goes on to check what is kept, or stays because it has just gone or was never to be had. */
     protected void goOn(BookingResult result, String checkAddress) {
         if (result instanceof BookingResult.Held held) {
             Exchange.goTo(checkAddress + "?hold=" + held.hold().key() + Exchange.passedOn("part")
                     + Exchange.passedOn("weekday"));
         } else {
-            justTaken = true;
+            closedThen = isClosed(result);
+            justTaken = !closedThen;
         }
     }
 
@@ -48,6 +50,17 @@ public abstract class TimesPage {
         return found == null ? "" : found.alsoHeading();
     }
 
+    /** What an address of times says of why the time that was kept could not be had. */
+    public static String gone(BookingResult result) {
+        return isClosed(result) ? "closed=yes" : "taken=yes";
+    }
+
+    /** The date is one on which visits of this kind are not made. */
+    public static boolean isClosed(BookingResult result) {
+        return result instanceof BookingResult.NotPossible impossible
+                && impossible.problem() == BookingResult.Problem.NOT_ON_THAT_DAY;
+    }
+
     protected VisitNeed need() {
         return Objects.requireNonNull(found).need();
     }
@@ -56,8 +69,16 @@ public abstract class TimesPage {
         return found == null ? null : found.table();
     }
 
-    public boolean isTaken() {
-        return justTaken || !Exchange.asked("taken").isEmpty() && !Exchange.isForm();
+    /** The key of the words for what became of the time that was chosen; empty where nothing did. */
+    public String getGone() {
+        if (closedThen || isTold("closed")) {
+            return "times.closed";
+        }
+        return justTaken || isTold("taken") ? "times.taken" : "";
+    }
+
+    private static boolean isTold(String what) {
+        return !Exchange.asked(what).isEmpty() && !Exchange.isForm();
     }
 
     public String getPart() {

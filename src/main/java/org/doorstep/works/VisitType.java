@@ -2,9 +2,13 @@ package org.doorstep.works;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A kind of visit, as data: the window that is promised, and how a tenant is told what it is for. */
 @Entity
@@ -18,6 +22,19 @@ public class VisitType {
 
     @Column(name = "window_minutes")
     private int windowMinutes;
+
+    @Column(name = "lead_minutes")
+    private @Nullable Integer leadMinutes;
+
+    @Column(name = "notice_minutes")
+    private @Nullable Integer noticeMinutes;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "offered_on")
+    private OfferedOn offeredOn;
+
+    @Column(name = "early_months")
+    private int earlyMonths;
 
     @Column(name = "asked_for_by_law")
     private boolean askedForByLaw;
@@ -56,6 +73,21 @@ public class VisitType {
     /** The length of the arrival window: 15, 30 or 60 minutes. */
     public Duration window() {
         return Duration.ofMinutes(windowMinutes);
+    }
+
+    /** How soon and on which days it is offered. */
+    public OfferTerms terms() {
+        return OfferTerms.ofMinutes(leadMinutes, noticeMinutes, offeredOn);
+    }
+
+    /**
+     * The first local date of the months that end with its due date and within which it keeps its anniversary: two for a gas safety check (Gas
+     * Safety (Installation and Use) Regulations 1998, reg. 36A). The due date itself where nothing is gained by keeping it.
+     *
+     * @param dueBy the last local date on which it is in time
+     */
+    public LocalDate earliestInTime(LocalDate dueBy) {
+        return earlyMonths == 0 ? dueBy : dueBy.minusMonths(earlyMonths).plusDays(1);
     }
 
     public boolean askedForByLaw() {

@@ -2,6 +2,8 @@ package org.doorstep.booking;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import org.doorstep.works.OfferTerms;
+import org.doorstep.works.OfferedOn;
 
 /** A job for tests: a gas safety check of 45 minutes in home 1, due at no set date. */
 final class JobBuilder {
@@ -15,6 +17,7 @@ final class JobBuilder {
     private LocalDate dueBy;
     private LocalDate notBefore;
     private Job.Before after;
+    private OfferTerms terms = new OfferTerms(null, null, OfferedOn.NOT_BANK_HOLIDAYS);
 
     static JobBuilder aJob() {
         return new JobBuilder();
@@ -61,6 +64,11 @@ final class JobBuilder {
         return this;
     }
 
+    JobBuilder offered(OfferTerms on) {
+        terms = on;
+        return this;
+    }
+
     Job build() {
         return new Job(
                 "60842792/1",
@@ -73,6 +81,7 @@ final class JobBuilder {
                 Duration.ofMinutes(window),
                 notBefore,
                 dueBy,
-                after);
+                after,
+                terms);
     }
 }

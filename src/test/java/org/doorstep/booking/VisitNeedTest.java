@@ -3,11 +3,16 @@ package org.doorstep.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.doorstep.booking.JobBuilder.aJob;
+import static org.doorstep.settings.LandlordBuilder.aLandlord;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.doorstep.settings.Landlord;
+import org.doorstep.works.OfferTerms;
+import org.doorstep.works.OfferedOn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +123,49 @@ class VisitNeedTest {
         assertThat(need(List.of(later)).notBefore()).isEqualTo(MARCH);
         assertThat(need(List.of(booked)).waiting()).isEmpty();
         assertThat(need(List.of(waiting)).waiting()).hasSize(1);
+    }
+
+    @Test
+    void it_is_chosen_as_long_before_as_the_slowest_of_its_jobs_needs() {
+        Landlord landlord = aLandlord().build();
+        VisitNeed need = need(List.of(
+                aJob().build(),
+                aJob().offered(OfferTerms.ofMinutes(60, 3 * 24 * 60, OfferedOn.ANY_DAY))
+                        .build()));
+
+        assertThat(need.ahead(landlord, true)).isEqualTo(Duration.ofHours(2));
+        assertThat(need.ahead(landlord, false)).isEqualTo(Duration.ofDays(3));
+    }
+
+    @Test
+    void a_job_may_need_less_time_ahead_than_the_landlord_has() {
+        VisitNeed need = need(List.of(
+                aJob().offered(OfferTerms.ofMinutes(0, 60, OfferedOn.ANY_DAY)).build()));
+
+        assertThat(need.ahead(aLandlord().build(), true)).isZero();
+        assertThat(need.ahead(aLandlord().build(), false)).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void it_is_offered_on_the_days_of_the_strictest_of_its_jobs() {
+        LocalDate saturday = LocalDate.of(2026, 12, 19);
+        LocalDate christmas = LocalDate.of(2026, 12, 25);
+
+        assertThat(isOffered(saturday, OfferedOn.ANY_DAY, OfferedOn.NOT_BANK_HOLIDAYS))
+                .isTrue();
+        assertThat(isOffered(christmas, OfferedOn.ANY_DAY, OfferedOn.NOT_BANK_HOLIDAYS))
+                .isFalse();
+        assertThat(isOffered(saturday, OfferedOn.NOT_BANK_HOLIDAYS, OfferedOn.WORKING_DAYS))
+                .isFalse();
+        assertThat(isOffered(christmas, OfferedOn.ANY_DAY, OfferedOn.ANY_DAY)).isTrue();
+    }
+
+    private static boolean isOffered(LocalDate date, OfferedOn... days) {
+        return need(Arrays.stream(days)
+                        .map(on ->
+                                aJob().offered(new OfferTerms(null, null, on)).build())
+                        .toList())
+                .isOfferedOn(date, aLandlord().calendar());
     }
 
     private static Seat seat(int minutes, String... trades) {

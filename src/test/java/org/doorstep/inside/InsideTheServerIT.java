@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class InsideTheServerIT
         implements SearchTests,
                 RouteTests,
+                LawTests,
                 HoldTests,
                 BookingTests,
                 ChangeTests,

@@ -72,6 +72,7 @@ public final class ServerForTests implements BeforeAllCallback {
         properties.put("doorstep.landlord.name", "Northtown Homes");
         properties.put("doorstep.landlord.phone", "0191 498 0000");
         properties.put("doorstep.landlord.emergency-phone", "0191 498 0000");
+        properties.put("doorstep.landlord.more-bank-holidays", "2031-06-03,2031-06-04");
         properties.put("doorstep.test.costs", folder.resolve("costs.txt").toString());
         // Homes of tests have no place unless it matters to a test.
         properties.put("doorstep.travel.unknown", "PT0S");

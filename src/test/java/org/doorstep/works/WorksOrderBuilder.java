@@ -22,6 +22,7 @@ public final class WorksOrderBuilder {
     private LocalDate dueBy;
     private LocalDate notBefore;
     private Instant awareAt;
+    private OfferTerms terms = new OfferTerms(null, null, OfferedOn.NOT_BANK_HOLIDAYS);
     private LegalDueDates law =
             new LegalDueDates(List.of(), aLandlord().build(), aLandlord().calendar());
 
@@ -72,6 +73,11 @@ public final class WorksOrderBuilder {
         return this;
     }
 
+    public WorksOrderBuilder offered(OfferTerms on) {
+        terms = on;
+        return this;
+    }
+
     WorksOrderBuilder awareAt(Instant moment) {
         awareAt = moment;
         return this;
@@ -110,7 +116,14 @@ public final class WorksOrderBuilder {
         set(type, "code", visitType);
         set(type, "name", visitType);
         set(type, "windowMinutes", windowMinutes);
+        set(type, "leadMinutes", minutes(terms.lead()));
+        set(type, "noticeMinutes", minutes(terms.notice()));
+        set(type, "offeredOn", terms.on());
         return type;
+    }
+
+    private static Integer minutes(Duration time) {
+        return time == null ? null : (int) time.toMinutes();
     }
 
     /** Visit types come from the database alone, so nothing but a test writes their fields. */

@@ -16,6 +16,7 @@ import org.doorstep.booking.SlotKey;
 import org.doorstep.booking.VisitLinks;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.web.Exchange;
+import org.doorstep.web.TimesPage;
 import org.doorstep.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,8 @@ public class LinkCheckPage {
         } else if (result instanceof BookingResult.TooLate) {
             Exchange.goTo("/open/too-late");
         } else {
-            Exchange.goTo(
-                    link.address() + "/times?taken=yes" + Exchange.passedOn("part") + Exchange.passedOn("weekday"));
+            Exchange.goTo(link.address() + "/times?" + TimesPage.gone(result) + Exchange.passedOn("part")
+                    + Exchange.passedOn("weekday"));
         }
     }
 

@@ -14,6 +14,7 @@ import org.doorstep.booking.SlotChoice;
 import org.doorstep.booking.SlotKey;
 import org.doorstep.web.CurrentPerson;
 import org.doorstep.web.Exchange;
+import org.doorstep.web.TimesPage;
 import org.doorstep.works.WorksOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,8 @@ public class CancelledPage {
         } else if (result instanceof BookingResult.AlreadyBooked already) {
             Exchange.goTo("/tenant/booked?ref=" + already.appointments().get(0));
         } else {
-            Exchange.goTo("/tenant/choose-time?taken=yes&order=" + Exchange.escaped(orders.get(0)));
+            Exchange.goTo(
+                    "/tenant/choose-time?" + TimesPage.gone(result) + "&order=" + Exchange.escaped(orders.get(0)));
         }
     }
 

@@ -18,6 +18,7 @@ import org.doorstep.web.CurrentPerson;
 import org.doorstep.web.Exchange;
 import org.doorstep.web.ReachedBy;
 import org.doorstep.web.TimesAsked;
+import org.doorstep.web.TimesPage;
 import org.doorstep.web.Words;
 import org.doorstep.works.WorksOrders;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +94,8 @@ public class CheckPage {
         if (result instanceof BookingResult.AlreadyBooked already) {
             return "/tenant/booked?ref=" + already.appointments().get(0);
         }
-        if (result instanceof BookingResult.SlotTaken) {
-            return timesAddress(chosen) + "&taken=yes";
+        if (result instanceof BookingResult.SlotTaken || TimesPage.isClosed(result)) {
+            return timesAddress(chosen) + "&" + TimesPage.gone(result);
         }
         return result instanceof BookingResult.TooLate ? "/open/too-late" : "/tenant/home";
     }
