@@ -26,6 +26,7 @@ import org.doorstep.Together;
 import org.doorstep.booking.VisitNeeds.Standing;
 import org.doorstep.schedule.Place;
 import org.doorstep.settings.PlainDates;
+import org.doorstep.tenancy.AbsenceSpan;
 import org.doorstep.works.OfferTerms;
 import org.doorstep.works.OfferedOn;
 import org.jspecify.annotations.Nullable;
@@ -49,20 +50,31 @@ public class AbleRows {
      *
      * @param orders every open works order at the homes of those that were asked for
      * @param rules what the households of those homes need, by home
+     * @param shut when nobody can let us in, by home
      * @param able whoever has one of the trades of those that were asked for
      */
-    record Seen(List<OpenOrder> orders, Map<Long, HomeRules> rules, Able able) {
+    record Seen(List<OpenOrder> orders, Map<Long, HomeRules> rules, Map<Long, List<AbsenceSpan>> shut, Able able) {
 
         HomeRules rulesOf(long home) {
             return rules.getOrDefault(home, HomeRules.NONE);
+        }
+
+        List<AbsenceSpan> shutAt(long home) {
+            return shut.getOrDefault(home, List.of());
         }
     }
 
     private record Rule(
             long home, HomeRules.Effect effect, @Nullable String value) {}
 
-    /** One of the three; an operative comes once for each trade. */
-    private record Row(@Nullable OpenOrder order, @Nullable Rule rule, Able.@Nullable Row operative) {}
+    private record Shut(long home, AbsenceSpan span) {}
+
+    /** One of the four; an operative comes once for each trade. */
+    private record Row(
+            @Nullable OpenOrder order,
+            @Nullable Rule rule,
+            @Nullable Shut shut,
+            Able.@Nullable Row operative) {}
 
     /** Searches that come at the same time and are asked for together. */
     private static final int MOST_TOGETHER = 32;
@@ -71,6 +83,7 @@ public class AbleRows {
     private static final int ORDER = 0;
 
     private static final int RULE = -1;
+    private static final int SHUT = -2;
 
     private static final String OPERATIVES =
             "SELECT t.operative_id, COALESCE(v.version, 0), t.trade_code%s FROM operative_trade t"
@@ -103,6 +116,13 @@ public class AbleRows {
                     + " STRAIGHT_JOIN tenancy_member m ON m.tenancy_id = t.id"
                     + " STRAIGHT_JOIN reasonable_adjustment n ON n.person_id = m.person_id"
                     + " STRAIGHT_JOIN adjustment_rule r ON r.code = n.code WHERE p.reference IN (%s)";
+
+    /** An absence counts while its tenancy lasts: who lives there next is at home. */
+    private static final String ABSENCES = "SELECT " + SHUT + ", 0, NULL, NULL, p.property_id, NULL, NULL, NULL, NULL,"
+            + " GREATEST(b.first_date, t.start_date), LEAST(COALESCE(b.last_date, t.end_date), COALESCE(t.end_date, b.last_date))"
+            + ", NULL".repeat(10) + " FROM works_order p STRAIGHT_JOIN tenancy t ON t.property_id = p.property_id"
+            + " STRAIGHT_JOIN home_absence b FORCE INDEX (home_absence_standing)"
+            + " ON b.standing_for = t.id AND b.let_in = 'NOBODY' WHERE p.reference IN (%s)";
 
     @Resource(lookup = "java:app/jdbc/doorstep")
     DataSource connections;
@@ -155,6 +175,7 @@ public class AbleRows {
         asked.forEach(all::addAll);
         String places = String.join(", ", Collections.nCopies(roundedUp(all.size()), "?"));
         String statement = String.format(ORDERS, places) + " UNION ALL " + String.format(RULES, places) + " UNION ALL "
+                + String.format(ABSENCES, places) + " UNION ALL "
                 + String.format(OPERATIVES, NO_ORDER, String.format(TRADES_OF, places));
         List<Object> once = new ArrayList<>(all);
         once.addAll(Collections.nCopies(roundedUp(all.size()) - all.size(), once.get(0)));
@@ -162,8 +183,10 @@ public class AbleRows {
         values.add(dates.dateOf(clock.instant()));
         values.addAll(once);
         values.addAll(once);
+        values.addAll(once);
         Map<String, OpenOrder> orders = new TreeMap<>();
         Map<Long, Set<Rule>> rules = new HashMap<>();
+        Map<Long, List<AbsenceSpan>> shut = new HashMap<>();
         Map<String, List<Able.Row>> operatives = new HashMap<>();
         for (Row row : Rows.of(source, statement, values, this::any)) {
             if (row.order() != null) {
@@ -171,6 +194,9 @@ public class AbleRows {
             } else if (row.rule() != null) {
                 rules.computeIfAbsent(row.rule().home(), home -> new LinkedHashSet<>())
                         .add(row.rule());
+            } else if (row.shut() != null) {
+                shut.computeIfAbsent(row.shut().home(), home -> new ArrayList<>())
+                        .add(row.shut().span());
             } else if (row.operative() != null) {
                 operatives
                         .computeIfAbsent(row.operative().trade(), trade -> new ArrayList<>())
@@ -180,7 +206,7 @@ public class AbleRows {
         Map<Long, HomeRules> rulesOfHomes = new HashMap<>();
         rules.forEach((home, some) -> rulesOfHomes.put(home, together(some)));
         return asked.stream()
-                .map(each -> seen(each, orders, rulesOfHomes, operatives))
+                .map(each -> seen(each, orders, rulesOfHomes, shut, operatives))
                 .toList();
     }
 
@@ -197,6 +223,7 @@ public class AbleRows {
             Set<String> references,
             Map<String, OpenOrder> orders,
             Map<Long, HomeRules> rules,
+            Map<Long, List<AbsenceSpan>> shut,
             Map<String, List<Able.Row>> operatives) {
         Set<Long> homes = new HashSet<>();
         Set<String> trades = new TreeSet<>();
@@ -212,7 +239,7 @@ public class AbleRows {
                 .toList();
         List<Able.Row> able = new ArrayList<>();
         trades.forEach(trade -> able.addAll(operatives.getOrDefault(trade, List.of())));
-        return new Seen(atHomes, rules, Able.of(able));
+        return new Seen(atHomes, rules, shut, Able.of(able));
     }
 
     /** To a power of two: the database keeps a statement for each number of places. */
@@ -222,13 +249,23 @@ public class AbleRows {
 
     private Row any(ResultSet row) throws SQLException {
         return switch (row.getInt(1)) {
-            case ORDER -> new Row(order(row), null, null);
+            case ORDER -> new Row(order(row), null, null, null);
             case RULE ->
                 new Row(
                         null,
                         new Rule(row.getLong(5), HomeRules.Effect.valueOf(row.getString(3)), row.getString(6)),
+                        null,
                         null);
-            default -> new Row(null, null, operative(row));
+            case SHUT ->
+                new Row(
+                        null,
+                        null,
+                        new Shut(
+                                row.getLong(5),
+                                new AbsenceSpan(
+                                        row.getObject(10, LocalDate.class), row.getObject(11, LocalDate.class))),
+                        null);
+            default -> new Row(null, null, null, operative(row));
         };
     }
 

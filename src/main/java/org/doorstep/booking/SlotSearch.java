@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.doorstep.booking.AbleRows.Seen;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
@@ -19,7 +20,6 @@ import org.doorstep.booking.SlotOffer.Offered;
 import org.doorstep.booking.SlotOffer.Refused;
 import org.doorstep.booking.SlotOffer.Relaxed;
 import org.doorstep.booking.SlotOffer.Slots;
-import org.doorstep.booking.VisitNeeds.Standing;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
@@ -135,7 +135,7 @@ public class SlotSearch {
     }
 
     /** A visit that moves is not offered the time that it has. */
-    private static boolean isNow(Optional<Standing> moving, ArrivalWindow window) {
+    private static boolean isNow(Optional<VisitNeeds.Standing> moving, ArrivalWindow window) {
         return moving.filter(visit -> visit.earliestArrival().equals(window.earliest()))
                 .isPresent();
     }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.doorstep.schedule.Place;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.WorkingCalendar;
+import org.doorstep.tenancy.AbsenceSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +29,20 @@ public final class VisitNeed {
 
     private final List<Job> jobs;
     private final HomeRules rules;
+    private final List<AbsenceSpan> shut;
 
-    VisitNeed(List<Job> jobs, HomeRules rules) {
+    /**
+     * A need of one household.
+     *
+     * @param shut when nobody can let us in
+     */
+    VisitNeed(List<Job> jobs, HomeRules rules, List<AbsenceSpan> shut) {
         if (jobs.isEmpty()) {
             throw new IllegalArgumentException("A visit needs a works order");
         }
         this.jobs = List.copyOf(jobs);
         this.rules = rules;
+        this.shut = List.copyOf(shut);
     }
 
     /** "gas safety check", "smoke alarm check", in the order of the works orders. */
@@ -171,8 +179,9 @@ public final class VisitNeed {
                 .orElseThrow();
     }
 
-    /** Whether each of the jobs is offered on a local date. */
+    /** Whether each of the jobs is offered on a local date, and somebody can let us in. */
     boolean isOfferedOn(LocalDate date, WorkingCalendar calendar) {
-        return jobs.stream().allMatch(job -> job.terms().on().includes(date, calendar));
+        return shut.stream().noneMatch(span -> span.covers(date))
+                && jobs.stream().allMatch(job -> job.terms().on().includes(date, calendar));
     }
 }

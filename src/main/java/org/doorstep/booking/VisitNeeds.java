@@ -123,7 +123,8 @@ public class VisitNeeds {
             }
             jobs.add(job);
         }
-        VisitNeed need = new VisitNeed(jobs, seen.rulesOf(jobs.get(0).propertyId()));
+        long home = jobs.get(0).propertyId();
+        VisitNeed need = new VisitNeed(jobs, seen.rulesOf(home), seen.shutAt(home));
         if (!need.isAtOneHome()) {
             return refused(Problem.DIFFERENT_HOMES, "The works orders are at different homes");
         }

@@ -102,15 +102,18 @@ class VisitNeedTest {
         HomeRules two = HomeRules.NONE.and(HomeRules.Effect.CREW, "2");
         HomeRules joint = HomeRules.NONE.and(HomeRules.Effect.JOINT_WITH, "HOUSING");
 
-        assertThat(new VisitNeed(jobs, two).crews()).containsExactly(List.of(seat(45, "GAS"), seat(45, "GAS")));
-        assertThat(new VisitNeed(jobs, joint).crews()).containsExactly(List.of(seat(45, "GAS"), seat(45, "HOUSING")));
+        assertThat(new VisitNeed(jobs, two, List.of()).crews())
+                .containsExactly(List.of(seat(45, "GAS"), seat(45, "GAS")));
+        assertThat(new VisitNeed(jobs, joint, List.of()).crews())
+                .containsExactly(List.of(seat(45, "GAS"), seat(45, "HOUSING")));
     }
 
     @Test
     void a_household_that_must_know_the_time_is_promised_a_quarter_of_an_hour() {
         HomeRules fixed = HomeRules.NONE.and(HomeRules.Effect.FIXED_TIME, null);
 
-        assertThat(new VisitNeed(List.of(aJob().build()), fixed).windowLength()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(new VisitNeed(List.of(aJob().build()), fixed, List.of()).windowLength())
+                .isEqualTo(Duration.ofMinutes(15));
     }
 
     @Test
@@ -173,6 +176,6 @@ class VisitNeedTest {
     }
 
     private static VisitNeed need(List<Job> jobs) {
-        return new VisitNeed(jobs, HomeRules.NONE);
+        return new VisitNeed(jobs, HomeRules.NONE, List.of());
     }
 }

@@ -29,6 +29,7 @@ import org.doorstep.booking.PartOfDay;
 import org.doorstep.booking.SlotChoice;
 import org.doorstep.booking.SlotOffer;
 import org.doorstep.booking.SlotWish;
+import org.doorstep.booking.TimeWish;
 import org.doorstep.settings.WorkingCalendar;
 import org.doorstep.works.WorksOrder;
 import org.doorstep.works.WorksOrderDetails;
@@ -193,7 +194,7 @@ interface LawTests {
     }
 
     private static SlotWish anyTime(String order, boolean tenantChooses) {
-        return new SlotWish(List.of(order), null, null, 5, PartOfDay.ANY, tenantChooses, "", "");
+        return new SlotWish(List.of(order), null, TimeWish.NONE, 5, tenantChooses, "", "");
     }
 
     private static Instant first(List<SlotOffer.Offered> offered) {
