@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.doorstep.account.SignedInPerson;
 import org.doorstep.booking.AppointmentStatus;
+import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.VisitsWhileShut;
 import org.doorstep.tenancy.AbsenceChange;
 import org.doorstep.tenancy.AbsenceDetails;
@@ -35,6 +36,24 @@ interface AbsenceTests {
     LettingIn NOBODY = new LettingIn.Nobody();
     LettingIn ADA = new LettingIn.KeyHolder("Ada Okafor", "+441914980123", true);
     LettingIn CONSENT = new LettingIn.Consent("Please ring first; keep the cat in");
+
+    @Test
+    default void no_time_is_offered_on_which_nobody_can_let_us_in() {
+        String trade = Estate.newTrade();
+        String badge = Estate.operative(trade, today().plusDays(3), "09:00", "10:00");
+        Home home = home();
+        String order = Estate.order(home, trade, "DAMP_INSPECTION", 45, null);
+        String slot = Estate.slots(order, today().plusDays(3)).get(0).slotId();
+        assertThat(badge).isNotEmpty();
+
+        AbsenceSpan span = new AbsenceSpan(today().plusDays(2), today().plusDays(5));
+        say(home, new AbsenceDetails(span, NOBODY, AbsenceReason.HOLIDAY, null));
+        assertThat(Estate.slots(order, today().plusDays(3))).isEmpty();
+        assertThat(Bookings.book(order, slot, home.tenant())).isInstanceOf(BookingResult.NotPossible.class);
+
+        say(home, new AbsenceDetails(span, ADA, AbsenceReason.HOLIDAY, null));
+        assertThat(Estate.slots(order, today().plusDays(3))).hasSize(1);
+    }
 
     @Test
     default void a_home_is_shut_while_nobody_can_let_us_in_and_open_otherwise() {

@@ -25,7 +25,6 @@ import org.doorstep.audit.Author;
 import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.HomeVisits;
-import org.doorstep.booking.PartOfDay;
 import org.doorstep.booking.SlotChoice;
 import org.doorstep.booking.SlotOffer;
 import org.doorstep.booking.SlotWish;
@@ -62,7 +61,7 @@ interface LawTests {
 
         assertThat(starts(slots(damp, holiday))).containsExactly("09:00");
         assertThat(slots(gas, holiday)).isEmpty();
-        assertThat(slots(new SlotWish(List.of(damp, gas), null, holiday, 1, PartOfDay.ANY, true, "", "")))
+        assertThat(slots(new SlotWish(List.of(damp, gas), null, TimeWish.from(holiday), 1, true, "", "")))
                 .isEmpty();
     }
 
