@@ -10,7 +10,7 @@ import java.util.List;
  * @param worksOrdersAt the pointer to all of them
  * @param numbered whether each has a pointer of its own
  * @param appointmentAt the pointer to an appointment that it named in a field; empty where the path names it
- * @param whenBooked the status of an answer that says an appointment stands
+ * @param whenBooked the status of an answer that says an appointment or a hold stands
  */
 record Asked(
         List<String> worksOrders,

@@ -12,7 +12,9 @@ import org.doorstep.booking.BookingResult.AlreadyBooked;
 import org.doorstep.booking.BookingResult.Booked;
 import org.doorstep.booking.BookingResult.Cancelled;
 import org.doorstep.booking.BookingResult.CannotChange;
+import org.doorstep.booking.BookingResult.ExtendedBefore;
 import org.doorstep.booking.BookingResult.Held;
+import org.doorstep.booking.BookingResult.HoldEnded;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.NoticeTooShort;
 import org.doorstep.booking.BookingResult.SlotTaken;
@@ -61,7 +63,7 @@ public class BookingAnswers {
             return appointment(cancelled.appointment(), Response.Status.OK);
         }
         if (result instanceof Held held) {
-            return hold(held.hold());
+            return hold(held.hold(), asked.whenBooked());
         }
         return refusal(result, asked).answer().build();
     }
@@ -75,11 +77,13 @@ public class BookingAnswers {
         return answer.build();
     }
 
-    private Response hold(SlotHold hold) {
+    private Response hold(SlotHold hold, Response.Status status) {
         String slotId = slotKeys.of(hold.slot().window());
-        return Response.created(answers.address("holds/" + hold.key()))
-                .entity(answers.hold(hold, slotId))
-                .build();
+        Response.ResponseBuilder answer = Response.status(status).entity(answers.hold(hold, slotId));
+        if (status == Response.Status.CREATED) {
+            answer.location(answers.address("holds/" + hold.key()));
+        }
+        return answer.build();
     }
 
     private Problem refusal(BookingResult result, Asked asked) {
@@ -90,6 +94,17 @@ public class BookingAnswers {
         if (result instanceof AlreadyBooked booked) {
             return Problem.of(ProblemCode.ALREADY_BOOKED, "Rebook or cancel the appointment that stands.")
                     .with("appointments", Answers.list(booked.appointments()));
+        }
+        if (result instanceof ExtendedBefore extended) {
+            return Problem.of(ProblemCode.HOLD_EXTENDED, "Book it, or hold another slot, before it runs out.")
+                    .with(
+                            "expiresAt",
+                            Json.createValue(answers.time(extended.hold().expiresAt())));
+        }
+        if (result instanceof HoldEnded) {
+            return Problem.of(
+                    ProblemCode.HOLD_ENDED,
+                    "It has run out, was given back, or was booked. Hold the slot again: it may still be free.");
         }
         if (result instanceof NoticeTooShort tooShort) {
             return Problem.of(

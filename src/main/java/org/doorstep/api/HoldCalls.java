@@ -17,11 +17,12 @@ import org.doorstep.booking.AppointmentBooking;
 import org.doorstep.booking.BookingChannel;
 import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.BookingResult.AlreadyBooked;
+import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.SlotChoice;
 import org.doorstep.booking.SlotHolds;
 import org.doorstep.intake.Shape;
 
-/** Slots are kept for ten minutes, and given back. */
+/** Slots are kept for ten minutes, once for as long again, and given back. */
 @Path("holds")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -64,14 +65,33 @@ public class HoldCalls {
         return answers.of(result, Asked.inBody(worksOrders));
     }
 
+    /** Keeps a hold of this key longer, once: 200 with the time until which it is kept then. */
+    @POST
+    @Path("{holdId}/extend")
+    @NeedsScope(ApiScope.BOOK)
+    public Response extend(@PathParam("holdId") String holdId) {
+        if (!Shape.HOLD_ID.fits(holdId)) {
+            throw noSuchHold();
+        }
+        BookingResult result = booking.extend(holdId, caller.acting(BookingChannel.API, null));
+        if (result instanceof NotPossible) {
+            throw noSuchHold();
+        }
+        return answers.of(result, Asked.ofStanding());
+    }
+
     /** Gives a hold of this key back: 204. */
     @DELETE
     @Path("{holdId}")
     @NeedsScope(ApiScope.BOOK)
     public Response release(@PathParam("holdId") String holdId) {
         if (!Shape.HOLD_ID.fits(holdId) || !holds.release(holdId, caller.holdOwner())) {
-            throw Refusal.of(ProblemCode.NOT_FOUND, "This key has no hold of that id.");
+            throw noSuchHold();
         }
         return Response.noContent().build();
+    }
+
+    private static Refusal noSuchHold() {
+        return Refusal.of(ProblemCode.NOT_FOUND, "This key has no hold of that id.");
     }
 }

@@ -15,6 +15,8 @@ enum ProblemCode {
     ALREADY_BOOKED(409, "A works order is booked already"),
     CANNOT_CHANGE(409, "This appointment can no longer be changed"),
     TOO_LATE(409, "It is too late to change this appointment this way"),
+    HOLD_EXTENDED(409, "This hold was made longer once already"),
+    HOLD_ENDED(409, "This hold has ended"),
     WORKS_ORDER_BOOKED(409, "An appointment stands for this works order"),
     WORKS_ORDER_DONE(409, "This works order is done"),
     STILL_TO_COME(409, "This visit is still to come"),

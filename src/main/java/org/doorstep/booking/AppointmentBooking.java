@@ -11,7 +11,7 @@ import org.doorstep.booking.BookingResult.SlotTaken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hold, book, rebook, cancel: one use case each for pages, API, texts and staff alike. Each is one transaction of the class it is handed
+ * Hold, keep longer, book, rebook, cancel: one use case each for pages, API, texts and staff alike. Each is one transaction of the class it is handed
  * to, tried again after a deadlock. If the plan were ever wrong, the database refuses a second van in one place, and the caller hears
  * that the slot has just been taken.
  */
@@ -23,6 +23,9 @@ public class AppointmentBooking {
 
     @Inject
     SlotHolding holding;
+
+    @Inject
+    HoldExtending extending;
 
     @Inject
     MakingAppointment making;
@@ -40,6 +43,11 @@ public class AppointmentBooking {
      */
     public BookingResult hold(SlotChoice choice, Actor actor, @Nullable String replaces) {
         return holding.hold(choice, actor, replaces);
+    }
+
+    /** Keeps it once as long again; a second time it says until when it is kept. */
+    public BookingResult extend(String holdKey, Actor actor) {
+        return extending.extend(holdKey, actor);
     }
 
     /** Books a slot. By the same hold a second time it gives the same appointment. */

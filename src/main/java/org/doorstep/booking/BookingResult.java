@@ -34,6 +34,12 @@ public sealed interface BookingResult {
     /** The slot is kept. */
     record Held(SlotHold hold, Slot slot) implements BookingResult {}
 
+    /** It was kept longer once already, until the hold's end as it stands. */
+    record ExtendedBefore(SlotHold hold) implements BookingResult {}
+
+    /** The hold has run out, was given back, or was booked. */
+    record HoldEnded() implements BookingResult {}
+
     /** Why something is not possible. */
     enum Problem {
         UNKNOWN_WORKS_ORDER,

@@ -64,6 +64,9 @@ public class SlotHold {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    /** 0 or 1. */
+    private int extensions;
+
     private @Nullable String replaces;
     private @Nullable String appointment;
 
@@ -77,14 +80,14 @@ public class SlotHold {
      */
     @SuppressWarnings("NullAway.Init")
     SlotHold(
-            String owner,
+            Actor actor,
             ReadChoice.Chosen chosen,
             TakenDays taken,
             @Nullable String replaces,
             Instant now,
             Duration kept) {
         key = Keys.randomToken();
-        this.owner = owner;
+        owner = actor.owner();
         earliestArrival = chosen.window().earliest();
         latestArrival = chosen.window().latest();
         seats = taken.seats().size();
@@ -127,6 +130,15 @@ public class SlotHold {
         }
     }
 
+    /** Keeps it longer by this time, once. */
+    void extend(Duration by, Instant now) {
+        if (!isExtendable(now)) {
+            throw new IllegalStateException("A hold is made longer once, while it lives");
+        }
+        extensions++;
+        expiresAt = expiresAt.plus(by);
+    }
+
     void became(String appointmentReference, Instant now) {
         appointment = appointmentReference;
         release(now);
@@ -134,6 +146,14 @@ public class SlotHold {
 
     public boolean isLive(Instant now) {
         return now.isBefore(expiresAt);
+    }
+
+    public boolean isExtended() {
+        return extensions > 0;
+    }
+
+    public boolean isExtendable(Instant now) {
+        return isLive(now) && !isExtended();
     }
 
     boolean isOwnedBy(String somebody) {

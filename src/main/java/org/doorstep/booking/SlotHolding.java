@@ -66,18 +66,17 @@ public class SlotHolding {
     }
 
     private BookingResult keep(ReadChoice.Chosen chosen, Actor actor, @Nullable Appointment moving) {
-        boolean onePerPerson = actor.keepsOneSlot();
         Diary.Yielding own = Diary.Yielding.of(actor, Optional.empty());
         Set<Long> leaving = moving == null ? Set.of() : companions.daysOf(moving);
         Optional<TakenDays> taken = days.take(chosen.reading(), chosen.window(), own, moving, leaving);
         if (taken.isEmpty()) {
             return new SlotTaken();
         }
-        if (onePerPerson) {
+        if (actor.keepsOneSlot()) {
             holds.releaseAllOf(actor.owner());
         }
         String replaces = moving == null ? null : moving.reference();
-        SlotHold hold = new SlotHold(actor.owner(), chosen, taken.get(), replaces, clock.instant(), landlord.getHold());
+        SlotHold hold = new SlotHold(actor, chosen, taken.get(), replaces, clock.instant(), landlord.getHold());
         database.persist(hold);
         taken.get().companions().forEach(companion -> database.persist(hold.companion(companion)));
         taken.get().seats().forEach(seat -> diaries.changed(seat.day()));

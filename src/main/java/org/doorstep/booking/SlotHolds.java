@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.doorstep.Retried;
 import org.doorstep.schedule.DiaryVersions;
 
@@ -76,8 +78,19 @@ public class SlotHolds {
         changed(hold);
     }
 
-    /** Tells the diaries of its crew, and ends what is kept of those who come along with the hold itself. */
-    private void changed(SlotHold hold) {
+    /** The ids of every working day on which a slot is kept. */
+    Set<Long> daysOf(SlotHold hold) {
+        Set<Long> days = new TreeSet<>(Set.of(hold.workingDayId()));
+        if (hold.seats() > 1) {
+            days.addAll(database.createQuery("SELECT h.workingDayId FROM SlotHold h WHERE h.leadKey = :key", Long.class)
+                    .setParameter("key", hold.key())
+                    .getResultList());
+        }
+        return days;
+    }
+
+    /** Tells the diaries of its crew, and keeps those who come along for as long as the hold itself. */
+    void changed(SlotHold hold) {
         diaries.changed(hold.operativeId());
         if (hold.seats() > 1) {
             database.createQuery("SELECT h.operativeId FROM SlotHold h WHERE h.leadKey = :key", Long.class)

@@ -15,9 +15,11 @@ import static org.doorstep.inside.Estate.someDay;
 
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.BookingResult;
+import org.doorstep.booking.SlotChoice;
 import org.junit.jupiter.api.Test;
 
 /** What the database itself makes impossible, whatever the code does. */
@@ -57,6 +59,17 @@ interface ConstraintTests {
                         order,
                         other.appointment().id()))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    default void a_hold_is_made_longer_once_at_most() {
+        Held held = Held.make();
+        Sql.change("UPDATE slot_hold SET extensions = extensions + 1 WHERE hold_key = ?", held.key());
+
+        assertThatThrownBy(() ->
+                        Sql.change("UPDATE slot_hold SET extensions = extensions + 1 WHERE hold_key = ?", held.key()))
+                .rootCause()
+                .hasMessageContaining("slot_hold_extended_once");
     }
 
     @Test
@@ -122,6 +135,21 @@ interface ConstraintTests {
                 at.getEpochSecond() / 300,
                 someone.id(),
                 badge);
+    }
+
+    /** A slot that a tenant keeps. */
+    record Held(String key) {
+
+        static Held make() {
+            String trade = newTrade();
+            operative(trade, someDay(), "09:00", "09:45");
+            Home home = Estate.home();
+            String order = order(home, trade);
+            SlotChoice slot = SlotChoice.ofSlot(List.of(order), slotAt(slots(order, someDay()), "09:00"));
+            return new Held(((BookingResult.Held) Bookings.booking().hold(slot, home.tenant(), null))
+                    .hold()
+                    .key());
+        }
     }
 
     /** A booked visit that takes the whole day of an operative of its own. */

@@ -17,6 +17,7 @@ class InsideTheServerIT
                 RouteTests,
                 LawTests,
                 HoldTests,
+                LongerHoldTests,
                 BookingTests,
                 ChangeTests,
                 ConstraintTests,

@@ -69,6 +69,7 @@ interface OthersTests {
         assertThat(holds.find(key, theirs.tenant().owner())).isPresent();
         assertThat(holds.find(key, mine.tenant().owner())).isEmpty();
         assertThat(holds.release(key, mine.tenant().owner())).isFalse();
+        assertThat(booking().extend(key, mine.tenant())).isInstanceOf(BookingResult.NotPossible.class);
         assertThat(holds.findUnfinished(mine.tenant().owner())).isEmpty();
         BookingResult result = booking().book(SlotChoice.ofHold(key), mine.tenant());
         assertThat(result).isInstanceOf(BookingResult.NotPossible.class);
