@@ -67,6 +67,10 @@ public class SlotHold {
     /** 0 or 1. */
     private int extensions;
 
+    /** Repeats the owner, where they keep one slot at a time, until they keep another. */
+    @Column(name = "kept_for")
+    private @Nullable String keptFor;
+
     private @Nullable String replaces;
     private @Nullable String appointment;
 
@@ -88,6 +92,7 @@ public class SlotHold {
             Duration kept) {
         key = Keys.randomToken();
         owner = actor.owner();
+        keptFor = actor.keepsOneSlot() ? owner : null;
         earliestArrival = chosen.window().earliest();
         latestArrival = chosen.window().latest();
         seats = taken.seats().size();

@@ -117,6 +117,9 @@ public class SlotHolds {
                 .setParameter("now", clock.instant())
                 .setParameter("owner", owner)
                 .executeUpdate();
+        database.createQuery("UPDATE SlotHold h SET h.keptFor = NULL WHERE h.keptFor = :owner")
+                .setParameter("owner", owner)
+                .executeUpdate();
     }
 
     private Optional<SlotHold> query(String key, LockModeType lock) {

@@ -17,6 +17,7 @@ import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.doorstep.Keys;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.SlotChoice;
@@ -70,6 +71,21 @@ interface ConstraintTests {
                         Sql.change("UPDATE slot_hold SET extensions = extensions + 1 WHERE hold_key = ?", held.key()))
                 .rootCause()
                 .hasMessageContaining("slot_hold_extended_once");
+    }
+
+    @Test
+    default void a_person_keeps_one_slot_at_a_time() {
+        Held held = Held.make();
+
+        assertThatThrownBy(() -> Sql.change(
+                        "INSERT INTO slot_hold (hold_key, owner, kept_for, working_day_id, operative_id, earliest_arrival,"
+                                + " latest_arrival, minutes, works_orders, made_at, expires_at) SELECT ?, owner, kept_for,"
+                                + " working_day_id, operative_id, earliest_arrival, latest_arrival, minutes, works_orders, made_at,"
+                                + " expires_at FROM slot_hold WHERE hold_key = ?",
+                        Keys.randomToken(),
+                        held.key()))
+                .rootCause()
+                .hasMessageContaining("slot_hold_one_a_person");
     }
 
     @Test

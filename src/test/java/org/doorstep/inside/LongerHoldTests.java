@@ -14,11 +14,13 @@ import static org.doorstep.inside.Estate.starts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.doorstep.booking.Actor;
+import org.doorstep.booking.BookingChannel;
 import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.BookingResult.ExtendedBefore;
 import org.doorstep.booking.BookingResult.Held;
@@ -123,6 +125,29 @@ interface LongerHoldTests {
         assertThat(booking().extend(first.key(), home.tenant())).isInstanceOf(HoldEnded.class);
         assertThat(booking().extend(second.key(), home.tenant())).isInstanceOf(Held.class);
         assertThat(liveHoldsOf(home.tenant())).isEqualTo(1);
+    }
+
+    @Test
+    default void windows_that_choose_different_days_at_once_keep_one_slot_between_them() {
+        String trade = newTrade();
+        List<LocalDate> days = List.of(
+                someDay(),
+                someDay().plusDays(1),
+                someDay().plusDays(2),
+                someDay().plusDays(3));
+        days.forEach(day -> operative(trade, day, "09:00", "09:45"));
+        String order = order(home(), trade);
+        List<String> targets =
+                days.stream().map(day -> slotAt(slots(order, day), "09:00")).toList();
+
+        for (int round = 1; round <= 20; round++) {
+            // Somebody new each time: one who keeps a slot already waits at that one's row anyway.
+            Actor tenant = new Actor("person:0", "windows:" + round, BookingChannel.WEB, null);
+            List<SlotHold> held = AtOnce.all(targets.size(), i -> HeldSlot.hold(order, targets.get(i), tenant));
+
+            assertThat(liveHoldsOf(tenant)).as("round " + round).isEqualTo(1);
+            held.forEach(each -> Beans.the(SlotHolds.class).release(each.key(), tenant.owner()));
+        }
     }
 
     @Test
