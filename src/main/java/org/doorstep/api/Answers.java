@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.doorstep.booking.Appointment;
+import org.doorstep.booking.AppointmentChange;
 import org.doorstep.booking.AppointmentEvent;
 import org.doorstep.booking.SlotHold;
 import org.doorstep.booking.SlotOffer;
@@ -97,11 +98,12 @@ public class Answers {
     }
 
     /** With its history, in order. */
-    JsonObjectBuilder appointment(ToldAppointment told, List<AppointmentEvent> history) {
-        return appointment(told).add("history", list(history, this::event));
+    JsonObjectBuilder appointment(ToldAppointment told, List<AppointmentChange> history) {
+        return appointment(told).add("history", list(history, this::change));
     }
 
-    private JsonObject event(AppointmentEvent event) {
+    private JsonObject change(AppointmentChange change) {
+        AppointmentEvent event = change.event();
         JsonObjectBuilder answer = JSON.createObjectBuilder()
                 .add("what", event.what())
                 .add("at", time(event.happenedAt()))
@@ -109,6 +111,11 @@ public class Answers {
                 .add("latestArrival", time(event.window().latest()))
                 .add("channel", event.channel().name())
                 .add("by", event.actor());
+        ArrivalWindow before = change.before();
+        if (change.isMove() && before != null) {
+            answer.add("earliestArrivalBefore", time(before.earliest()))
+                    .add("latestArrivalBefore", time(before.latest()));
+        }
         return withText(answer, "reason", event.reason()).build();
     }
 

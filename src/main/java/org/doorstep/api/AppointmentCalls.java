@@ -72,17 +72,18 @@ public class AppointmentCalls {
                 .build();
     }
 
-    /** Moves an appointment to another slot: 200, or it stays wholly as it was. */
+    /** Moves an appointment to another slot, for a reason if one is told: 200, or it stays wholly as it was. */
     @POST
     @Path("{reference}/rebook")
     @Consumes(MediaType.APPLICATION_JSON)
     @NeedsScope(ApiScope.BOOK)
     public Response rebook(@PathParam("reference") String reference, Fields fields) {
         Slot slot = Slot.of(fields);
+        String reason = fields.optionalText("reason", LONGEST_REASON);
         BookingChannel channel = channel(fields);
         fields.check();
         return bookingAnswers.of(
-                booking.rebook(inPath(reference), slot.chosenFor(List.of()), caller.acting(channel, null)),
+                booking.rebook(inPath(reference), slot.chosenFor(List.of()), reason, caller.acting(channel, null)),
                 Asked.ofStanding());
     }
 

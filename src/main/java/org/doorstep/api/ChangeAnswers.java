@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.doorstep.audit.Change;
 import org.doorstep.audit.ChangeFeed;
-import org.doorstep.booking.AppointmentEvent;
+import org.doorstep.booking.AppointmentChange;
 import org.doorstep.booking.Appointments;
 import org.doorstep.booking.ToldAppointment;
 import org.doorstep.tenancy.HomeAbsences;
@@ -79,11 +79,11 @@ public class ChangeAnswers {
 
     private Map<String, JsonObject> visits(Set<String> references) {
         Map<String, ToldAppointment> found = appointments.findAll(references);
-        Map<Long, List<AppointmentEvent>> histories = appointments.historiesOf(
+        Map<Long, List<AppointmentChange>> histories = appointments.historiesOf(
                 found.values().stream().map(ToldAppointment::appointment).toList());
         Map<String, JsonObject> visits = new HashMap<>();
         found.forEach((reference, visit) -> {
-            List<AppointmentEvent> history =
+            List<AppointmentChange> history =
                     histories.getOrDefault(visit.appointment().id(), List.of());
             visits.put(reference, answers.appointment(visit, history).build());
         });

@@ -55,9 +55,13 @@ public class AppointmentBooking {
         return unlessRefused(() -> making.book(choice, actor));
     }
 
-    /** Moves an appointment to another slot, or leaves it wholly as it was. */
-    public BookingResult rebook(String reference, SlotChoice choice, Actor actor) {
-        return unlessRefused(() -> moving.rebook(reference, choice, actor));
+    /**
+     * Moves an appointment to another slot, or leaves it wholly as it was.
+     *
+     * @param reason why, for the history, at most 500 characters; null where nobody asked
+     */
+    public BookingResult rebook(String reference, SlotChoice choice, @Nullable String reason, Actor actor) {
+        return unlessRefused(() -> moving.rebook(reference, choice, reason, actor));
     }
 
     /** Cancels an appointment; a second time it says the same. */

@@ -65,7 +65,7 @@ public class Appointments {
 
     /** What became of these appointments, by their rows, each in order: one statement. */
     @Transactional
-    public Map<Long, List<AppointmentEvent>> historiesOf(Collection<Appointment> appointments) {
+    public Map<Long, List<AppointmentChange>> historiesOf(Collection<Appointment> appointments) {
         if (appointments.isEmpty()) {
             return Map.of();
         }
@@ -76,17 +76,19 @@ public class Appointments {
                         "appointments",
                         appointments.stream().map(Appointment::id).toList())
                 .getResultStream()
-                .collect(Collectors.groupingBy(AppointmentEvent::appointmentId));
+                .collect(Collectors.groupingBy(
+                        AppointmentEvent::appointmentId,
+                        Collectors.collectingAndThen(Collectors.toList(), AppointmentChange::chain)));
     }
 
     /** What became of an appointment, in order. */
     @Transactional
-    public List<AppointmentEvent> historyOf(Appointment appointment) {
-        return database.createQuery(
+    public List<AppointmentChange> historyOf(Appointment appointment) {
+        return AppointmentChange.chain(database.createQuery(
                         "SELECT e FROM AppointmentEvent e WHERE e.appointmentId = :appointment ORDER BY e.id",
                         AppointmentEvent.class)
                 .setParameter("appointment", appointment.id())
-                .getResultList();
+                .getResultList());
     }
 
     /** Lets the works orders of an appointment that is over be booked again. In one statement: an element collection is read, erased and written anew. */

@@ -11,6 +11,7 @@ import org.doorstep.audit.Deed;
 import org.doorstep.schedule.WorkingDays;
 import org.doorstep.works.WorksOrder;
 import org.doorstep.works.WorksOrders;
+import org.jspecify.annotations.Nullable;
 
 /** Ends an appointment with what came of the visit, inside the transaction of whoever records it. What is left of its time is free. */
 @ApplicationScoped
@@ -45,10 +46,12 @@ public class EndingAppointment {
      *
      * @param appointment one that stands
      * @param outcome one of {@link AppointmentStatus#OUTCOMES}
+     * @param note what was said of it, at most 1,000 characters; null: nothing
      * @param when it came to its end, which may be long before it is told
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void end(Appointment appointment, AppointmentStatus outcome, Actor actor, Instant when) {
+    public void end(
+            Appointment appointment, AppointmentStatus outcome, @Nullable String note, Actor actor, Instant when) {
         String was = appointment.status().name();
         grains.remove(workingDays.lock(companions.daysOf(appointment)), appointment);
         appointment.end(outcome);
@@ -57,7 +60,7 @@ public class EndingAppointment {
             finish(appointment);
         }
         links.spendAllOf(appointment);
-        database.persist(new AppointmentEvent(appointment, outcome.name(), actor, null, when));
+        database.persist(new AppointmentEvent(appointment, outcome.name(), actor, note, when));
         audit.record(Deed.of(actor.author(), "appointment.outcome", appointment.reference())
                 .changed(was, outcome.name())
                 .toldToOthers());

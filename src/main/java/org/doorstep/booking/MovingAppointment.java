@@ -16,6 +16,7 @@ import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
 import org.doorstep.booking.BookingResult.SlotTaken;
 import org.doorstep.schedule.Operative;
+import org.jspecify.annotations.Nullable;
 
 /** Swaps an appointment's slot for another, both days locked: the old one is given up only where the new one is taken. */
 @ApplicationScoped
@@ -59,7 +60,7 @@ public class MovingAppointment {
 
     @Retried
     @Transactional
-    BookingResult rebook(String reference, SlotChoice choice, Actor actor) {
+    BookingResult rebook(String reference, SlotChoice choice, @Nullable String reason, Actor actor) {
         Optional<SlotHold> hold = holds.lockChosen(choice, actor);
         Optional<Appointment> already = hold.flatMap(appointments::madeFrom)
                 .filter(each -> each.reference().equals(reference));
@@ -88,12 +89,17 @@ public class MovingAppointment {
         if (taken.isEmpty()) {
             return new SlotTaken();
         }
-        swap(appointment, chosen, taken.get(), actor);
+        swap(appointment, chosen, taken.get(), reason, actor);
         hold.ifPresent(each -> holds.became(each, reference));
         return new Booked(appointment);
     }
 
-    private void swap(Appointment appointment, ReadChoice.Chosen chosen, TakenDays taken, Actor actor) {
+    private void swap(
+            Appointment appointment,
+            ReadChoice.Chosen chosen,
+            TakenDays taken,
+            @Nullable String reason,
+            Actor actor) {
         Instant now = clock.instant();
         String old = appointment.window().earliest().toString();
         grains.remove(taken.left(), appointment);
@@ -109,7 +115,7 @@ public class MovingAppointment {
         grains.add(taken, appointment);
         links.spendAllOf(appointment);
         notices.tell(appointment, BookingNotices.Purpose.CHANGED, actor);
-        database.persist(new AppointmentEvent(appointment, AppointmentEvent.REBOOKED, actor, null, now));
+        database.persist(new AppointmentEvent(appointment, AppointmentEvent.REBOOKED, actor, reason, now));
         audit.record(Deed.of(actor.author(), "appointment.rebook", appointment.reference())
                 .forPerson(actor.personReference())
                 .changed(old, appointment.window().earliest().toString())

@@ -81,7 +81,7 @@ public class VisitRecording {
         }
         VisitAttempt attempt = new VisitAttempt(appointment, told, came, actor.name(), now);
         database.persist(attempt);
-        ending.end(appointment, AppointmentStatus.valueOf(told.outcome().name()), actor, when);
+        ending.end(appointment, AppointmentStatus.valueOf(told.outcome().name()), told.note(), actor, when);
         return new Recorded(appointment, attempt, true);
     }
 

@@ -3,16 +3,18 @@ package org.doorstep.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doorstep.api.ApiClient.json;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.doorstep.api.ApiClient.Answer;
 import org.doorstep.run.DemoFacts;
 import org.doorstep.testing.RunningDoorstep;
 import org.junit.jupiter.api.Test;
 
-/** Another system keeps a slot while its caller decides, once longer. */
+/** Another system keeps a slot while its caller decides, once longer, and says why a visit moves. */
 class HoldIT {
 
     private final RunningDoorstep doorstep = RunningDoorstep.get();
@@ -79,6 +81,39 @@ class HoldIT {
         assertThat(api.post("/holds/AAAAAAAAAAAAAAAAAAAAAA/extend", "").status())
                 .isEqualTo(404);
         assertThat(extend(hold).status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_history_says_why_a_visit_moved_and_from_when_to_when() {
+        String trade = ApiEstate.newTrade();
+        estate.operatives(1, trade, ApiEstate.inDays(18), "09:00", "12:00");
+        String order = estate.orders(1, trade).get(0);
+        List<String> slots = estate.slots(order, ApiEstate.inDays(18));
+        JsonObject booked = estate.book(order, slots.get(0)).json();
+        String path = "/appointments/" + booked.getString("reference");
+
+        Answer tooLong =
+                api.post(path + "/rebook", json("{'slotId':'%s','reason':'%s'}", slots.get(1), "x".repeat(501)));
+        JsonObject moved = api.post(
+                        path + "/rebook",
+                        json("{'slotId':'%s','reason':'At work that day','channel':'PHONE'}", slots.get(1)))
+                .json();
+        api.post(path + "/rebook", json("{'slotId':'%s','reason':null}", slots.get(2)));
+
+        assertThat(tooLong.status()).isEqualTo(422);
+        JsonArray history = api.get(path).json().getJsonArray("history");
+        assertThat(history).hasSize(3);
+        JsonObject first = history.getJsonObject(0);
+        assertThat(first).doesNotContainKeys("earliestArrivalBefore", "latestArrivalBefore", "reason");
+        JsonObject move = history.getJsonObject(1);
+        assertThat(move.getString("what")).isEqualTo("REBOOKED");
+        assertThat(move.getString("reason")).isEqualTo("At work that day");
+        assertThat(move.getString("channel")).isEqualTo("PHONE");
+        assertThat(move.getString("by")).isEqualTo(first.getString("by"));
+        assertThat(move.getString("earliestArrivalBefore")).isEqualTo(booked.getString("earliestArrival"));
+        assertThat(move.getString("latestArrivalBefore")).isEqualTo(booked.getString("latestArrival"));
+        assertThat(move.getString("earliestArrival")).isEqualTo(moved.getString("earliestArrival"));
+        assertThat(history.getJsonObject(2)).doesNotContainKey("reason");
     }
 
     private JsonObject held() {

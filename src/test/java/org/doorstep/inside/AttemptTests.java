@@ -91,7 +91,10 @@ interface AttemptTests {
         Map<String, Object> event = Sql.rows(
                         "SELECT * FROM appointment_event WHERE appointment_id = ? ORDER BY id DESC", visit.id())
                 .get(0);
-        assertThat(event).containsEntry("what", "REFUSED").containsEntry("channel", "DOORSTEP");
+        assertThat(event)
+                .containsEntry("what", "REFUSED")
+                .containsEntry("channel", "DOORSTEP")
+                .containsEntry("reason", "Ann said no");
         assertThat(Duration.between(left, Bookings.instant(event.get("happened_at")))
                         .abs())
                 .isLessThan(Duration.ofMillis(1));

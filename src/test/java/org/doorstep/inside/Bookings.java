@@ -49,7 +49,7 @@ final class Bookings {
     }
 
     static BookingResult rebook(Appointment appointment, String slotId, Actor actor) {
-        return booking().rebook(appointment.reference(), SlotChoice.ofSlot(List.of(), slotId), actor);
+        return booking().rebook(appointment.reference(), SlotChoice.ofSlot(List.of(), slotId), null, actor);
     }
 
     static BookingResult cancel(Appointment appointment, Actor actor) {

@@ -20,6 +20,7 @@ class InsideTheServerIT
                 LongerHoldTests,
                 BookingTests,
                 ChangeTests,
+                ChangeHistoryTests,
                 ConstraintTests,
                 GrantTests,
                 OutboxTests,

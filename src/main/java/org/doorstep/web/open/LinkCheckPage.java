@@ -68,6 +68,7 @@ public class LinkCheckPage {
         BookingResult result = booking.rebook(
                 opened.get().appointment().reference(),
                 SlotChoice.ofHold(getHoldKey()),
+                null,
                 opened.get().actor());
         if (result instanceof BookingResult.Booked booked) {
             Exchange.goTo("/open/visit-changed?when="

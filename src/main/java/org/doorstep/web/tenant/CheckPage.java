@@ -82,8 +82,9 @@ public class CheckPage {
         }
         String moving = found.get().replaces();
         SlotChoice choice = SlotChoice.ofHold(found.get().key());
-        BookingResult result =
-                moving == null ? booking.book(choice, person.actor()) : booking.rebook(moving, choice, person.actor());
+        BookingResult result = moving == null
+                ? booking.book(choice, person.actor())
+                : booking.rebook(moving, choice, null, person.actor());
         Exchange.goTo(after(result, found.get()));
     }
 
