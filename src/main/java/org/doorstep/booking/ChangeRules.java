@@ -30,9 +30,9 @@ public class ChangeRules {
                 : Optional.empty();
     }
 
-    /** Whether a tenant can no longer change this visit by themselves. */
-    public boolean isTooLateForTenant(Appointment appointment) {
-        return isTooLate(appointment, landlord.getChangeCutoff());
+    /** Whether a tenant can still change this visit by themselves. */
+    public boolean isChangeableByTenant(Appointment appointment) {
+        return appointment.status().isChangeable() && !isTooLate(appointment, landlord.getChangeCutoff());
     }
 
     private boolean isTooLate(Appointment appointment, Duration before) {

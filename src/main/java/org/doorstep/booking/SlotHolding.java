@@ -35,6 +35,9 @@ public class SlotHolding {
     Appointments appointments;
 
     @Inject
+    ChangeRules rules;
+
+    @Inject
     ReadChoice choices;
 
     @Inject
@@ -55,6 +58,10 @@ public class SlotHolding {
         Optional<Appointment> moving = replaces == null ? Optional.empty() : appointments.find(replaces);
         if (replaces != null && moving.isEmpty()) {
             return new NotPossible(Problem.UNKNOWN_APPOINTMENT, "There is no appointment " + replaces);
+        }
+        Optional<BookingResult> refusal = moving.flatMap(each -> rules.refuseChange(each, actor));
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         List<String> standing = moving.map(Appointments::ordersOf).orElse(List.of());
         ReadChoice.Chosen chosen = choices.read(

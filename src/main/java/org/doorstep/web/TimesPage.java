@@ -3,6 +3,7 @@ package org.doorstep.web;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import org.doorstep.booking.Appointment;
 import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.VisitNeed;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ public abstract class TimesPage {
 
     @Inject
     Problems problems;
+
+    @Inject
+    ChangeGate gate;
 
     private Times.@Nullable Found found;
     private boolean justTaken;
@@ -25,15 +29,23 @@ public abstract class TimesPage {
         }
     }
 
-    /** Goes on to check what is kept, or stays because it has just gone or was never to be had. */
+    /**
+     * Goes on to check what is kept, or stays because it has just gone or was never to be had; leads to the phone number where
+     * it is too late to change.
+     */
     protected void goOn(BookingResult result, String checkAddress) {
         if (result instanceof BookingResult.Held held) {
             Exchange.goTo(checkAddress + "?hold=" + held.hold().key() + Exchange.passedOn("part")
                     + Exchange.passedOn("weekday"));
-        } else {
+        } else if (!gate.cameTooLate(result)) {
             closedThen = isClosed(result);
             justTaken = !closedThen;
         }
+    }
+
+    /** Whether this visit may move; where not, the browser has been sent on. */
+    protected boolean letsThrough(Appointment visit) {
+        return gate.letsThrough(visit);
     }
 
     /** What to give up where no time suits; null where nothing helps. */

@@ -6,6 +6,7 @@ import static org.doorstep.inside.Bookings.booking;
 import static org.doorstep.inside.Bookings.cancel;
 import static org.doorstep.inside.Estate.now;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.doorstep.booking.Actor;
@@ -13,12 +14,14 @@ import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentChange;
 import org.doorstep.booking.Appointments;
 import org.doorstep.booking.BookingChannel;
+import org.doorstep.booking.BookingResult.CannotChange;
 import org.doorstep.booking.BookingResult.Held;
+import org.doorstep.booking.BookingResult.TooLate;
 import org.doorstep.booking.SlotChoice;
 import org.doorstep.schedule.ArrivalWindow;
 import org.junit.jupiter.api.Test;
 
-/** Every change of a visit is kept with who, when, by which channel, why, and the promise before and since. */
+/** Every change of a visit is kept with who, when, by which channel, why, and the promise before and since; too late, there is none. */
 interface ChangeHistoryTests {
 
     Actor ADVISER = new Actor("staff:12", "staff:12", BookingChannel.PHONE, null);
@@ -69,6 +72,36 @@ interface ChangeHistoryTests {
         assertThat(Beans.the(Appointments.class).historyOf(visit.appointment()))
                 .extracting(each -> each.event().reason())
                 .containsExactly(null, "unwell");
+    }
+
+    @Test
+    default void too_near_to_a_visit_a_tenant_alone_changes_nothing_and_keeps_no_other_time() {
+        BookedVisit visit = BookedVisit.booked().movedTo(now().plus(Duration.ofMinutes(115)));
+        Actor tenant = visit.home().tenant();
+
+        assertThat(booking().hold(slot(visit), tenant, visit.reference())).isInstanceOf(TooLate.class);
+        assertThat(booking().rebook(visit.reference(), slot(visit), null, tenant))
+                .isInstanceOf(TooLate.class);
+        assertThat(cancel(visit.appointment(), tenant)).isInstanceOf(TooLate.class);
+        assertThat(visit.status()).isEqualTo("BOOKED");
+    }
+
+    @Test
+    default void too_near_to_a_visit_other_systems_and_people_on_the_phone_still_change_it() {
+        BookedVisit byPhone = BookedVisit.booked().movedTo(now().plus(Duration.ofMinutes(115)));
+        BookedVisit bySystem = BookedVisit.booked().movedTo(now().plus(Duration.ofMinutes(115)));
+
+        booked(booking().rebook(byPhone.reference(), slot(byPhone), "At work", ADVISER));
+        booked(booking().rebook(bySystem.reference(), slot(bySystem), null, Estate.HOUSING_SYSTEM));
+    }
+
+    @Test
+    default void no_time_is_kept_for_a_visit_that_is_over() {
+        BookedVisit visit = BookedVisit.booked();
+        cancel(visit.appointment(), visit.home().tenant());
+
+        assertThat(booking().hold(slot(visit), visit.home().tenant(), visit.reference()))
+                .isInstanceOf(CannotChange.class);
     }
 
     private static SlotChoice slot(BookedVisit visit) {

@@ -45,6 +45,11 @@ public final class LandlordBuilder {
         return this;
     }
 
+    public LandlordBuilder changingUntil(Duration before) {
+        landlord.changeCutoff = before;
+        return this;
+    }
+
     public Landlord build() {
         return landlord;
     }

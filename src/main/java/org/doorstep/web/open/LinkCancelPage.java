@@ -10,6 +10,7 @@ import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.SlotKey;
 import org.doorstep.booking.VisitLinks;
 import org.doorstep.web.CancelReasons;
+import org.doorstep.web.ChangeGate;
 import org.doorstep.web.Exchange;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +29,19 @@ public class LinkCancelPage {
     CancelReasons reasons;
 
     @Inject
+    ChangeGate gate;
+
+    @Inject
     AppointmentBooking booking;
 
     private @Nullable Appointment visit;
 
     /** Opens the link. */
     public void load() {
-        link.open().ifPresent(opened -> visit = opened.appointment());
+        link.open()
+                .map(VisitLinks.Opened::appointment)
+                .filter(gate::letsThrough)
+                .ifPresent(opened -> visit = opened);
     }
 
     /** Cancels the visit. */
@@ -48,10 +55,12 @@ public class LinkCancelPage {
                 appointment.reference(),
                 reasons.read(Exchange.asked("why")),
                 opened.get().actor());
-        Exchange.goTo(
-                result instanceof BookingResult.Cancelled
-                        ? "/open/visit-changed?cancelled=yes&when=" + slotKeys.of(appointment.window())
-                        : "/open/too-late");
+        if (!gate.cameTooLate(result)) {
+            Exchange.goTo(
+                    result instanceof BookingResult.Cancelled
+                            ? "/open/visit-changed?cancelled=yes&when=" + slotKeys.of(appointment.window())
+                            : link.address());
+        }
     }
 
     public @Nullable Appointment getVisit() {

@@ -15,6 +15,7 @@ import org.doorstep.booking.SlotHolds;
 import org.doorstep.booking.SlotKey;
 import org.doorstep.booking.VisitLinks;
 import org.doorstep.settings.PlainDates;
+import org.doorstep.web.ChangeGate;
 import org.doorstep.web.Exchange;
 import org.doorstep.web.TimesPage;
 import org.doorstep.web.Words;
@@ -38,6 +39,9 @@ public class LinkCheckPage {
     Words words;
 
     @Inject
+    ChangeGate gate;
+
+    @Inject
     SlotHolds holds;
 
     @Inject
@@ -52,7 +56,7 @@ public class LinkCheckPage {
     /** Opens the link and finds its hold. */
     public void load() {
         Optional<VisitLinks.Opened> opened = link.open();
-        if (opened.isPresent()) {
+        if (opened.isPresent() && gate.letsThrough(opened.get().appointment())) {
             visit = opened.get().appointment();
             holds.find(getHoldKey(), opened.get().actor().owner())
                     .ifPresentOrElse(found -> hold = found, Exchange::notFound);
@@ -73,9 +77,7 @@ public class LinkCheckPage {
         if (result instanceof BookingResult.Booked booked) {
             Exchange.goTo("/open/visit-changed?when="
                     + slotKeys.of(booked.appointment().window()));
-        } else if (result instanceof BookingResult.TooLate) {
-            Exchange.goTo("/open/too-late");
-        } else {
+        } else if (!gate.cameTooLate(result)) {
             Exchange.goTo(link.address() + "/times?" + TimesPage.gone(result) + Exchange.passedOn("part")
                     + Exchange.passedOn("weekday"));
         }

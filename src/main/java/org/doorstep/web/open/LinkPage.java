@@ -31,8 +31,7 @@ public class LinkPage {
     }
 
     public boolean isChangeable() {
-        Appointment opened = Objects.requireNonNull(visit);
-        return opened.status().isChangeable() && !rules.isTooLateForTenant(opened);
+        return rules.isChangeableByTenant(Objects.requireNonNull(visit));
     }
 
     public String getAddress() {

@@ -40,7 +40,7 @@ public class LinkTimesPage extends TimesPage {
     /** Opens the link and looks for slots. */
     public void load() {
         Optional<VisitLinks.Opened> opened = link.open();
-        if (opened.isEmpty()) {
+        if (opened.isEmpty() || !letsThrough(opened.get().appointment())) {
             return;
         }
         String reference = opened.get().appointment().reference();

@@ -97,7 +97,7 @@ public class BookedPage {
     }
 
     public boolean isChangeable() {
-        return found().status().isChangeable() && !rules.isTooLateForTenant(found());
+        return rules.isChangeableByTenant(found());
     }
 
     public String getChangeUntil() {

@@ -11,6 +11,7 @@ import org.doorstep.booking.AppointmentReference;
 import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.HomeVisits;
 import org.doorstep.web.CancelReasons;
+import org.doorstep.web.ChangeGate;
 import org.doorstep.web.CurrentPerson;
 import org.doorstep.web.Exchange;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public class CancelPage {
     @Inject
     CancelReasons reasons;
 
+    @Inject
+    ChangeGate gate;
+
     private @Nullable Appointment visit;
 
     /** Finds the appointment, if it is theirs; one that is over is shown as it is. */
@@ -39,9 +43,9 @@ public class CancelPage {
         Optional<Appointment> found = find();
         if (found.isEmpty()) {
             Exchange.notFound();
-        } else if (!found.get().status().isChangeable()) {
+        } else if (!found.get().status().isStanding()) {
             Exchange.goTo("/tenant/booked?ref=" + getRef());
-        } else {
+        } else if (gate.letsThrough(found.get())) {
             visit = found.get();
         }
     }
@@ -54,11 +58,9 @@ public class CancelPage {
             return;
         }
         BookingResult result = booking.cancel(getRef(), reasons.read(Exchange.asked("why")), person.actor());
-        if (result instanceof BookingResult.Cancelled) {
-            Exchange.goTo("/tenant/cancelled?ref=" + getRef());
-        } else {
-            Exchange.goTo(
-                    result instanceof BookingResult.TooLate ? "/open/too-late" : "/tenant/booked?ref=" + getRef());
+        if (!gate.cameTooLate(result)) {
+            Exchange.goTo((result instanceof BookingResult.Cancelled ? "/tenant/cancelled?ref=" : "/tenant/booked?ref=")
+                    + getRef());
         }
     }
 

@@ -14,6 +14,7 @@ import org.doorstep.booking.SlotChoice;
 import org.doorstep.booking.SlotHold;
 import org.doorstep.booking.SlotHolds;
 import org.doorstep.settings.PlainDates;
+import org.doorstep.web.ChangeGate;
 import org.doorstep.web.CurrentPerson;
 import org.doorstep.web.Exchange;
 import org.doorstep.web.ReachedBy;
@@ -44,6 +45,9 @@ public class CheckPage {
     ReachedBy reachedBy;
 
     @Inject
+    ChangeGate gate;
+
+    @Inject
     HomeVisits visits;
 
     @Inject
@@ -66,10 +70,12 @@ public class CheckPage {
         } else if (found.get().appointment() != null) {
             Exchange.goTo("/tenant/booked?ref=" + found.get().appointment());
         } else {
-            hold = found.get();
-            old = Optional.ofNullable(hold.replaces())
-                    .flatMap(reference -> visits.find(person.getWho(), reference))
-                    .orElse(null);
+            Optional<Appointment> moving = Optional.ofNullable(found.get().replaces())
+                    .flatMap(reference -> visits.find(person.getWho(), reference));
+            if (moving.isEmpty() || gate.letsThrough(moving.get())) {
+                hold = found.get();
+                old = moving.orElse(null);
+            }
         }
     }
 
@@ -85,7 +91,9 @@ public class CheckPage {
         BookingResult result = moving == null
                 ? booking.book(choice, person.actor())
                 : booking.rebook(moving, choice, null, person.actor());
-        Exchange.goTo(after(result, found.get()));
+        if (!gate.cameTooLate(result)) {
+            Exchange.goTo(after(result, found.get()));
+        }
     }
 
     private static String after(BookingResult result, SlotHold chosen) {
@@ -98,7 +106,9 @@ public class CheckPage {
         if (result instanceof BookingResult.SlotTaken || TimesPage.isClosed(result)) {
             return timesAddress(chosen) + "&" + TimesPage.gone(result);
         }
-        return result instanceof BookingResult.TooLate ? "/open/too-late" : "/tenant/home";
+        return result instanceof BookingResult.CannotChange
+                ? "/tenant/booked?ref=" + chosen.replaces()
+                : "/tenant/home";
     }
 
     private Optional<SlotHold> find() {

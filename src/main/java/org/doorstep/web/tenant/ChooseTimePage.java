@@ -46,8 +46,7 @@ public class ChooseTimePage extends TimesPage {
 
     /** Looks for slots; runs before the page is drawn, whether it was asked for or sent. */
     public void load() {
-        if (!orders.areTheirs()) {
-            Exchange.notFound();
+        if (orders.isChanging() ? !mayMove() : !orders.areTheirs()) {
             return;
         }
         SignedInPerson who = person.getWho();
@@ -70,6 +69,20 @@ public class ChooseTimePage extends TimesPage {
             String moving = getChange().isEmpty() ? null : getChange();
             goOn(booking.hold(SlotChoice.ofSlot(orders.asked(), slot), person.actor(), moving), "/tenant/check");
         }
+    }
+
+    /** Whether the visit is theirs and can move; where not, the browser has been sent on. */
+    private boolean mayMove() {
+        Optional<Appointment> visit = orders.visit();
+        if (visit.isEmpty()) {
+            Exchange.notFound();
+            return false;
+        }
+        if (!visit.get().status().isStanding()) {
+            Exchange.goTo("/tenant/booked?ref=" + visit.get().reference());
+            return false;
+        }
+        return letsThrough(visit.get());
     }
 
     private String base() {

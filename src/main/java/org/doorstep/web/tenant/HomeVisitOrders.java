@@ -43,6 +43,11 @@ public class HomeVisitOrders {
                         .isPresent());
     }
 
+    /** The visit that moves, if it is theirs. */
+    Optional<Appointment> visit() {
+        return visits.find(person.getWho(), moving());
+    }
+
     boolean isChanging() {
         return !moving().isEmpty();
     }
@@ -67,9 +72,7 @@ public class HomeVisitOrders {
 
     private Optional<List<String>> ofVisit() {
         if (ofVisit == null) {
-            ofVisit = visits.find(person.getWho(), moving())
-                    .filter(visit -> visit.status().isChangeable())
-                    .map(Appointment::worksOrders)
+            ofVisit = visit().map(Appointment::worksOrders)
                     .map(orders -> orders.stream().map(WorksOrder::reference).toList());
         }
         return ofVisit;
