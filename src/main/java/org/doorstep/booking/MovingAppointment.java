@@ -95,11 +95,7 @@ public class MovingAppointment {
     }
 
     private void swap(
-            Appointment appointment,
-            ReadChoice.Chosen chosen,
-            TakenDays taken,
-            @Nullable String reason,
-            Actor actor) {
+            Appointment appointment, ReadChoice.Chosen chosen, TakenDays taken, @Nullable String reason, Actor actor) {
         Instant now = clock.instant();
         String old = appointment.window().earliest().toString();
         grains.remove(taken.left(), appointment);

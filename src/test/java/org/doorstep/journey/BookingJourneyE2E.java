@@ -86,6 +86,7 @@ class BookingJourneyE2E {
         assertThat(tenant.main())
                 .contains(day, "8am to 8:30am", "We are keeping this time for you until", home.address())
                 .contains("Text to the mobile ending " + home.mobile().substring(9));
+        keepsItLonger();
         tenant.presses("Book this visit");
         shows("/tenant/booked", "Your visit is booked", "Your visit is booked", 0);
         String reference = tenant.reference();
@@ -94,6 +95,21 @@ class BookingJourneyE2E {
                 .contains("Ref " + reference + ".", DATES.shortDay(soonest))
                 .contains(", 8am to 8:30am.");
         return reference;
+    }
+
+    private void keepsItLonger() {
+        String before = tenant.page()
+                .locator("main")
+                .getByText("We are keeping this time")
+                .innerText();
+        tenant.presses("Keep it 10 minutes longer");
+        shows("/tenant/check", "Check and book", "Check and book", 1);
+        String now = tenant.page().getByRole(AriaRole.STATUS).innerText();
+        assertThat(now).startsWith("We are now keeping this time for you until ");
+        String end = now.substring(now.indexOf("until"));
+        assertThat(tenant.main()).contains("We are keeping this time for you " + end);
+        assertThat(before).doesNotContain(end);
+        assertThat(tenant.main()).doesNotContain("minutes longer");
     }
 
     private void changes(String reference) {
@@ -105,12 +121,23 @@ class BookingJourneyE2E {
         assertThat(window("Now")).contains(DATES.day(Northtown.instant(old, "earliestArrival")));
         String chosen = window("New");
         assertThat(chosen).isNotEqualTo(window("Now"));
+        assertThat(tenant.main()).contains("Why are you changing it?", "You do not have to say.");
+        tenant.page().getByLabel("I am not well").check();
+        tenant.presses("Keep it 10 minutes longer");
+        assertThat(tenant.page().getByLabel("I am not well").isChecked())
+                .as("what was said is kept")
+                .isTrue();
         tenant.presses("Change to the new time");
         shows("/tenant/booked", "Your visit is changed", "Your visit is changed", 0);
         assertThat(tenant.reference()).isEqualTo(reference);
         assertThat(tenant.main()).contains(chosen);
         saysWhoComesWhen(reference);
         assertThat(tenant.phone().textWith("your visit is now")).contains("Ref " + reference + ".");
+        assertThat(Northtown.appointment(reference)
+                        .getJsonArray("history")
+                        .getJsonObject(1)
+                        .getString("reason"))
+                .isEqualTo("unwell");
     }
 
     private void cancels(String reference) {

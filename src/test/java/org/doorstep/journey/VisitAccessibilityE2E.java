@@ -46,6 +46,9 @@ class VisitAccessibilityE2E {
         tenant.choosesTime(0);
         axe.look("check");
         axe.lookInTheDark("check");
+        tenant.presses("Keep it 10 minutes longer");
+        axe.look("check, kept longer");
+        axe.lookInTheDark("check, kept longer");
         Records.endHold(tenant.parameter("hold"));
         tenant.page().reload();
         assertThat(tenant.main()).contains("We kept this time until");
@@ -63,7 +66,7 @@ class VisitAccessibilityE2E {
         assertThat(tenant.main()).contains("Two people need to come");
         axe.look("times, for two people");
 
-        axe.assertNothingFound(14);
+        axe.assertNothingFound(16);
     }
 
     @Test
@@ -86,6 +89,11 @@ class VisitAccessibilityE2E {
         axe.look("times to change");
         tenant.choosesTime(1);
         axe.look("check a change");
+        tenant.page().getByLabel("Another reason").check();
+        tenant.presses("Keep it 10 minutes longer");
+        axe.look("check a change, kept longer");
+        tenant.presses("Change to the new time");
+        axe.look("booked, changed");
         tenant.goesTo("/tenant/cancel?ref=" + reference);
         axe.look("cancel");
         tenant.presses("Cancel this visit");
@@ -99,7 +107,7 @@ class VisitAccessibilityE2E {
         assertThat(tenant.main()).contains("too close to the visit");
         axe.look("booked, too close");
 
-        axe.assertNothingFound(11);
+        axe.assertNothingFound(13);
     }
 
     @Test
@@ -118,6 +126,8 @@ class VisitAccessibilityE2E {
         tenant.follows("Any time");
         tenant.choosesTime(2);
         axe.look("link, check");
+        tenant.presses("Keep it 10 minutes longer");
+        axe.look("link, check, kept longer");
         tenant.presses("Change to the new time");
         axe.look("link, changed");
         shows(link, "This link has ended");
@@ -133,7 +143,7 @@ class VisitAccessibilityE2E {
                         .count())
                 .isZero();
 
-        axe.assertNothingFound(9);
+        axe.assertNothingFound(10);
     }
 
     private void shows(String address, String heading) {

@@ -69,11 +69,20 @@ class VisitLinkE2E {
         holder.follows("Change the time");
         holder.choosesTime(3);
         assertThat(holder.heading()).isEqualTo("Change your visit");
+        holder.presses("Keep it 10 minutes longer");
+        assertThat(holder.path()).startsWith("/v/").endsWith("/check");
+        assertThat(holder.main()).contains("We are now keeping this time for you until");
+        holder.page().getByLabel("I cannot be at home then").check();
         Form again = Form.of(holder.page(), "Change to the new time");
         holder.presses("Change to the new time");
 
         assertThat(holder.heading()).isEqualTo("Your visit is changed");
         assertThat(holder.main()).doesNotContain(home.firstName(), home.address(), "Repair");
+        assertThat(Northtown.appointment(reference)
+                        .getJsonArray("history")
+                        .getJsonObject(1)
+                        .getString("reason"))
+                .isEqualTo("not_home");
         assertEnded(link);
         Map<String, String> before = Records.fingerprint();
         assertThat(again.send().headers().firstValue("Location").orElse("")).endsWith("/open/link-ended");

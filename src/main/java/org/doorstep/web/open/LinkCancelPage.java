@@ -9,9 +9,9 @@ import org.doorstep.booking.AppointmentBooking;
 import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.SlotKey;
 import org.doorstep.booking.VisitLinks;
-import org.doorstep.web.CancelReasons;
 import org.doorstep.web.ChangeGate;
 import org.doorstep.web.Exchange;
+import org.doorstep.web.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** open/visit-cancel: cancelling by a link from a text. */
@@ -26,7 +26,7 @@ public class LinkCancelPage {
     SlotKey slotKeys;
 
     @Inject
-    CancelReasons reasons;
+    Reasons reasons;
 
     @Inject
     ChangeGate gate;
@@ -53,7 +53,7 @@ public class LinkCancelPage {
         Appointment appointment = opened.get().appointment();
         BookingResult result = booking.cancel(
                 appointment.reference(),
-                reasons.read(Exchange.asked("why")),
+                reasons.cancelling(Exchange.asked("why")),
                 opened.get().actor());
         if (!gate.cameTooLate(result)) {
             Exchange.goTo(

@@ -3,7 +3,6 @@ package org.doorstep.web.open;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import org.doorstep.booking.Appointment;
@@ -14,11 +13,11 @@ import org.doorstep.booking.SlotHold;
 import org.doorstep.booking.SlotHolds;
 import org.doorstep.booking.SlotKey;
 import org.doorstep.booking.VisitLinks;
-import org.doorstep.settings.PlainDates;
 import org.doorstep.web.ChangeGate;
 import org.doorstep.web.Exchange;
+import org.doorstep.web.KeptTimes;
+import org.doorstep.web.Reasons;
 import org.doorstep.web.TimesPage;
-import org.doorstep.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** open/visit-check: the old time beside the new one, and the button that swaps them. */
@@ -30,13 +29,10 @@ public class LinkCheckPage {
     OpenedLink link;
 
     @Inject
-    Clock clock;
+    KeptTimes kept;
 
     @Inject
-    PlainDates dates;
-
-    @Inject
-    Words words;
+    Reasons reasons;
 
     @Inject
     ChangeGate gate;
@@ -63,6 +59,15 @@ public class LinkCheckPage {
         }
     }
 
+    /** Keeps it longer; the page says until when. */
+    public void keepLonger() {
+        Optional<VisitLinks.Opened> opened = link.open();
+        if (opened.isPresent()) {
+            booking.extend(getHoldKey(), opened.get().actor());
+            kept.showAgain(link.address() + "/check");
+        }
+    }
+
     /** Swaps the times. */
     public void change() {
         Optional<VisitLinks.Opened> opened = link.open();
@@ -72,7 +77,7 @@ public class LinkCheckPage {
         BookingResult result = booking.rebook(
                 opened.get().appointment().reference(),
                 SlotChoice.ofHold(getHoldKey()),
-                null,
+                reasons.changing(getWhy()),
                 opened.get().actor());
         if (result instanceof BookingResult.Booked booked) {
             Exchange.goTo("/open/visit-changed?when="
@@ -96,9 +101,20 @@ public class LinkCheckPage {
     }
 
     public String getKept() {
-        SlotHold kept = Objects.requireNonNull(hold);
-        String key = kept.isLive(clock.instant()) ? "tenant_check.kept" : "tenant_check.not_kept";
-        return words.of(key, dates.time(kept.expiresAt()));
+        return kept.until(Objects.requireNonNull(hold));
+    }
+
+    public String getKeptLonger() {
+        return kept.keptLonger(Objects.requireNonNull(hold));
+    }
+
+    public boolean isExtendable() {
+        return kept.isExtendable(hold);
+    }
+
+    /** Why they change it, as far as they have said, while the page is shown again. */
+    public String getWhy() {
+        return Exchange.asked("why");
     }
 
     /** The wish about the time of day, kept in case the time is taken. */

@@ -10,10 +10,10 @@ import org.doorstep.booking.AppointmentBooking;
 import org.doorstep.booking.AppointmentReference;
 import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.HomeVisits;
-import org.doorstep.web.CancelReasons;
 import org.doorstep.web.ChangeGate;
 import org.doorstep.web.CurrentPerson;
 import org.doorstep.web.Exchange;
+import org.doorstep.web.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** tenant/cancel: a page and a reason of its own, with the other way out beside it. */
@@ -31,7 +31,7 @@ public class CancelPage {
     AppointmentBooking booking;
 
     @Inject
-    CancelReasons reasons;
+    Reasons reasons;
 
     @Inject
     ChangeGate gate;
@@ -57,7 +57,7 @@ public class CancelPage {
             Exchange.notFound();
             return;
         }
-        BookingResult result = booking.cancel(getRef(), reasons.read(Exchange.asked("why")), person.actor());
+        BookingResult result = booking.cancel(getRef(), reasons.cancelling(Exchange.asked("why")), person.actor());
         if (!gate.cameTooLate(result)) {
             Exchange.goTo((result instanceof BookingResult.Cancelled ? "/tenant/cancelled?ref=" : "/tenant/booked?ref=")
                     + getRef());

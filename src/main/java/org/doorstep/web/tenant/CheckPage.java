@@ -3,7 +3,6 @@ package org.doorstep.web.tenant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import org.doorstep.booking.Appointment;
@@ -13,11 +12,12 @@ import org.doorstep.booking.HomeVisits;
 import org.doorstep.booking.SlotChoice;
 import org.doorstep.booking.SlotHold;
 import org.doorstep.booking.SlotHolds;
-import org.doorstep.settings.PlainDates;
 import org.doorstep.web.ChangeGate;
 import org.doorstep.web.CurrentPerson;
 import org.doorstep.web.Exchange;
+import org.doorstep.web.KeptTimes;
 import org.doorstep.web.ReachedBy;
+import org.doorstep.web.Reasons;
 import org.doorstep.web.TimesAsked;
 import org.doorstep.web.TimesPage;
 import org.doorstep.web.Words;
@@ -30,19 +30,19 @@ import org.jspecify.annotations.Nullable;
 public class CheckPage {
 
     @Inject
-    Clock clock;
-
-    @Inject
     CurrentPerson person;
-
-    @Inject
-    PlainDates dates;
 
     @Inject
     Words words;
 
     @Inject
     ReachedBy reachedBy;
+
+    @Inject
+    KeptTimes kept;
+
+    @Inject
+    Reasons reasons;
 
     @Inject
     ChangeGate gate;
@@ -79,6 +79,12 @@ public class CheckPage {
         }
     }
 
+    /** Keeps it longer; the page says until when. */
+    public void keepLonger() {
+        booking.extend(getHoldKey(), person.actor());
+        kept.showAgain("/tenant/check");
+    }
+
     /** Books what is kept, or swaps the old time for it. */
     public void book() {
         Optional<SlotHold> found = find();
@@ -90,7 +96,7 @@ public class CheckPage {
         SlotChoice choice = SlotChoice.ofHold(found.get().key());
         BookingResult result = moving == null
                 ? booking.book(choice, person.actor())
-                : booking.rebook(moving, choice, null, person.actor());
+                : booking.rebook(moving, choice, reasons.changing(getWhy()), person.actor());
         if (!gate.cameTooLate(result)) {
             Exchange.goTo(after(result, found.get()));
         }
@@ -144,6 +150,11 @@ public class CheckPage {
         return Exchange.asked("weekday");
     }
 
+    /** Why they change it, as far as they have said, while the page is shown again. */
+    public String getWhy() {
+        return Exchange.asked("why");
+    }
+
     public @Nullable SlotHold getHold() {
         return hold;
     }
@@ -161,9 +172,15 @@ public class CheckPage {
     }
 
     public String getKept() {
-        SlotHold kept = Objects.requireNonNull(hold);
-        String key = kept.isLive(clock.instant()) ? "tenant_check.kept" : "tenant_check.not_kept";
-        return words.of(key, dates.time(kept.expiresAt()));
+        return kept.until(Objects.requireNonNull(hold));
+    }
+
+    public String getKeptLonger() {
+        return kept.keptLonger(Objects.requireNonNull(hold));
+    }
+
+    public boolean isExtendable() {
+        return kept.isExtendable(hold);
     }
 
     public String getTold() {
