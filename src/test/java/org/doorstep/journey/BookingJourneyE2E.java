@@ -6,6 +6,7 @@ import static org.doorstep.settings.LandlordBuilder.aLandlord;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -133,11 +134,25 @@ class BookingJourneyE2E {
         assertThat(tenant.main()).contains(chosen);
         saysWhoComesWhen(reference);
         assertThat(tenant.phone().textWith("your visit is now")).contains("Ref " + reference + ".");
-        assertThat(Northtown.appointment(reference)
-                        .getJsonArray("history")
-                        .getJsonObject(1)
-                        .getString("reason"))
-                .isEqualTo("unwell");
+        saysWhatHasChanged(reference, old);
+    }
+
+    private void saysWhatHasChanged(String reference, JsonObject old) {
+        JsonObject moved = Northtown.appointment(reference);
+        JsonObject event = moved.getJsonArray("history").getJsonObject(1);
+        assertThat(event.getString("reason")).isEqualTo("unwell");
+        tenant.page().getByText("What has changed").click();
+        String at = DATES.day(Northtown.instant(event, "at")) + " at " + DATES.time(Northtown.instant(event, "at"));
+        assertThat(tenant.page().locator("details li").allInnerTexts())
+                .hasSize(2)
+                .last()
+                .isEqualTo("Changed on " + at + ": from " + said(old) + ", to " + said(moved) + ".");
+        assertThat(tenant.page().locator("details").innerText()).doesNotContain("well", "person", "Grace");
+    }
+
+    private static String said(JsonObject visit) {
+        Instant from = Northtown.instant(visit, "earliestArrival");
+        return DATES.day(from) + ", " + DATES.times(from, Northtown.instant(visit, "latestArrival"));
     }
 
     private void cancels(String reference) {

@@ -44,6 +44,9 @@ public class BookedPage {
     @Inject
     ChangeRules rules;
 
+    @Inject
+    WhatChanged whatChanged;
+
     private @Nullable Appointment visit;
 
     /** Finds the appointment, if it is theirs. */
@@ -98,6 +101,11 @@ public class BookedPage {
 
     public boolean isChangeable() {
         return rules.isChangeableByTenant(found());
+    }
+
+    /** What has become of it since it was booked, a sentence each; nothing where nothing has. */
+    public List<String> getChanges() {
+        return whatChanged.since(found());
     }
 
     public String getChangeUntil() {

@@ -1,0 +1,62 @@
+package org.doorstep.web.tenant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.doorstep.booking.Appointment;
+import org.doorstep.booking.AppointmentChange;
+import org.doorstep.booking.Appointments;
+import org.doorstep.schedule.ArrivalWindow;
+import org.doorstep.settings.PlainDates;
+import org.doorstep.web.Words;
+
+/** Tells a tenant what became of a visit, and when. Neither by whom nor why: it may have been another of the home, or one of the landlord's people. */
+@ApplicationScoped
+public class WhatChanged {
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    PlainDates dates;
+
+    @Inject
+    Words words;
+
+    /** A sentence for the booking and each change since, in order; none for a visit that is as it was booked. */
+    List<String> since(Appointment visit) {
+        return visit.changeNumber() == 0
+                ? List.of()
+                : appointments.historyOf(visit).stream().flatMap(this::told).toList();
+    }
+
+    /** Of an outcome nothing: that the visit is over is said where this stands. */
+    private Stream<String> told(AppointmentChange change) {
+        String when = moment(change.event().happenedAt());
+        ArrivalWindow before = change.before();
+        if (before == null) {
+            return Stream.of(words.of("tenant_booked.changes.booked", when));
+        }
+        if (change.isMove()) {
+            return Stream.of(words.of(
+                    "tenant_booked.changes.moved",
+                    when,
+                    window(before),
+                    window(change.event().window())));
+        }
+        return change.isCancelling() ? Stream.of(words.of("tenant_booked.changes.cancelled", when)) : Stream.empty();
+    }
+
+    private String moment(Instant when) {
+        return words.of("tenant_booked.changes.at", dates.day(when), dates.time(when));
+    }
+
+    private String window(ArrivalWindow window) {
+        return words.of(
+                "tenant_booked.changes.window",
+                dates.day(window.earliest()),
+                dates.times(window.earliest(), window.latest()));
+    }
+}
