@@ -114,7 +114,7 @@ public class AwayToldPage {
     }
 
     public boolean changeable(Appointment visit) {
-        return visit.status().isChangeable() && !rules.isTooLateForTenant(visit);
+        return rules.isChangeableByTenant(visit);
     }
 
     public String getLast() {
