@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -89,6 +90,18 @@ public class Appointments {
                         AppointmentEvent.class)
                 .setParameter("appointment", appointment.id())
                 .getResultList());
+    }
+
+    /** When it was booked, or last moved or cancelled: what is told of it later, as an outcome, changes nothing about it. */
+    @Transactional
+    public Instant changedAt(Appointment appointment) {
+        return database.createQuery(
+                        "SELECT e.happenedAt FROM AppointmentEvent e WHERE e.appointmentId = :appointment AND e.changeNumber = :change ORDER BY e.id",
+                        Instant.class)
+                .setParameter("appointment", appointment.id())
+                .setParameter("change", appointment.changeNumber())
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     /** Lets the works orders of an appointment that is over be booked again. In one statement: an element collection is read, erased and written anew. */

@@ -6,7 +6,10 @@ import static org.doorstep.api.ApiClient.json;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.doorstep.api.ApiClient.Answer;
 import org.doorstep.run.DemoFacts;
@@ -39,6 +42,9 @@ class CalendarIT {
         assertThat(List.of(booked, rebooked, cancelled))
                 .extracting(each -> event(each).getSequence().getValue())
                 .containsExactly(0, 1, 2);
+        assertThat(List.of(booked, rebooked, cancelled))
+                .extracting(each -> event(each).getLastModified().getValue().toInstant())
+                .isEqualTo(momentsOf(reference));
         assertThat(event(rebooked).getDateStart().getValue().toInstant())
                 .isEqualTo(OffsetDateTime.parse(moved.json().getString("earliestArrival"))
                         .toInstant());
@@ -67,6 +73,16 @@ class CalendarIT {
     void an_appointment_that_is_not_there_has_no_file() {
         assertThat(api.get("/appointments/AAAAAA.ics").status()).isEqualTo(404);
         assertThat(api.get("/appointments/none.ics").problem()).isEqualTo("not-found");
+    }
+
+    /** When it was booked, moved and cancelled, in whole seconds. */
+    private List<Instant> momentsOf(String reference) {
+        return api.get("/appointments/" + reference)
+                .json()
+                .getJsonArray("history")
+                .getValuesAs(event -> OffsetDateTime.parse(((JsonObject) event).getString("at"))
+                        .toInstant()
+                        .truncatedTo(ChronoUnit.SECONDS));
     }
 
     private ICalendar calendar(String reference) {

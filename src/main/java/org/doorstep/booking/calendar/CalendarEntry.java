@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence one more with each change
  * @param cancelled whether nobody comes
  * @param window when we arrive; its end is the entry's
+ * @param changedAt when the visit last moved or was cancelled; when it was booked, if neither
  * @param writtenAt when this file was made
  * @param url where more is; null for nowhere
  */
@@ -19,6 +20,7 @@ record CalendarEntry(
         int sequence,
         boolean cancelled,
         ArrivalWindow window,
+        Instant changedAt,
         Instant writtenAt,
         String summary,
         String description,

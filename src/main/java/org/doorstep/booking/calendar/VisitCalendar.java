@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentReference;
+import org.doorstep.booking.Appointments;
 import org.doorstep.messaging.MessageTemplate;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
@@ -20,6 +21,9 @@ public class VisitCalendar {
 
     /** Of every calendar file. */
     public static final String MEDIA_TYPE = "text/calendar;charset=utf-8";
+
+    @Inject
+    Appointments appointments;
 
     @Inject
     Landlord landlord;
@@ -49,6 +53,7 @@ public class VisitCalendar {
                         visit.changeNumber(),
                         cancelled,
                         visit.window(),
+                        appointments.changedAt(visit),
                         clock.instant(),
                         MessageTemplate.render(texts + (cancelled ? ".cancelled" : ".summary"), values),
                         MessageTemplate.render(texts + (cancelled ? ".cancelled.more" : ".more"), values),
