@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.doorstep.booking.BookingResult.TooLate;
 import org.doorstep.schedule.ArrivalWindow;
-import org.doorstep.schedule.Slot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,8 +82,8 @@ class ChangeRulesTest {
     }
 
     private static Appointment visit() {
-        Slot slot = new Slot(new ArrivalWindow(START, START.plus(Duration.ofMinutes(30))), Duration.ofMinutes(45));
+        ArrivalWindow window = new ArrivalWindow(START, START.plus(Duration.ofMinutes(30)));
         return new Appointment(
-                List.of(aWorksOrder().build()), slot, BookingChannel.WEB, null, START.minus(Duration.ofDays(7)));
+                List.of(aWorksOrder().build()), window, BookingChannel.WEB, null, START.minus(Duration.ofDays(7)));
     }
 }
