@@ -43,10 +43,18 @@ final class ApiEstate {
 
     /** Works orders of 45 minutes, each at a home of its own with one tenant who has a mobile. */
     List<String> orders(int count, String trade) {
-        return IntStream.range(0, count).parallel().mapToObj(i -> order(trade)).toList();
+        return orders(count, trade, 45);
     }
 
-    private String order(String trade) {
+    /** The same of so many minutes. */
+    List<String> orders(int count, String trade, int minutes) {
+        return IntStream.range(0, count)
+                .parallel()
+                .mapToObj(i -> order(trade, minutes))
+                .toList();
+    }
+
+    private String order(String trade, int minutes) {
         int number = NEXT.incrementAndGet();
         String uprn = "7700" + number;
         put(
@@ -64,8 +72,8 @@ final class ApiEstate {
         put(
                 "/works-orders?reference=" + reference,
                 json(
-                        "{'uprn':'%s','visitType':'GAS_SAFETY_CHECK','trade':'%s','minutes':45,'description':'Annual check'}",
-                        uprn, trade));
+                        "{'uprn':'%s','visitType':'GAS_SAFETY_CHECK','trade':'%s','minutes':%d,'description':'Annual check'}",
+                        uprn, trade, minutes));
         return reference;
     }
 
@@ -95,7 +103,12 @@ final class ApiEstate {
     }
 
     ApiClient.Answer book(String order, String slotId) {
-        return api.post("/appointments", json("{'worksOrders':['%s'],'slotId':'%s','channel':'API'}", order, slotId));
+        return book(order, slotId, "API");
+    }
+
+    ApiClient.Answer book(String order, String slotId, String channel) {
+        return api.post(
+                "/appointments", json("{'worksOrders':['%s'],'slotId':'%s','channel':'%s'}", order, slotId, channel));
     }
 
     ApiClient.Answer rebook(String appointment, String slotId) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +25,8 @@ class CrashIT {
     private static final String KEY = "crash-test-key";
     private static final int CALLERS = 8;
     private static final int BEFORE_THE_CRASH = 60;
+    private static final int MOVES = 50;
+    private static final int MOVES_BEFORE_THE_CRASH = 15;
 
     @Test
     void a_kill_in_the_middle_of_bookings_leaves_each_whole_or_absent_and_each_is_told_once() throws Exception {
@@ -55,6 +58,91 @@ class CrashIT {
             assertThat(rows.standingFor(orders)).containsExactlyInAnyOrderElementsOf(committed);
             assertThat(rows.textsAbout(committed)).doesNotHaveDuplicates().hasSameSizeAs(committed);
             rows.assertEveryBookingIsWhole();
+        }
+    }
+
+    @Test
+    void a_kill_in_the_middle_of_50_rebookings_leaves_each_tenant_exactly_one_appointment_old_or_new()
+            throws Exception {
+        DatabaseAccess database = RunningDatabase.get().newSchema("crash_moving");
+        try (RunningDoorstep doorstep =
+                RunningDoorstep.start("crash-moving", database, Map.of("DOORSTEP_DEMO", "false"))) {
+            Rows rows = new Rows(database);
+            rows.makeKey(KEY, "BOOK,IMPORT,READ", null);
+            ApiEstate estate = new ApiEstate(new ApiClient(doorstep.baseUrl(), KEY));
+            String trade = ApiEstate.newTrade();
+            estate.operatives(10, trade, ApiEstate.inDays(10), "08:00", "16:45");
+            estate.operatives(10, trade, ApiEstate.inDays(11), "08:00", "16:45");
+            List<String> orders = estate.orders(MOVES, trade);
+            Map<String, String> old = new ConcurrentHashMap<>();
+            for (String order : orders) {
+                String slot = estate.slots(order, ApiEstate.inDays(10)).get(0);
+                String reference = estate.book(order, slot).json().getString("reference");
+                old.put(reference, window(rows, reference));
+            }
+            List<String> wanted = estate.slots(estate.orders(1, trade).get(0), ApiEstate.inDays(11));
+
+            Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+            moveUntilKilled(doorstep, estate, List.copyOf(old.keySet()), wanted, acknowledged);
+            List<String> standing = rows.standingFor(orders);
+            long moved = standing.stream()
+                    .filter(each -> !window(rows, each).equals(old.get(each)))
+                    .count();
+            rows.assertEveryBookingIsWhole();
+            doorstep.restart();
+            rows.awaitQuiet();
+
+            tell(acknowledged.size(), (int) moved, 0, MOVES);
+            assertThat(standing).containsExactlyInAnyOrderElementsOf(old.keySet());
+            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(MOVES_BEFORE_THE_CRASH);
+            assertThat(moved).isGreaterThanOrEqualTo(acknowledged.size()).isLessThan(MOVES);
+            for (String reference : acknowledged) {
+                assertThat(window(rows, reference)).isNotEqualTo(old.get(reference));
+            }
+            assertThat(rows.standingFor(orders)).containsExactlyInAnyOrderElementsOf(old.keySet());
+            rows.assertEveryBookingIsWhole();
+        }
+    }
+
+    private static String window(Rows rows, String reference) {
+        return rows.texts(
+                        "SELECT CAST(earliest_arrival AS CHAR) FROM appointment WHERE reference = '" + reference + "'")
+                .get(0);
+    }
+
+    private static void moveUntilKilled(
+            RunningDoorstep doorstep,
+            ApiEstate estate,
+            List<String> appointments,
+            List<String> wanted,
+            Queue<String> acknowledged)
+            throws InterruptedException {
+        Queue<Integer> left = new ConcurrentLinkedQueue<>(
+                IntStream.range(0, appointments.size()).boxed().toList());
+        ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
+        for (int i = 0; i < CALLERS; i++) {
+            callers.execute(() -> {
+                for (Integer next = left.poll(); next != null; next = left.poll()) {
+                    move(estate, appointments.get(next), wanted.get(next % wanted.size()), acknowledged);
+                }
+            });
+        }
+        while (acknowledged.size() < MOVES_BEFORE_THE_CRASH) {
+            Thread.onSpinWait();
+        }
+        doorstep.server().kill();
+        left.clear();
+        callers.shutdown();
+        assertThat(callers.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
+    }
+
+    private static void move(ApiEstate estate, String appointment, String slot, Queue<String> acknowledged) {
+        try {
+            if (estate.rebook(appointment, slot).status() == 200) {
+                acknowledged.add(appointment);
+            }
+        } catch (RuntimeException | AssertionError e) {
+            // The server is gone.
         }
     }
 

@@ -36,11 +36,16 @@ final class Rows {
                 "SELECT a.reference FROM appointment a WHERE " + STANDING
                         + " AND NOT EXISTS (SELECT 1 FROM appointment_work w WHERE w.appointment_id = a.id AND w.open_order IS NOT NULL)");
         HALVES.put(
-                "an appointment whose grains are not one stretch of its whole time, begun in its window",
-                "SELECT a.reference FROM appointment a LEFT JOIN grain g ON g.appointment_id = a.id WHERE " + STANDING
-                        + " GROUP BY a.id, a.reference, a.minutes, a.earliest_arrival, a.latest_arrival, a.operative_id HAVING COUNT(g.grain) <> CEIL(a.minutes / 5) OR MAX(g.grain) - MIN(g.grain) + 1 <> COUNT(g.grain)"
-                        + " OR MIN(g.grain) * 300 < UNIX_TIMESTAMP(a.earliest_arrival) OR MIN(g.grain) * 300 > UNIX_TIMESTAMP(a.latest_arrival)"
-                        + " OR MAX(g.operative_id) <> a.operative_id OR MIN(g.operative_id) <> a.operative_id");
+                "an appointment whose grains do not cover its whole time, begun in its window",
+                "SELECT a.reference FROM appointment a LEFT JOIN grain g ON g.appointment_id = a.id AND g.operative_id = a.operative_id WHERE "
+                        + STANDING
+                        + " GROUP BY a.id, a.reference, a.minutes, a.earliest_arrival, a.latest_arrival HAVING COUNT(g.grain) < FLOOR(a.minutes / 5)"
+                        + " OR MAX(g.grain) * 300 < UNIX_TIMESTAMP(a.earliest_arrival) + a.minutes * 60 - 300"
+                        + " OR MAX(g.grain) * 300 >= UNIX_TIMESTAMP(a.latest_arrival) + a.minutes * 60");
+        HALVES.put(
+                "grains of an operative who does not come",
+                "SELECT a.reference FROM grain g JOIN appointment a ON a.id = g.appointment_id WHERE g.operative_id <> a.operative_id"
+                        + " AND NOT EXISTS (SELECT 1 FROM appointment_companion c WHERE c.appointment_id = a.id AND c.operative_id = g.operative_id)");
         HALVES.put(
                 "grains of a visit that does not stand",
                 "SELECT a.reference FROM grain g JOIN appointment a ON a.id = g.appointment_id WHERE NOT " + STANDING);
