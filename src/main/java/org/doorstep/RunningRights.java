@@ -23,6 +23,7 @@ final class RunningRights {
             "appointment_event", GROWS,
             "notice", GROWS,
             "visit_attempt", GROWS,
+            "attempt_outcome", GROWS,
             "feed_place", GROWS,
             "flyway_schema_history", NONE);
 

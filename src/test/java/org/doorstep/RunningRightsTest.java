@@ -23,7 +23,8 @@ class RunningRightsTest {
 
     @Test
     void what_happened_is_only_added() {
-        assertThat(Stream.of("audit_trail", "appointment_event", "notice", "visit_attempt", "feed_place"))
+        assertThat(Stream.of(
+                        "audit_trail", "appointment_event", "notice", "visit_attempt", "attempt_outcome", "feed_place"))
                 .allSatisfy(
                         table -> assertThat(RunningRights.with(table)).containsExactlyInAnyOrder("SELECT", "INSERT"));
     }

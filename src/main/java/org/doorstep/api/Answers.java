@@ -25,6 +25,7 @@ import org.doorstep.booking.ToldAppointment;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
+import org.doorstep.visit.OrderOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** What is answered, as JSON: times in ISO 8601 with the landlord's local offset. */
@@ -97,9 +98,11 @@ public class Answers {
                 .add("channel", appointment.channel().name());
     }
 
-    /** With its history, in order. */
-    JsonObjectBuilder appointment(ToldAppointment told, List<AppointmentChange> history) {
-        return appointment(told).add("history", list(history, this::change));
+    /** With its history, in order, and what came of each works order; of none while no visit has ended it. */
+    JsonObjectBuilder appointment(ToldAppointment told, List<AppointmentChange> history, List<OrderOutcome> outcomes) {
+        return appointment(told)
+                .add("history", list(history, this::change))
+                .add("outcomes", OutcomeAnswers.list(outcomes));
     }
 
     private JsonObject change(AppointmentChange change) {

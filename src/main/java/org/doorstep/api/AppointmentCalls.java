@@ -20,6 +20,7 @@ import org.doorstep.booking.BookingChannel;
 import org.doorstep.booking.SlotChoice;
 import org.doorstep.booking.ToldAppointment;
 import org.doorstep.intake.Shape;
+import org.doorstep.visit.VisitOutcomes;
 
 /** Appointments are made, read, moved and cancelled, by the same use cases as on the pages. */
 @Path("appointments")
@@ -34,6 +35,9 @@ public class AppointmentCalls {
 
     @Inject
     Appointments appointments;
+
+    @Inject
+    VisitOutcomes outcomes;
 
     @Inject
     Caller caller;
@@ -59,7 +63,7 @@ public class AppointmentCalls {
                 Asked.inBody(worksOrders));
     }
 
-    /** An appointment as it stands, with its history in order. */
+    /** An appointment as it stands, with its history in order and what came of each of its works orders. */
     @GET
     @Path("{reference}")
     @NeedsScope(ApiScope.READ)
@@ -67,7 +71,10 @@ public class AppointmentCalls {
         Appointment appointment = appointments
                 .find(inPath(reference))
                 .orElseThrow(() -> new Refusal(BookingAnswers.noSuchAppointment("")));
-        return Response.ok(answers.appointment(ToldAppointment.of(appointment), appointments.historyOf(appointment))
+        return Response.ok(answers.appointment(
+                                ToldAppointment.of(appointment),
+                                appointments.historyOf(appointment),
+                                outcomes.of(appointment))
                         .build())
                 .build();
     }

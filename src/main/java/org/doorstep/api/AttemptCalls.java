@@ -19,6 +19,7 @@ import org.doorstep.booking.BookingChannel;
 import org.doorstep.visit.Attempt;
 import org.doorstep.visit.RecordingResult;
 import org.doorstep.visit.RecordingResult.Ended;
+import org.doorstep.visit.RecordingResult.OtherOrders;
 import org.doorstep.visit.RecordingResult.Recorded;
 import org.doorstep.visit.RecordingResult.StillToCome;
 import org.doorstep.visit.RecordingResult.ToldOtherwise;
@@ -48,7 +49,8 @@ public class AttemptCalls {
 
     /**
      * Records an attempt, which ends the appointment: 201, and 200 for the same attemptId with the same told again. Answers {@code {attemptId,
-     * outcome, by, arrivedAt?, leftAt?, note?, recordedAt, counts, notCountedBecause?, appointment}}; {@code counts} says whether it is a missed appointment.
+     * outcome, outcomes, by, arrivedAt?, leftAt?, note?, recordedAt, counts, notCountedBecause?, appointment}}; {@code counts} says whether it is a missed
+     * appointment, {@code outcomes} the same of each works order.
      */
     @POST
     @Path("{reference}/attempts")
@@ -78,6 +80,9 @@ public class AttemptCalls {
             return Problem.invalidField(
                     "/by", "No operative has this badge number. Put them in first, or leave it out.");
         }
+        if (result instanceof OtherOrders other) {
+            return Problem.invalidFields(OutcomeAnswers.errors(other));
+        }
         if (result instanceof StillToCome) {
             return Problem.of(
                     ProblemCode.STILL_TO_COME,
@@ -100,6 +105,7 @@ public class AttemptCalls {
         JsonObjectBuilder answer = Json.createObjectBuilder()
                 .add("attemptId", attempt.key())
                 .add("outcome", attempt.outcome().name())
+                .add("outcomes", OutcomeAnswers.listWithNotes(attempt.outcomes()))
                 .add("by", attempt.operative().badgeNumber());
         withTime(answer, "arrivedAt", attempt.arrivedAt());
         withTime(answer, "leftAt", attempt.leftAt());

@@ -13,11 +13,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.doorstep.audit.Change;
 import org.doorstep.audit.ChangeFeed;
+import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentChange;
 import org.doorstep.booking.Appointments;
 import org.doorstep.booking.ToldAppointment;
 import org.doorstep.tenancy.HomeAbsences;
 import org.doorstep.tenancy.PeopleAsTheyStand;
+import org.doorstep.visit.OrderOutcome;
+import org.doorstep.visit.VisitOutcomes;
 
 /** Says what was changed, and what that is now, in the words of the API. A page is read with as many statements as one change. */
 @ApplicationScoped
@@ -35,6 +38,9 @@ public class ChangeAnswers {
 
     @Inject
     Appointments appointments;
+
+    @Inject
+    VisitOutcomes outcomes;
 
     @Inject
     PeopleAsTheyStand people;
@@ -79,13 +85,17 @@ public class ChangeAnswers {
 
     private Map<String, JsonObject> visits(Set<String> references) {
         Map<String, ToldAppointment> found = appointments.findAll(references);
-        Map<Long, List<AppointmentChange>> histories = appointments.historiesOf(
-                found.values().stream().map(ToldAppointment::appointment).toList());
+        List<Appointment> each =
+                found.values().stream().map(ToldAppointment::appointment).toList();
+        Map<Long, List<AppointmentChange>> histories = appointments.historiesOf(each);
+        Map<Long, List<OrderOutcome>> ended = outcomes.ofAll(each);
         Map<String, JsonObject> visits = new HashMap<>();
         found.forEach((reference, visit) -> {
-            List<AppointmentChange> history =
-                    histories.getOrDefault(visit.appointment().id(), List.of());
-            visits.put(reference, answers.appointment(visit, history).build());
+            Long id = visit.appointment().id();
+            visits.put(
+                    reference,
+                    answers.appointment(visit, histories.getOrDefault(id, List.of()), ended.getOrDefault(id, List.of()))
+                            .build());
         });
         return visits;
     }

@@ -1,6 +1,8 @@
 package org.doorstep.visit;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,10 +13,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.doorstep.booking.Appointment;
 import org.doorstep.schedule.Operative;
+import org.doorstep.works.WorksOrder;
 import org.jspecify.annotations.Nullable;
 
 /** What came of an appointment at the door. Written once, as it was told; nothing changes it. */
@@ -53,6 +61,10 @@ public class VisitAttempt {
     @Column(name = "not_counted_because")
     private @Nullable NotCounted notCountedBecause;
 
+    @ElementCollection
+    @CollectionTable(name = "attempt_outcome", joinColumns = @JoinColumn(name = "attempt_id"))
+    private List<AttemptOutcome> outcomes = new ArrayList<>();
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -66,12 +78,13 @@ public class VisitAttempt {
         appointmentId = appointment.id();
         attemptKey = told.key();
         this.operative = operative;
-        outcome = told.outcome();
         arrivedAt = told.arrivedAt();
         leftAt = told.leftAt();
         note = told.note();
         recordedAt = now;
         this.actor = actor;
+        tell(appointment, told);
+        outcome = Outcome.ofWhole(outcomes().stream().map(OrderOutcome::outcome).toList());
         if (outcome == Outcome.MISSED) {
             notCountedBecause = NotCounted.of(appointment.noticeCounts(), appointment.window(), arrivedAt)
                     .orElse(null);
@@ -79,9 +92,25 @@ public class VisitAttempt {
         }
     }
 
-    /** Whether this is what was told, by whoever it was told. */
-    boolean says(Attempt told, Operative by) {
-        return outcome == told.outcome()
+    private void tell(Appointment appointment, Attempt told) {
+        List<WorksOrder> orders = appointment.worksOrders();
+        List<ToldOutcome> each =
+                told.outcomes().of(orders.stream().map(WorksOrder::reference).toList());
+        for (int i = 0; i < orders.size(); i++) {
+            outcomes.add(new AttemptOutcome(appointment, orders.get(i), each.get(i), arrivedAt));
+        }
+    }
+
+    /**
+     * Whether this is what was told, by whoever it was told.
+     *
+     * @param orders references of the appointment's works orders
+     */
+    boolean says(Attempt told, List<String> orders, Operative by) {
+        return outcomes.stream()
+                        .map(AttemptOutcome::told)
+                        .collect(Collectors.toSet())
+                        .equals(Set.copyOf(told.outcomes().of(orders)))
                 && Objects.equals(arrivedAt, told.arrivedAt())
                 && Objects.equals(leftAt, told.leftAt())
                 && Objects.equals(note, told.note())
@@ -96,8 +125,17 @@ public class VisitAttempt {
         return operative;
     }
 
+    /** What the visit came to as a whole. */
     public Outcome outcome() {
         return outcome;
+    }
+
+    /** What came of each works order, in the order in which they came in. */
+    public List<OrderOutcome> outcomes() {
+        return outcomes.stream()
+                .sorted(Comparator.comparing(each -> each.order().id()))
+                .map(AttemptOutcome::stands)
+                .toList();
     }
 
     public @Nullable Instant arrivedAt() {
@@ -113,7 +151,7 @@ public class VisitAttempt {
         return note;
     }
 
-    /** Whether it is a missed appointment: we came as promised, with notice, and nobody let us in. */
+    /** Whether the whole of it is a missed appointment: we came as promised, with notice, and nobody let us in. */
     public boolean counts() {
         return counts;
     }

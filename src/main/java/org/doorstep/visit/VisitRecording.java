@@ -7,6 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.doorstep.Retried;
 import org.doorstep.booking.Actor;
@@ -14,19 +17,23 @@ import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentStatus;
 import org.doorstep.booking.Appointments;
 import org.doorstep.booking.EndingAppointment;
+import org.doorstep.booking.VisitEnd;
 import org.doorstep.schedule.Operative;
 import org.doorstep.schedule.OperativeRegister;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.visit.RecordingResult.Ended;
+import org.doorstep.visit.RecordingResult.OtherOrders;
 import org.doorstep.visit.RecordingResult.Recorded;
 import org.doorstep.visit.RecordingResult.StillToCome;
 import org.doorstep.visit.RecordingResult.ToldOtherwise;
 import org.doorstep.visit.RecordingResult.UnknownAppointment;
 import org.doorstep.visit.RecordingResult.UnknownOperative;
+import org.doorstep.works.WorksOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Records what came of a visit: the attempt as it was told, and the end of the appointment, in one transaction. Whoever was offline and
- * sends twice makes one outcome, at the time at which it was.
+ * Records what came of a visit: the attempt as it was told, with the outcome of each works order, and the end of the appointment, in one
+ * transaction. Whoever was offline and sends twice makes one outcome, at the time at which it was.
  */
 @ApplicationScoped
 public class VisitRecording {
@@ -61,13 +68,19 @@ public class VisitRecording {
         if (came.isEmpty()) {
             return new UnknownOperative();
         }
+        Optional<OtherOrders> other = told.outcomes().notOf(ordersOf(appointment));
+        if (other.isPresent()) {
+            return other.get();
+        }
         return known(appointment, told)
                 .map(known -> again(appointment, known, told, came.get()))
                 .orElseGet(() -> first(appointment, told, came.get(), actor));
     }
 
     private static RecordingResult again(Appointment appointment, VisitAttempt known, Attempt told, Operative came) {
-        return known.says(told, came) ? new Recorded(appointment, known, false) : new ToldOtherwise();
+        return known.says(told, ordersOf(appointment), came)
+                ? new Recorded(appointment, known, false)
+                : new ToldOtherwise();
     }
 
     private RecordingResult first(Appointment appointment, Attempt told, Operative came, Actor actor) {
@@ -81,8 +94,22 @@ public class VisitRecording {
         }
         VisitAttempt attempt = new VisitAttempt(appointment, told, came, actor.name(), now);
         database.persist(attempt);
-        ending.end(appointment, AppointmentStatus.valueOf(told.outcome().name()), told.note(), actor, when);
+        ending.end(appointment, end(attempt, told.note(), when), actor);
         return new Recorded(appointment, attempt, true);
+    }
+
+    private static List<String> ordersOf(Appointment appointment) {
+        return appointment.worksOrders().stream().map(WorksOrder::reference).toList();
+    }
+
+    private static VisitEnd end(VisitAttempt attempt, @Nullable String note, Instant when) {
+        Map<String, AppointmentStatus> ofOrders = new LinkedHashMap<>();
+        attempt.outcomes().forEach(each -> ofOrders.put(each.worksOrder(), status(each.outcome())));
+        return new VisitEnd(status(attempt.outcome()), ofOrders, note, when);
+    }
+
+    private static AppointmentStatus status(Outcome outcome) {
+        return AppointmentStatus.valueOf(outcome.name());
     }
 
     private Optional<Operative> whoCame(Appointment appointment, Attempt told) {

@@ -77,6 +77,18 @@ final class ApiEstate {
         return reference;
     }
 
+    /** One more works order at the home of one of these: a smoke alarm check of 15 minutes. */
+    String anotherAt(String order, String trade) {
+        String number = order.substring(1, order.indexOf('/'));
+        String reference = "B" + number + "/2";
+        put(
+                "/works-orders?reference=" + reference,
+                json(
+                        "{'uprn':'7700%s','visitType':'SMOKE_ALARM_CHECK','trade':'%s','minutes':15,'description':'Test it'}",
+                        number, trade));
+        return reference;
+    }
+
     /** Operatives of this trade who all work at these local times of one date; their badge numbers. */
     List<String> operatives(int count, String trade, LocalDate date, String start, String end) {
         List<String> badges = IntStream.range(0, count)

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import org.doorstep.visit.Attempt;
 import org.doorstep.visit.Outcome;
+import org.doorstep.visit.ToldOutcome;
+import org.doorstep.visit.ToldOutcomes.OfAll;
+import org.doorstep.visit.ToldOutcomes.OfEach;
 import org.junit.jupiter.api.Test;
 
 class AttemptFieldsTest {
@@ -20,7 +23,7 @@ class AttemptFieldsTest {
                         + "'leftAt':'2026-12-30T10:55:00+00:00','note':'Rang twice','by':'NH-104'"))
                 .isEqualTo(new Attempt(
                         "m-1",
-                        Outcome.MISSED,
+                        new OfAll(Outcome.MISSED),
                         Instant.parse("2026-12-30T10:40:00Z"),
                         Instant.parse("2026-12-30T10:55:00Z"),
                         "Rang twice",
@@ -30,8 +33,37 @@ class AttemptFieldsTest {
     @Test
     void only_its_id_and_its_outcome_are_needed() {
         assertThat(read("'attemptId':'m-1','outcome':'COMPLETED'"))
-                .isEqualTo(new Attempt("m-1", Outcome.COMPLETED, null, null, null, null));
+                .isEqualTo(new Attempt("m-1", new OfAll(Outcome.COMPLETED), null, null, null, null));
         assertThat(pointers("")).containsExactlyInAnyOrder("/attemptId", "/outcome");
+    }
+
+    @Test
+    void each_works_order_may_have_an_outcome_and_a_note_of_its_own() {
+        assertThat(read("'attemptId':'m-1','outcomes':[{'worksOrder':'6/1','outcome':'COMPLETED'},"
+                                + "{'worksOrder':'6/2','outcome':'REFUSED','note':'Not today'}]")
+                        .outcomes())
+                .isEqualTo(new OfEach(List.of(
+                        new ToldOutcome("6/1", Outcome.COMPLETED, null),
+                        new ToldOutcome("6/2", Outcome.REFUSED, "Not today"))));
+    }
+
+    @Test
+    void an_outcome_is_told_for_the_whole_or_for_each_and_not_for_both() {
+        assertThat(pointers("'attemptId':'m','outcome':'MISSED','outcomes':[{'worksOrder':'6/1','outcome':'MISSED'}]"))
+                .containsExactly("/outcomes");
+    }
+
+    @Test
+    void a_works_order_that_is_named_twice_or_has_no_outcome_is_refused_where_it_stands() {
+        assertThat(pointers("'attemptId':'m','outcomes':[{'worksOrder':'6/1','outcome':'MISSED'},"
+                        + "{'worksOrder':'6/1','outcome':'REFUSED'},{'worksOrder':'6/2'},{'outcome':'MISSED'},"
+                        + "{'worksOrder':'6/3','outcome':'CANCELLED_BY_TENANT','by':'NH-1'}]"))
+                .containsExactlyInAnyOrder(
+                        "/outcomes/1/worksOrder",
+                        "/outcomes/2/outcome",
+                        "/outcomes/3/worksOrder",
+                        "/outcomes/4/outcome",
+                        "/outcomes/4/by");
     }
 
     @Test

@@ -6,8 +6,6 @@ import static org.doorstep.api.ApiClient.json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.doorstep.api.ApiClient.Answer;
@@ -26,7 +24,7 @@ class AttemptIT {
 
     @Test
     void an_attempt_is_recorded_once_and_ends_the_appointment() {
-        String reference = underWay(booked());
+        String reference = rows.underWay(booked());
         Instant arrived = Instant.now().minusSeconds(300).truncatedTo(ChronoUnit.SECONDS);
         String body = json("{'attemptId':'m-1','outcome':'MISSED','arrivedAt':'%s','note':'Rang twice'}", arrived);
 
@@ -48,7 +46,7 @@ class AttemptIT {
     @Test
     void what_does_not_fit_is_refused_by_name() {
         String coming = booked();
-        String ended = underWay(booked());
+        String ended = rows.underWay(booked());
         post(ended, "{'attemptId':'m-1','outcome':'COMPLETED'}");
 
         assertThat(post(coming, "{'attemptId':'m-1','outcome':'MISSED'}").problem())
@@ -82,16 +80,5 @@ class AttemptIT {
         estate.operatives(1, trade, DATE, "09:00", "12:00");
         String order = estate.orders(1, trade).get(0);
         return estate.book(order, estate.slots(order, DATE).get(0)).json().getString("reference");
-    }
-
-    /** Moves its window to one that began a while ago; the calls have no way to book the past. */
-    private String underWay(String reference) {
-        Instant earliest = Instant.ofEpochSecond(Instant.now().getEpochSecond() / 300 * 300 - 1200);
-        rows.change(
-                "UPDATE appointment SET earliest_arrival = ?, latest_arrival = ? WHERE reference = ?",
-                LocalDateTime.ofInstant(earliest, ZoneOffset.UTC),
-                LocalDateTime.ofInstant(earliest.plusSeconds(1800), ZoneOffset.UTC),
-                reference);
-        return reference;
     }
 }

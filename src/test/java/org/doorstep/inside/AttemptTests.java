@@ -26,6 +26,7 @@ import org.doorstep.visit.NotCounted;
 import org.doorstep.visit.Outcome;
 import org.doorstep.visit.RecordingResult;
 import org.doorstep.visit.RecordingResult.Recorded;
+import org.doorstep.visit.ToldOutcomes.OfAll;
 import org.doorstep.visit.VisitRecording;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ interface AttemptTests {
         BookedVisit visit = BookedVisit.underWay();
         Instant left = now().minusSeconds(60);
 
-        recorded(visit, new Attempt("a", Outcome.COMPLETED, left.minusSeconds(600), left, "All well", null));
+        recorded(visit, new Attempt("a", new OfAll(Outcome.COMPLETED), left.minusSeconds(600), left, "All well", null));
 
         assertThat(visit.status()).isEqualTo("COMPLETED");
         assertThat(visit.stateOfOrder()).isEqualTo("DONE");
@@ -86,7 +87,7 @@ interface AttemptTests {
         BookedVisit visit = BookedVisit.underWay();
         Instant left = now().minusSeconds(300);
 
-        recorded(visit, new Attempt("a", Outcome.REFUSED, left.minusSeconds(60), left, "Ann said no", null));
+        recorded(visit, new Attempt("a", new OfAll(Outcome.REFUSED), left.minusSeconds(60), left, "Ann said no", null));
 
         Map<String, Object> event = Sql.rows(
                         "SELECT * FROM appointment_event WHERE appointment_id = ? ORDER BY id DESC", visit.id())
@@ -212,8 +213,9 @@ interface AttemptTests {
         BookedVisit visit = BookedVisit.underWay();
         String other = operative(newTrade(), someDay(), "09:00", "12:00");
 
-        RecordingResult unknown = record(visit, new Attempt("a", Outcome.COMPLETED, null, null, null, "nobody"));
-        Recorded known = recorded(visit, new Attempt("a", Outcome.COMPLETED, null, null, null, other));
+        RecordingResult unknown =
+                record(visit, new Attempt("a", new OfAll(Outcome.COMPLETED), null, null, null, "nobody"));
+        Recorded known = recorded(visit, new Attempt("a", new OfAll(Outcome.COMPLETED), null, null, null, other));
 
         assertThat(unknown).isEqualTo(new RecordingResult.UnknownOperative());
         assertThat(known.attempt().operative().badgeNumber()).isEqualTo(other);
@@ -227,7 +229,7 @@ interface AttemptTests {
     }
 
     private static Attempt told(String key, Outcome outcome, Instant arrivedAt) {
-        return new Attempt(key, outcome, arrivedAt, null, null, null);
+        return new Attempt(key, new OfAll(outcome), arrivedAt, null, null, null);
     }
 
     private static Recorded recorded(BookedVisit visit, Attempt told) {

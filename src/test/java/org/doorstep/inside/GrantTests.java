@@ -21,7 +21,7 @@ interface GrantTests {
 
     @Test
     default void what_happened_can_be_added_to_and_never_rewritten() {
-        assertThat(Stream.of("audit_trail", "appointment_event", "notice", "visit_attempt"))
+        assertThat(Stream.of("audit_trail", "appointment_event", "notice", "visit_attempt", "attempt_outcome"))
                 .allSatisfy(table -> {
                     refuses("UPDATE " + table + " SET id = id");
                     refuses("DELETE FROM " + table);

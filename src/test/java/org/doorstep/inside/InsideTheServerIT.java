@@ -34,6 +34,7 @@ class InsideTheServerIT
                 MessyFileTests,
                 ImportTests,
                 AttemptTests,
+                OrderOutcomeTests,
                 PhotoTests,
                 BusyTests,
                 ShiftTests,
