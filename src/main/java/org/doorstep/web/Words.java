@@ -38,14 +38,18 @@ public class Words {
 
     /** The same from the names of visit types. */
     public String names(List<String> visits) {
+        return sentence(within(visits));
+    }
+
+    /** The same within a sentence: "gas safety check and smoke alarm check". */
+    public String within(List<String> visits) {
         List<String> names = visits.stream()
                 .map(name -> name.toLowerCase(Locale.UK))
                 .distinct()
                 .toList();
-        String joined = names.size() == 1
+        return names.size() == 1
                 ? names.get(0)
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
-        return sentence(joined);
     }
 
     /** "gas safety check": the name of a visit type in the middle of a sentence. */

@@ -6,19 +6,24 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentReference;
+import org.doorstep.booking.AppointmentStatus;
 import org.doorstep.booking.ChangeRules;
 import org.doorstep.booking.HomeVisits;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
+import org.doorstep.visit.VisitOutcomes;
 import org.doorstep.web.CurrentPerson;
 import org.doorstep.web.Exchange;
 import org.doorstep.web.ReachedBy;
 import org.doorstep.web.Words;
+import org.doorstep.works.WorksOrder;
 import org.jspecify.annotations.Nullable;
 
-/** tenant/booked: the confirmation, which can be visited again. */
+/** tenant/booked: the confirmation, which can be visited again, also when the visit is over. */
 @Named
 @RequestScoped
 public class BookedPage {
@@ -47,17 +52,36 @@ public class BookedPage {
     @Inject
     WhatChanged whatChanged;
 
+    @Inject
+    VisitOutcomes outcomes;
+
     private @Nullable Appointment visit;
+    private @Nullable AfterVisit after;
 
     /** Finds the appointment, if it is theirs. */
     public void load() {
         AppointmentReference.read(Exchange.asked("ref"))
                 .flatMap(reference -> visits.find(person.getWho(), reference))
-                .ifPresentOrElse(found -> visit = found, Exchange::notFound);
+                .ifPresentOrElse(this::show, Exchange::notFound);
+    }
+
+    private void show(Appointment found) {
+        visit = found;
+        if (AppointmentStatus.OUTCOMES.contains(found.status())) {
+            Set<String> needed = visits.needed(person.getWho()).stream()
+                    .map(WorksOrder::reference)
+                    .collect(Collectors.toSet());
+            after = new AfterVisit(words, found.worksOrders(), outcomes.of(found), needed);
+        }
     }
 
     public @Nullable Appointment getVisit() {
         return visit;
+    }
+
+    /** What came of it; null until a visit has ended it. */
+    public @Nullable AfterVisit getAfter() {
+        return after;
     }
 
     private Appointment found() {
