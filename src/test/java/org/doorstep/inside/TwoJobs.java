@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.doorstep.booking.Appointment;
-import org.doorstep.booking.PartOfDay;
 import org.doorstep.booking.SlotChoice;
 import org.doorstep.booking.SlotWish;
+import org.doorstep.booking.TimeWish;
 import org.doorstep.visit.Attempt;
 import org.doorstep.visit.Outcome;
 import org.doorstep.visit.ToldOutcome;
@@ -35,7 +35,7 @@ record TwoJobs(BookedVisit visit, String gas, String alarm, Instant arrived, Str
         Home home = Estate.home();
         String gas = Estate.order(home, trade);
         String alarm = Estate.order(home, trade, "SMOKE_ALARM_CHECK", 15, null);
-        SlotWish both = new SlotWish(List.of(gas, alarm), null, someDay(), 1, PartOfDay.ANY, true, "", "");
+        SlotWish both = new SlotWish(List.of(gas, alarm), null, TimeWish.from(someDay()), 1, true, "", "");
         String slot = slotAt(slots(both), "09:00");
         String later = slotAt(slots(gas, someDay()), "11:00");
         Appointment appointment =
