@@ -40,8 +40,8 @@ final class BenchDiary {
     private void operatives() {
         String each = " FROM seq_1_to_" + BenchEstate.OPERATIVES;
         sql.change(
-                "INSERT INTO operative (id, badge_number, name, languages, version)"
-                        + " SELECT seq, CONCAT('BENCH', seq), 'Priya Shah', 'en', 1" + each,
+                "INSERT INTO operative (id, badge_number, name, languages, latitude, longitude, version)"
+                        + " SELECT seq, CONCAT('BENCH', seq), 'Priya Shah', 'en', " + BenchEstate.PLACE + ", 1" + each,
                 "INSERT INTO operative_trade (trade_code, operative_id)" + " SELECT ELT(1 + seq % 4, '"
                         + String.join("', '", BenchEstate.TRADES) + "'), seq" + each,
                 "INSERT INTO working_day (id, operative_id, work_date, version)"
@@ -71,12 +71,14 @@ final class BenchDiary {
                             + BenchEstate.MINUTES
                             + ", 1, '', 'x', 'OPEN', 1" + each,
                     "INSERT INTO appointment (id, reference, calendar_uid, property_id, working_day_id, operative_id, status,"
-                            + " earliest_arrival, latest_arrival, minutes, channel, notice_counts, change_number, created_at, version)"
+                            + " earliest_arrival, latest_arrival, minutes, channel, notice_counts, change_number, created_at, version,"
+                            + " latitude, longitude, route_order)"
                             + " SELECT " + first + " + seq, " + first + " + seq, CONCAT('standing', " + first
                             + " + seq), " + BenchEstate.HOMES + " + seq, "
                             + day + " * 100 + seq, seq, 'BOOKED', '" + start + "', '"
                             + utc(day, PROMISED.get(i).plusMinutes(WINDOW_MINUTES))
-                            + "', " + BenchEstate.MINUTES + ", 'WEB', 1, 0, UTC_TIMESTAMP(6), 1" + each,
+                            + "', " + BenchEstate.MINUTES + ", 'WEB', 1, 0, UTC_TIMESTAMP(6), 1, " + BenchEstate.PLACE
+                            + ", UNIX_TIMESTAMP('" + start + "') / 60" + each,
                     "INSERT INTO appointment_work (appointment_id, works_order_id, open_order)" + " SELECT " + first
                             + " + seq, " + first + " + seq, " + first + " + seq" + each,
                     grains(first, start));

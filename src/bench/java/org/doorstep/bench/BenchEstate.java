@@ -17,6 +17,9 @@ final class BenchEstate {
     /** How long each visit takes. */
     static final int MINUTES = 45;
 
+    /** Somewhere in a town of six kilometres by six: every home, and where each operative sets out, at a place of its own. */
+    static final String PLACE = "54.98 + seq * 7919 % 5407 / 100000, -1.6 + seq * 104729 % 9413 / 100000";
+
     private final Sql sql;
     private final LocalDate today;
 
@@ -55,8 +58,9 @@ final class BenchEstate {
     private void homes() {
         String each = " FROM seq_1_to_" + HOMES;
         sql.change(
-                "INSERT INTO property (id, uprn, address_lines, postcode, has_gas, version)"
-                        + " SELECT seq, 500000000 + seq, CONCAT(seq, ' Bench Street'), 'NE28 9QT', TRUE, 1 FROM seq_1_to_"
+                "INSERT INTO property (id, uprn, address_lines, postcode, latitude, longitude, has_gas, version)"
+                        + " SELECT seq, 500000000 + seq, CONCAT(seq, ' Bench Street'), 'NE28 9QT', " + PLACE
+                        + ", TRUE, 1 FROM seq_1_to_"
                         + (HOMES + OPERATIVES),
                 "INSERT INTO tenancy (id, rent_account_number, rent_account_key, property_id, start_date, version)"
                         + " SELECT seq, CONCAT('BENCH-', seq), CONCAT('BENCH', seq), seq, '2000-04-01', 1" + each,

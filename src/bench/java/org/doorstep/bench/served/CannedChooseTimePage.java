@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.doorstep.account.SignedInPerson;
 import org.doorstep.booking.SlotOffer;
 import org.doorstep.booking.SlotWish;
@@ -54,6 +55,10 @@ public class CannedChooseTimePage extends ChooseTimePage {
         String base = "/tenant/choose-time?order=" + getOrder();
         LocalDate last = today.plus(Period.ofDays(SlotWish.FORTNIGHT - 1));
         show(new Times.Found(
-                slots.need(), new TimeTable(base, TimesAsked.read(), slots.slots(), last, plainDates, texts)));
+                slots.need(),
+                new TimeTable(base, TimesAsked.read(), slots.slots(), last, plainDates, texts),
+                null,
+                "",
+                List.of()));
     }
 }
