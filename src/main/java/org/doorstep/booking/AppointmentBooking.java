@@ -36,6 +36,9 @@ public class AppointmentBooking {
     @Inject
     CancellingAppointment cancelling;
 
+    @Inject
+    EarlierAnswering earlier;
+
     /**
      * Keeps a slot for ten minutes.
      *
@@ -62,6 +65,15 @@ public class AppointmentBooking {
      */
     public BookingResult rebook(String reference, SlotChoice choice, @Nullable String reason, Actor actor) {
         return unlessRefused(() -> moving.rebook(reference, choice, reason, actor));
+    }
+
+    /**
+     * Moves a visit to the sooner time that its tenant was asked about, or leaves it wholly as it was.
+     *
+     * @param token of the link in the message
+     */
+    public BookingResult haveSooner(String token) {
+        return unlessRefused(() -> earlier.yes(token));
     }
 
     /** Cancels an appointment; a second time it says the same. */

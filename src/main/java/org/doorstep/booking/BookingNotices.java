@@ -86,7 +86,8 @@ public class BookingNotices {
         write(appointment, purpose, person, clock.instant());
     }
 
-    private static boolean isFor(Reachable person, Appointment appointment, @Nullable String personReference) {
+    /** Whether they are whom the visit is for, or who was named. */
+    static boolean isFor(Reachable person, Appointment appointment, @Nullable String personReference) {
         if (personReference != null) {
             return person.reference().equals(personReference);
         }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,9 +53,17 @@ public class SlotHolding {
     @Inject
     DiaryVersions diaries;
 
+    /** Keeps it for as long as the landlord gives everybody who chooses. */
     @Retried
     @Transactional
     BookingResult hold(SlotChoice choice, Actor actor, @Nullable String replaces) {
+        return hold(choice, actor, replaces, landlord.getHold());
+    }
+
+    /** Keeps it for so long. */
+    @Retried
+    @Transactional
+    BookingResult hold(SlotChoice choice, Actor actor, @Nullable String replaces, Duration kept) {
         Optional<Appointment> moving = replaces == null ? Optional.empty() : appointments.find(replaces);
         if (replaces != null && moving.isEmpty()) {
             return new NotPossible(Problem.UNKNOWN_APPOINTMENT, "There is no appointment " + replaces);
@@ -69,10 +78,10 @@ public class SlotHolding {
         if (chosen.refusal().isPresent()) {
             return chosen.refusal().get();
         }
-        return keep(chosen, actor, moving.orElse(null));
+        return keep(chosen, actor, moving.orElse(null), kept);
     }
 
-    private BookingResult keep(ReadChoice.Chosen chosen, Actor actor, @Nullable Appointment moving) {
+    private BookingResult keep(ReadChoice.Chosen chosen, Actor actor, @Nullable Appointment moving, Duration kept) {
         Diary.Yielding own = Diary.Yielding.of(actor, Optional.empty());
         Set<Long> leaving = moving == null ? Set.of() : companions.daysOf(moving);
         Optional<TakenDays> taken = days.take(chosen.reading(), chosen.window(), own, moving, leaving);
@@ -83,7 +92,7 @@ public class SlotHolding {
             holds.releaseAllOf(actor.owner());
         }
         String replaces = moving == null ? null : moving.reference();
-        SlotHold hold = new SlotHold(actor, chosen, taken.get(), replaces, clock.instant(), landlord.getHold());
+        SlotHold hold = new SlotHold(actor, chosen, taken.get(), replaces, clock.instant(), kept);
         database.persist(hold);
         taken.get().companions().forEach(companion -> database.persist(hold.companion(companion)));
         taken.get().seats().forEach(seat -> diaries.changed(seat.day()));

@@ -15,6 +15,11 @@ public class UnsafeNotices {
             "SELECT n.message_key FROM appointment a JOIN notice n ON n.appointment_id = a.id"
                     + " JOIN outbox_message m ON m.message_key = n.message_key"
                     + " JOIN contact_point c ON c.person_id = n.person_id AND c.value = m.recipient AND c.safe = FALSE"
+                    + " WHERE a.reference = ?1"
+                    + " UNION SELECT m.message_key FROM appointment a JOIN earlier_ask k ON k.appointment_id = a.id"
+                    + " JOIN outbox_message m ON m.about = a.reference AND m.purpose LIKE '" + EarlierMessages.PURPOSE
+                    + "%'"
+                    + " JOIN contact_point c ON c.person_id = k.person_id AND c.value = m.recipient AND c.safe = FALSE"
                     + " WHERE a.reference = ?1";
 
     @PersistenceContext

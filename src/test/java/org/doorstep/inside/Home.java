@@ -73,6 +73,13 @@ record Home(long propertyId, String rentAccount, String person, LocalDate born, 
         return found("/v/([A-Za-z0-9_-]+)", texts.get(texts.size() - 1));
     }
 
+    /** The token of the newest question about a sooner time that this phone received. */
+    String newestSooner(String reference) {
+        Bookings.awaitQuiet();
+        List<String> texts = textsAbout(reference);
+        return found("/s/([A-Za-z0-9_-]+)", texts.get(texts.size() - 1));
+    }
+
     private static String found(String pattern, String text) {
         Matcher found = Pattern.compile(pattern).matcher(text);
         assertThat(found.find()).as(text).isTrue();

@@ -46,6 +46,7 @@ class InsideTheServerIT
                 ImportPreviewTests,
                 KeptDiariesTests,
                 OpenKeysTests,
+                EarlierTests,
                 CostTests {
 
     @Deployment

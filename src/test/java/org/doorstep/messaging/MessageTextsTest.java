@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.doorstep.settings.PlainDates;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What our texts cost, and what they must not say. */
 class MessageTextsTest {
@@ -48,6 +49,14 @@ class MessageTextsTest {
     @MethodSource("texts")
     void the_demo_landlords_texts_have_one_part(String key) {
         String text = rendered(key, "Northtown Homes", "http://localhost:8080");
+
+        assertThat(TextLength.parts(text)).as(text).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sooner.text", "sooner_missed.text"})
+    void a_sooner_time_is_told_in_one_part_by_a_landlord_of_the_longest_name_too(String key) {
+        String text = rendered(key, "Tyne Valley Community Housing Ltd".substring(0, 32), "http://localhost:8080");
 
         assertThat(TextLength.parts(text)).as(text).isEqualTo(1);
     }
@@ -92,9 +101,13 @@ class MessageTextsTest {
         values.put("day", DATES.shortDay(LONGEST_TIMES));
         values.put("fullDay", DATES.day(LONGEST_TIMES));
         values.put("times", DATES.times(LONGEST_TIMES, LONGEST_TIMES.plusSeconds(3_600)));
+        values.put("visitDay", DATES.shortDay(LONGEST_TIMES));
+        values.put("visitFullDay", DATES.day(LONGEST_TIMES));
+        values.put("visitTimes", DATES.times(LONGEST_TIMES, LONGEST_TIMES.plusSeconds(3_600)));
+        values.put("until", DATES.time(LONGEST_TIMES));
         values.put("what", "gas safety check");
         values.put("stay", "45 minutes");
-        values.put("secret", key.startsWith("code.") ? "123456" : site + "/v/" + TOKEN);
+        values.put("secret", key.startsWith("code.") ? "123456" : site + "/s/" + TOKEN);
         return MessageTemplate.render(key, values);
     }
 }

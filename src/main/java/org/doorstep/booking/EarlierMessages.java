@@ -1,0 +1,83 @@
+package org.doorstep.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.doorstep.messaging.Draft;
+import org.doorstep.messaging.MessageKind;
+import org.doorstep.messaging.MessageTemplate;
+import org.doorstep.messaging.Outbox;
+import org.doorstep.schedule.ArrivalWindow;
+import org.doorstep.settings.Landlord;
+import org.doorstep.settings.PlainDates;
+import org.doorstep.tenancy.ContactKind;
+import org.doorstep.tenancy.Tenancies.Reachable;
+import org.jspecify.annotations.Nullable;
+
+/** Writes that a sooner time is free, and that somebody else has it; in the transaction of that fact. */
+@ApplicationScoped
+public class EarlierMessages {
+
+    /** How the purpose of each of these messages begins. */
+    static final String PURPOSE = "SOONER";
+
+    private static final String MISSED = PURPOSE + "_MISSED";
+
+    @Inject
+    Landlord landlord;
+
+    @Inject
+    PlainDates dates;
+
+    @Inject
+    Outbox outbox;
+
+    void ask(EarlierOffer offer, Appointment appointment, Reachable person, String token) {
+        String link = landlord.getPublicUrl() + "/s/" + token;
+        write(PURPOSE, offer, appointment, person, link, offer.heldUntil());
+    }
+
+    void missed(EarlierOffer offer, Appointment appointment, Reachable person) {
+        write(MISSED, offer, appointment, person, null, appointment.window().earliest());
+    }
+
+    private void write(
+            String purpose,
+            EarlierOffer offer,
+            Appointment appointment,
+            Reachable person,
+            @Nullable String link,
+            Instant giveUpAt) {
+        boolean text = person.by().kind() == ContactKind.MOBILE;
+        String template = purpose.toLowerCase(Locale.ROOT) + ".";
+        Map<String, String> values = values(offer, appointment.window());
+        outbox.write(new Draft(
+                appointment.reference() + "/" + purpose + "/" + offer.key() + "/" + person.reference(),
+                appointment.reference(),
+                purpose,
+                text ? MessageKind.TEXT : MessageKind.EMAIL,
+                person.by().value(),
+                text ? null : MessageTemplate.render(template + "subject", values),
+                MessageTemplate.render(template + (text ? "text" : "email"), values),
+                link,
+                giveUpAt));
+    }
+
+    private Map<String, String> values(EarlierOffer offer, ArrivalWindow visit) {
+        ArrivalWindow sooner = offer.window();
+        Map<String, String> values = new HashMap<>();
+        values.put("landlord", landlord.getName());
+        values.put("phone", landlord.getPhone());
+        values.put("day", dates.shortDay(sooner.earliest()));
+        values.put("fullDay", dates.day(sooner.earliest()));
+        values.put("times", dates.times(sooner.earliest(), sooner.latest()));
+        values.put("visitDay", dates.shortDay(visit.earliest()));
+        values.put("visitFullDay", dates.day(visit.earliest()));
+        values.put("visitTimes", dates.times(visit.earliest(), visit.latest()));
+        values.put("until", dates.time(offer.heldUntil()));
+        return values;
+    }
+}
