@@ -15,6 +15,7 @@ public class LandlordApi extends Application {
             PropertyCalls.class,
             TenancyCalls.class,
             AwayCalls.class,
+            EarlierCalls.class,
             OperativeCalls.class,
             PhotoCalls.class,
             WorksOrderCalls.class,

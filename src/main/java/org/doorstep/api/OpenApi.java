@@ -18,6 +18,7 @@ final class OpenApi {
             "works-orders",
             "slots",
             "appointments",
+            "earlier",
             "attempts",
             "messages",
             "imports",

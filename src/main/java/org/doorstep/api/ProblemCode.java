@@ -21,6 +21,7 @@ enum ProblemCode {
     WORKS_ORDER_DONE(409, "This works order is done"),
     STILL_TO_COME(409, "This visit is still to come"),
     ATTEMPT_DIFFERS(409, "This attemptId stands for another attempt"),
+    NOBODY_TO_TELL(409, "There is nobody whom we may write to"),
     STILL_RUNNING(409, "This call is still being carried out"),
     TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a type that we read"),
