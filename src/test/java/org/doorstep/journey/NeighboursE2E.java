@@ -36,6 +36,7 @@ class NeighboursE2E {
                 .with("slot", tenant.times().first().getAttribute("value"));
         tenant.choosesATime(home.order() + "b");
         Form books = Form.of(tenant.page(), "Book this visit");
+        Form waits = formOn(tenant, "/tenant/earlier?ref=" + visit, "Tell me");
         Form cancels = formOn(tenant, "/tenant/cancel?ref=" + visit, "Cancel this visit");
         tenant.presses("Cancel this visit");
         Form hasBack = Form.of(tenant.page(), "Have my visit back");
@@ -52,6 +53,9 @@ class NeighboursE2E {
                 chooses.with("change", theirVisit).send());
         assertNotFound("POST hold", books.with("hold", theirHold).send());
         assertNotFound("POST ref to cancel", cancels.with("ref", theirVisit).send());
+        assertNotFound(
+                "POST ref to be told of sooner times",
+                waits.with("ref", theirVisit).send());
         assertNotFound(
                 "POST ref to have back", hasBack.with("ref", theirCancelled).send());
 
@@ -87,6 +91,7 @@ class NeighboursE2E {
                 "/tenant/booked?ref=" + theirVisit,
                 "/tenant/visit.ics?ref=" + theirVisit,
                 "/tenant/cancel?ref=" + theirVisit,
+                "/tenant/earlier?ref=" + theirVisit,
                 "/tenant/cancelled?ref=" + theirCancelled);
     }
 

@@ -76,6 +76,7 @@ class WeightE2E {
         pages.put("cancel", "/tenant/cancel?ref=" + booked);
         pages.put("cancelled", "/tenant/cancelled?ref=" + cancelled);
         pages.put("away", "/tenant/away");
+        pages.put("sooner times", "/tenant/earlier?ref=" + booked);
         pages.put("link", link);
         pages.put("link, times", link + "/times");
         pages.put("link, cancel", link + "/cancel");

@@ -48,6 +48,10 @@ public final class RunningDoorstep implements AutoCloseable {
         all.put("DOORSTEP_API_CALLS_PER_SECOND", "1000000");
         // Homes of tests have no place; those of the demo estate have.
         all.put("DOORSTEP_TRAVEL_UNKNOWN", "PT0S");
+        // Sooner times are looked for often, by day and by night.
+        all.put("DOORSTEP_BOOKING_EARLIER_SWEEP", "PT2S");
+        all.put("DOORSTEP_MESSAGING_QUIET_FROM", "00:00");
+        all.put("DOORSTEP_MESSAGING_QUIET_UNTIL", "00:00");
         all.putAll(environment);
         return new RunningDoorstep(
                 database,

@@ -12,6 +12,7 @@ import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentReference;
 import org.doorstep.booking.AppointmentStatus;
 import org.doorstep.booking.ChangeRules;
+import org.doorstep.booking.EarlierWishes;
 import org.doorstep.booking.HomeVisits;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
@@ -54,6 +55,9 @@ public class BookedPage {
 
     @Inject
     VisitOutcomes outcomes;
+
+    @Inject
+    EarlierWishes earlier;
 
     private @Nullable Appointment visit;
     private @Nullable AfterVisit after;
@@ -130,6 +134,11 @@ public class BookedPage {
     /** What has become of it since it was booked, a sentence each; nothing where nothing has. */
     public List<String> getChanges() {
         return whatChanged.since(found());
+    }
+
+    /** Whether they are to be told of a sooner time. */
+    public boolean isWaitingForSooner() {
+        return earlier.find(found(), person.getWho().personId()).isPresent();
     }
 
     public String getChangeUntil() {

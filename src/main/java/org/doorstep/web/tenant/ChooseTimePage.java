@@ -143,6 +143,11 @@ public class ChooseTimePage extends TimesPage {
         return Exchange.asked("order");
     }
 
+    /** The visit that moves, as it stands in an address. */
+    public String getChangeAddress() {
+        return Exchange.escaped(getChange());
+    }
+
     public String getChange() {
         return Exchange.asked("change");
     }
