@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.doorstep.account.SignedInPerson;
@@ -19,10 +18,6 @@ import org.doorstep.works.WorksOrder;
  */
 @ApplicationScoped
 public class HomeVisits {
-
-    private static final Comparator<WorksOrder> MOST_PRESSING = Comparator.comparing(
-                    WorksOrder::dueBy, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(WorksOrder::reference);
 
     @PersistenceContext
     EntityManager database;
@@ -57,12 +52,11 @@ public class HomeVisits {
         return database.createQuery(
                         "SELECT w FROM WorksOrder w JOIN FETCH w.visitType JOIN FETCH w.trade WHERE w.propertyId = :home"
                                 + " AND w.state = org.doorstep.works.WorksOrderState.OPEN"
-                                + " AND NOT EXISTS (SELECT x.openOrder FROM Appointment a JOIN a.work x WHERE x.openOrder = w.id)",
+                                + " AND NOT EXISTS (SELECT x.openOrder FROM Appointment a JOIN a.work x WHERE x.openOrder = w.id)"
+                                + " ORDER BY CASE WHEN w.due IS NULL THEN 1 ELSE 0 END, w.due, w.reference",
                         WorksOrder.class)
                 .setParameter("home", person.propertyId())
-                .getResultStream()
-                .sorted(MOST_PRESSING)
-                .toList();
+                .getResultList();
     }
 
     /** This appointment, if it is theirs. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
 
 /** Until when the law of the landlord's nation gives time. */
 final class LegalDueDates {
@@ -22,8 +23,16 @@ final class LegalDueDates {
         this.calendar = calendar;
     }
 
-    /** The last local date on which a visit of this type is in time, by the limit that stood when the landlord became aware; empty: the law sets none. */
-    Optional<LocalDate> of(String visitType, Instant aware) {
+    /**
+     * The last local date on which a visit of this type is in time, by the limit that stood when the landlord became aware; empty: the law sets
+     * none.
+     *
+     * @param aware null: no clock runs
+     */
+    Optional<LocalDate> of(String visitType, @Nullable Instant aware) {
+        if (aware == null) {
+            return Optional.empty();
+        }
         LocalDate date = LocalDate.ofInstant(aware, landlord.getZone());
         return limits.stream()
                 .filter(limit -> limit.governs(landlord.getNation(), visitType, date))

@@ -54,6 +54,8 @@ public class WorksOrder {
     @Column(name = "law_due_by")
     private @Nullable LocalDate lawDueBy;
 
+    private @Nullable LocalDate due;
+
     @Column(name = "not_before")
     private @Nullable LocalDate notBefore;
 
@@ -100,11 +102,8 @@ public class WorksOrder {
         notBefore = changes.optional("notBefore", notBefore, details.notBefore());
         awareAt = changes.optional("awareAt", awareAt, details.awareAt());
         lawDueBy = changes.optional(
-                "lawDueBy",
-                lawDueBy,
-                details.awareAt() == null
-                        ? null
-                        : law.of(type.code(), details.awareAt()).orElse(null));
+                "lawDueBy", lawDueBy, law.of(type.code(), awareAt).orElse(null));
+        due = earlier(dueBy, lawDueBy);
         priority = changes.optional("priority", priority, details.priority());
         skills = changes.of("skills", skills, String.join(",", details.skills()));
         afterOrder = changes.optional("after", afterOrder, details.after());
@@ -113,6 +112,13 @@ public class WorksOrder {
         if (state == WorksOrderState.WITHDRAWN) {
             state = changes.of("state", state, WorksOrderState.OPEN);
         }
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
     }
 
     /**
@@ -172,15 +178,9 @@ public class WorksOrder {
         return crewSize;
     }
 
-    /**
-     * The last local date on which it is in time: as the works system tells, or as the law has it where that is earlier. Column {@code due} says
-     * the same to whoever reads rows.
-     */
+    /** The last local date on which it is in time: as the works system tells, or as the law has it where that is earlier. */
     public @Nullable LocalDate dueBy() {
-        if (dueBy == null || lawDueBy == null) {
-            return dueBy == null ? lawDueBy : dueBy;
-        }
-        return dueBy.isBefore(lawDueBy) ? dueBy : lawDueBy;
+        return due;
     }
 
     public @Nullable LocalDate notBefore() {

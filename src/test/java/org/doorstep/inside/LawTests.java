@@ -1,6 +1,7 @@
 package org.doorstep.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doorstep.inside.Bookings.book;
 import static org.doorstep.inside.Bookings.booked;
 import static org.doorstep.inside.Estate.at;
@@ -134,6 +135,16 @@ interface LawTests {
         assertThat(column("due_by", late))
                 .as("what was told is kept")
                 .isEqualTo(byLaw.plusDays(30).toString());
+    }
+
+    @Test
+    default void no_row_says_that_an_order_is_due_later_than_the_law_has_it() {
+        String order = damp(home(), newTrade(), DAMP, null, now());
+
+        assertThatThrownBy(() ->
+                        Sql.change("UPDATE works_order SET due = due + INTERVAL 1 DAY WHERE reference = ?", order))
+                .rootCause()
+                .hasMessageContaining("works_order_due");
     }
 
     @Test

@@ -19,7 +19,7 @@ class AttemptOutcomeMigrationIT {
     @Test
     void each_works_order_of_an_old_attempt_gets_the_outcome_of_the_whole() throws SQLException {
         DatabaseAccess database = RunningDatabase.get().newSchema("old_attempts");
-        migrate(database, "121");
+        migrate(database, "161");
         run(
                 database,
                 // Of the rest of an estate nothing matters here.

@@ -75,7 +75,7 @@ public class EarlierPage {
         Optional<Appointment> found = find();
         if (found.isEmpty()) {
             Exchange.notFound();
-        } else if (!found.get().status().isChangeable() || rules.isTooLateForTenant(found.get())) {
+        } else if (!rules.isChangeableByTenant(found.get())) {
             Exchange.goTo(bookedAddress());
         } else {
             visit = found.get();
