@@ -29,7 +29,7 @@ class NewHomeE2E {
     }
 
     @Test
-    void a_job_for_two_people_leads_to_the_telephone_not_to_a_dead_end() {
+    void a_job_for_two_people_that_nobody_can_serve_leads_to_the_telephone_not_to_a_dead_end() {
         Household home = Northtown.newHousehold();
         String order = Northtown.needs(home, home.order() + "crew", "DAMP_TREATMENT", ",'crewSize':2");
         Tenant tenant = journey.tenant(home);
@@ -37,7 +37,7 @@ class NewHomeE2E {
 
         tenant.goesTo("/tenant/choose-time?order=" + Household.escaped(order));
 
-        assertThat(tenant.main()).contains("Two people need to come for this", "Call us and we will find a time");
+        assertThat(tenant.main()).contains("We have no times to show you here", "call us");
         assertThat(tenant.page().getByRole(AriaRole.BUTTON).allInnerTexts()).doesNotContain("Continue");
         assertThat(tenant.page().locator("main a[href^='tel:']").count()).isPositive();
     }

@@ -61,12 +61,33 @@ class VisitAccessibilityE2E {
         tenant.presses("Book this visit");
         assertThat(tenant.main()).contains("Sorry, that time has just been taken");
         axe.look("time taken");
-        String forTwo = Northtown.needs(home, home.order() + "two", "DAMP_TREATMENT", ",'crewSize':2");
-        tenant.goesTo("/tenant/choose-time?order=" + Household.escaped(forTwo));
-        assertThat(tenant.main()).contains("Two people need to come");
-        axe.look("times, for two people");
+        String first = Northtown.needs(home, home.order() + "first", "DAMP_TREATMENT", "");
+        String after = Northtown.needs(home, home.order() + "after", "DAMP_TREATMENT", ",'after':'" + first + "'");
+        tenant.goesTo("/tenant/choose-time?order=" + Household.escaped(after));
+        assertThat(tenant.main()).contains("Another job comes first");
+        axe.look("times, another job first");
 
         axe.assertNothingFound(16);
+    }
+
+    @Test
+    void choosing_for_more_than_one_job_and_by_the_month() {
+        Northtown.needs(
+                home,
+                home.order() + "gas",
+                "GAS_SAFETY_CHECK",
+                ",'dueBy':'" + Northtown.today().plusDays(20) + "'");
+        tenant.signsIn();
+        tenant.goesTo("/tenant/choose-time?order=" + Household.escaped(home.order()));
+        axe.look("times, another job too");
+        axe.lookInTheDark("times, another job too");
+        tenant.page().locator("summary").click();
+        axe.look("times, days of the week");
+        tenant.follows("See a whole month");
+        axe.look("a month");
+        axe.lookInTheDark("a month");
+
+        axe.assertNothingFound(5);
     }
 
     @Test
