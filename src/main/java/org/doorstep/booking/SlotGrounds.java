@@ -42,14 +42,19 @@ final class SlotGrounds {
                 .toList();
     }
 
-    /** Why a slot is offered, by the one who would lead the visit with the least travel. */
+    /** Why a slot is offered, by the one who would lead the smallest crew with the least travel. */
     Optional<SlotReason> reasonOf(Offered slot) {
-        Seat lead = need.crews().get(0).get(0);
+        return need.crews().stream()
+                .flatMap(crew -> best(crew.get(0), slot).stream())
+                .findFirst()
+                .map(fit -> new SlotReason(need.leadingTrade(), fit.extraTravel(), metres(fit), at(fit)));
+    }
+
+    private Optional<Fit> best(Seat lead, Offered slot) {
         return days.stream()
                 .filter(day -> able.can(day.operativeId(), lead) && need.rules().allow(day.who(), true))
                 .flatMap(day -> day.fit(slot.slot().window(), lead.onSite(), need.place()).stream())
-                .min(Comparator.comparing(Fit::extraTravel))
-                .map(fit -> new SlotReason(need.leadingTrade(), fit.extraTravel(), metres(fit), at(fit)));
+                .min(Comparator.comparing(Fit::extraTravel));
     }
 
     private static @Nullable Integer metres(Fit fit) {
