@@ -8,8 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.doorstep.InstantConverter;
 import org.doorstep.Keys;
 
 /** Finds offers of sooner times, and who was asked about them. */
@@ -22,10 +24,13 @@ public class EarlierOffers {
                     + " OR o.heldUntil <= :now"
                     + " OR NOT EXISTS (SELECT k.id FROM EarlierAsk k WHERE k.offer = o AND k.answer IS NULL)) ORDER BY o.id";
 
-    private static final String OPEN =
-            "SELECT o FROM EarlierOffer o WHERE o.settledAt IS NULL AND o.state = org.doorstep.booking.EarlierOffer.State.OPEN"
-                    + " AND o.heldUntil > :now AND (SELECT COUNT(k) FROM EarlierAsk k WHERE k.offer = o) < :most"
-                    + " ORDER BY o.earliestArrival, o.id";
+    /** Those whose operative has a trade that a visit needs. */
+    private static final String OPEN = "SELECT o.* FROM earlier_offer o JOIN slot_hold h ON h.hold_key = o.hold_key"
+            + " WHERE o.settled_at IS NULL AND o.state = 'OPEN' AND o.held_until > ?1"
+            + " AND (SELECT COUNT(*) FROM earlier_ask k WHERE k.offer_id = o.id) < ?2"
+            + " AND EXISTS (SELECT 1 FROM appointment a JOIN appointment_work x ON x.appointment_id = a.id"
+            + " JOIN works_order w ON w.id = x.works_order_id JOIN operative_trade t ON t.trade_code = w.trade_code"
+            + " WHERE a.reference = ?3 AND t.operative_id = h.operative_id) ORDER BY o.earliest_arrival, o.id";
 
     @PersistenceContext
     EntityManager database;
@@ -33,13 +38,22 @@ public class EarlierOffers {
     @Inject
     Clock clock;
 
-    /** Open ones about which fewer than this many were asked, the soonest first. */
+    /**
+     * Open ones about which fewer than this many were asked, the soonest first.
+     *
+     * @param appointment reference of a visit that the one who leads them could do, by trade
+     */
     @Transactional
-    List<EarlierOffer> openToMore(int most) {
-        return database.createQuery(OPEN, EarlierOffer.class)
-                .setParameter("now", clock.instant())
-                .setParameter("most", (long) most)
-                .getResultList();
+    List<EarlierOffer> openToMore(int most, String appointment) {
+        List<EarlierOffer> open = new ArrayList<>();
+        for (Object offer : database.createNativeQuery(OPEN, EarlierOffer.class)
+                .setParameter(1, InstantConverter.toColumn(clock.instant()))
+                .setParameter(2, most)
+                .setParameter(3, appointment)
+                .getResultList()) {
+            open.add((EarlierOffer) offer);
+        }
+        return open;
     }
 
     /** The rows of those that have to be settled, oldest first. */

@@ -27,9 +27,6 @@ public class EarlierRound {
 
     private static final Logger LOG = Logger.getLogger(EarlierRound.class.getName());
 
-    /** Of the times held for others that somebody could be asked about too, so many are tried. */
-    private static final int SHARED_TRIED = 5;
-
     /** A slot and until when it would be held. */
     private record Candidate(Offered slot, Instant until) {}
 
@@ -126,11 +123,10 @@ public class EarlierRound {
     private Optional<EarlierOffer> shared(WaitingVisit waiting, Optional<Candidate> own) {
         Instant now = clock.instant();
         SoonerRule rule = settings.rule();
-        return offers.openToMore(settings.asked()).stream()
+        return offers.openToMore(settings.asked(), waiting.appointment()).stream()
                 .filter(offer -> rule.isLongEnough(offer.heldUntil(), now))
                 .filter(offer -> suits(waiting, offer.window(), rule))
                 .filter(offer -> own.isEmpty() || isBefore(offer.window(), own.get()))
-                .limit(SHARED_TRIED)
                 .filter(offer -> find(waiting, offer.owner()).stream()
                         .flatMap(found -> found.slots().stream())
                         .anyMatch(slot -> slot.slot().window().equals(offer.window())))

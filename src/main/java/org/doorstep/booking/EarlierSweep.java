@@ -8,6 +8,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -45,11 +46,16 @@ public class EarlierSweep {
 
     private @Nullable Scheduler scheduler;
 
+    @Resource
+    SessionContext container;
+
     @PostConstruct
     void start() {
         Duration every = settings.sweep();
-        RecurringTask<Void> sweep = Tasks.recurring("earlier-sweep", FixedDelay.of(every))
-                .execute((instance, context) -> round.run(clock.instant()));
+        // By way of the container: a thread of the scheduler's own has no context in which beans get their resources.
+        EarlierSweep here = container.getBusinessObject(EarlierSweep.class);
+        RecurringTask<Void> sweep =
+                Tasks.recurring("earlier-sweep", FixedDelay.of(every)).execute((instance, context) -> here.look());
         scheduler = Scheduler.create(database)
                 .startTasks(sweep)
                 .executorService(threads)
@@ -60,6 +66,11 @@ public class EarlierSweep {
                 .alwaysPersistTimestampInUTC()
                 .build();
         scheduler.start();
+    }
+
+    /** One look, now. */
+    public void look() {
+        round.run(clock.instant());
     }
 
     @PreDestroy

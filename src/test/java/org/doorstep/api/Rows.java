@@ -41,6 +41,8 @@ final class Rows {
                 "an appointment whose grains do not cover its whole time, begun in its window",
                 "SELECT a.reference FROM appointment a LEFT JOIN grain g ON g.appointment_id = a.id AND g.operative_id = a.operative_id WHERE "
                         + STANDING
+                        // What another scheduler planned afterwards may have broken a promise, which is told and stays.
+                        + " AND NOT EXISTS (SELECT 1 FROM busy_block k WHERE k.operative_id = a.operative_id)"
                         + " GROUP BY a.id, a.reference, a.minutes, a.earliest_arrival, a.latest_arrival HAVING COUNT(g.grain) < FLOOR(a.minutes / 5)"
                         + " OR MAX(g.grain) * 300 < UNIX_TIMESTAMP(a.earliest_arrival) + a.minutes * 60 - 300"
                         + " OR MAX(g.grain) * 300 >= UNIX_TIMESTAMP(a.latest_arrival) + a.minutes * 60");
@@ -130,6 +132,11 @@ final class Rows {
     /** Moves the window of an appointment to one that began a while ago; the calls have no way to book the past. Its reference. */
     String underWay(String reference) {
         Instant earliest = Instant.ofEpochSecond(Instant.now().getEpochSecond() / 300 * 300 - 1200);
+        change(
+                "UPDATE grain g JOIN appointment a ON a.id = g.appointment_id"
+                        + " SET g.grain = g.grain + (? - UNIX_TIMESTAMP(a.earliest_arrival)) DIV 300 WHERE a.reference = ?",
+                earliest.getEpochSecond(),
+                reference);
         change(
                 "UPDATE appointment SET earliest_arrival = ?, latest_arrival = ? WHERE reference = ?",
                 LocalDateTime.ofInstant(earliest, ZoneOffset.UTC),

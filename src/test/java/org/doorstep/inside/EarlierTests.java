@@ -55,7 +55,7 @@ interface EarlierTests {
                 Home home = home();
                 homes.add(home);
                 visits.add(book(home, order(home, trade), later, "09:00"));
-                join(home, visits.get(i));
+                assertThat(join(home, visits.get(i))).isInstanceOf(EarlierResult.Joined.class);
             }
             return new Queue(trade, badge, early, freed, homes, visits);
         }
@@ -90,6 +90,19 @@ interface EarlierTests {
                 .as("held for them")
                 .isEmpty();
         assertStand(queue);
+    }
+
+    @Test
+    default void what_is_offered_to_others_of_another_trade_stands_in_nobodys_way() {
+        for (int other = 0; other < 7; other++) {
+            Queue.of(1).frees();
+        }
+        Queue queue = Queue.of(2);
+        queue.frees();
+
+        settle();
+
+        assertThat(asked(queue)).containsExactly(true, true);
     }
 
     @Test

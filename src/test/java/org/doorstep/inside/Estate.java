@@ -10,6 +10,7 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.doorstep.audit.Author;
 import org.doorstep.booking.Actor;
@@ -99,6 +100,8 @@ final class Estate {
         int number = NEXT.incrementAndGet();
         Uprn uprn = new Uprn("1000" + number);
         RentAccountNumber account = new RentAccountNumber("9000-" + number);
+        // Numbers that nobody has: there are a thousand of them.
+        String mobile = String.format(Locale.ROOT, "7700900%03d", number % 1_000);
         LocalDate born = LocalDate.of(1980, 1, 1).plusDays(number);
         Beans.the(PropertyRegister.class)
                 .put(
@@ -117,13 +120,13 @@ final class Estate {
                 null,
                 born,
                 MemberRole.TENANT,
-                List.of(ContactPoint.fromHousingSystem(ContactKind.MOBILE, "07700 900" + number, 0)),
+                List.of(ContactPoint.fromHousingSystem(ContactKind.MOBILE, "0" + mobile, 0)),
                 null,
                 null);
         Beans.the(TenancyRegister.class)
                 .put(account, new TenancyDetails(uprn, LocalDate.of(2020, 4, 1), null, List.of(person)), Author.SYSTEM);
         long id = Sql.number("SELECT id FROM property WHERE uprn = ?", uprn.value());
-        return new Home(id, account.written(), "P" + number, born, "+447700900" + number);
+        return new Home(id, account.written(), "P" + number, born, "+44" + mobile);
     }
 
     /** An operative of this trade who works on this date; their badge number. */
