@@ -90,7 +90,7 @@ public class ReadChoice {
 
     private Chosen checked(VisitNeeds.Reading reading, ArrivalWindow window, Actor actor) {
         VisitNeed need = reading.need().orElseThrow();
-        if (window.length().compareTo(need.windowLength()) > 0 || !need.rules().allow(window, dates)) {
+        if (need.isTooVague(window) || !need.rules().allow(window, dates)) {
             return refused(Problem.NOT_FOR_THIS_HOME, "That window is not one that this household can be offered");
         }
         Instant now = clock.instant();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.schedule.Place;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.WorkingCalendar;
@@ -141,6 +142,11 @@ public final class VisitNeed {
         return rules.fixedTime()
                 ? FIXED_TIME
                 : jobs.stream().map(Job::window).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** Whether a household that must know the time would be told no more than this window. */
+    boolean isTooVague(ArrivalWindow window) {
+        return rules.fixedTime() && window.length().compareTo(FIXED_TIME) > 0;
     }
 
     /** The first date on which all of it can be done. */

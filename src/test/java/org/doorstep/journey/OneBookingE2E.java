@@ -100,7 +100,7 @@ class OneBookingE2E {
 
         assertThat(tenant.main()).contains("Sorry, that time has just been taken", "Nothing is booked yet.");
         assertThat(tenant.parameter("order")).isEqualTo(Household.escaped(home.order()));
-        assertThat(tenant.page().locator(".chips [aria-current]").innerText())
+        assertThat(tenant.page().locator("nav > .chips [aria-current]").innerText())
                 .as("the filter")
                 .isEqualTo("Mornings");
         assertThat(tenant.page().locator("input[value='" + slot + "']").count())

@@ -128,7 +128,8 @@ class SessionE2E {
         assertThat(tenant.path()).isEqualTo("/tenant/choose-time");
         assertThat(tenant.page().locator("input[name=slot]:checked").getAttribute("value"))
                 .isEqualTo(slot);
-        assertThat(tenant.page().locator(".chips [aria-current]").innerText()).isEqualTo("Mornings");
+        assertThat(tenant.page().locator("nav > .chips [aria-current]").innerText())
+                .isEqualTo("Mornings");
         tenant.presses("Continue");
         tenant.goesTo("/tenant/home");
         assertThat(tenant.main()).contains("Carry on where you left off", "It is not booked yet.");
