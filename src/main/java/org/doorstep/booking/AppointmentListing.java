@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,14 +103,16 @@ public class AppointmentListing {
                 : statuses.stream().map(Enum::name).collect(Collectors.joining("', '", " AND a.status IN ('", "')"));
     }
 
+    /** In the order of the ids: sorted by the database, the rows would sometimes go through a table of their own first. */
     private List<Appointment> read(List<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : database.createQuery(
-                                "SELECT a FROM Appointment a JOIN FETCH a.operative WHERE a.id IN :ids"
-                                        + " ORDER BY a.earliestArrival, a.id",
-                                Appointment.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Appointment> read = new ArrayList<>(database.createQuery(
+                        "SELECT a FROM Appointment a JOIN FETCH a.operative WHERE a.id IN :ids", Appointment.class)
+                .setParameter("ids", ids)
+                .getResultList());
+        read.sort(Comparator.comparingInt(each -> ids.indexOf(each.id())));
+        return read;
     }
 }
