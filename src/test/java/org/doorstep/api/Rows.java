@@ -69,7 +69,7 @@ final class Rows {
         HALVES.put(
                 "an appointment without a line in the trail for each deed",
                 "SELECT a.reference FROM appointment a WHERE a.change_number + 1 <>"
-                        + " (SELECT COUNT(*) FROM audit_trail t WHERE t.about = a.reference AND t.action <> 'appointment.outcome')");
+                        + " (SELECT COUNT(*) FROM audit_trail t WHERE t.about = a.reference AND t.action LIKE 'appointment.%' AND t.action <> 'appointment.outcome')");
         HALVES.put(
                 "a message about no appointment",
                 "SELECT m.about AS reference FROM outbox_message m WHERE m.about IS NOT NULL"
