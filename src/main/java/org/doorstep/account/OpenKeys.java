@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.doorstep.Connections;
 import org.doorstep.InstantConverter;
 import org.doorstep.Keys;
 import org.doorstep.Rows;
@@ -69,7 +70,8 @@ public class OpenKeys {
     }
 
     private @Nullable OpenKey look(String hash) {
-        List<Found> found = Rows.of(asking, BY_HASH, List.of(HexFormat.of().parseHex(hash)), OpenKeys::found);
+        List<Found> found =
+                Rows.of(Connections.of(asking), BY_HASH, List.of(HexFormat.of().parseHex(hash)), OpenKeys::found);
         if (found.isEmpty()) {
             return null;
         }
@@ -77,7 +79,7 @@ public class OpenKeys {
         Instant now = clock.instant();
         if (key.lastUsed() == null || now.isAfter(key.lastUsed().plus(COARSE))) {
             Rows.change(
-                    asking,
+                    Connections.of(asking),
                     USED,
                     List.of(InstantConverter.toColumn(now), key.key().id()));
         }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.doorstep.Connections;
 import org.doorstep.InstantConverter;
 import org.doorstep.Keys;
 import org.doorstep.Retried;
@@ -73,13 +74,15 @@ public class Sessions {
     /** Who this token belongs to, if the session is open and the tenancy lasts; counts as a use. Every page asks: one statement. */
     public Optional<SignedInPerson> use(String token) {
         Instant now = clock.instant();
-        List<Found> found = Rows.of(asking, WHO, List.of(Keys.hashOfToken(token)), row -> found(row, now));
+        List<Found> found =
+                Rows.of(Connections.of(asking), WHO, List.of(Keys.hashOfToken(token)), row -> found(row, now));
         return found.stream()
                 .filter(each -> each.span().isOpen(now) && each.isAtHomeOn(dates.dateOf(now)))
                 .findFirst()
                 .map(each -> {
                     if (each.span().used(now)) {
-                        Rows.change(asking, USED, List.of(InstantConverter.toColumn(now), each.session()));
+                        Rows.change(
+                                Connections.of(asking), USED, List.of(InstantConverter.toColumn(now), each.session()));
                     }
                     return each.person();
                 });

@@ -1,6 +1,5 @@
 package org.doorstep.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -12,8 +11,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.doorstep.InstantConverter;
+import org.doorstep.TransactionConnections;
 
 /**
  * Writes one line in the transaction of the deed. Nothing here changes or removes one, and the running account has no right to.
@@ -26,9 +25,8 @@ public class AuditTrail {
             "INSERT INTO audit_trail (happened_at, actor, way, action, about, for_whom, was, became,"
                     + " detail, in_feed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    /** In the same transaction it is the same connection. */
-    @Resource(lookup = "java:app/jdbc/doorstep")
-    DataSource connections;
+    @Inject
+    TransactionConnections connections;
 
     @Inject
     Clock clock;
@@ -54,14 +52,14 @@ public class AuditTrail {
         if (deeds.isEmpty()) {
             return;
         }
-        try (Connection connection = connections.getConnection()) {
-            add(connection, deeds);
+        try {
+            connections.lend(connection -> add(connection, deeds));
         } catch (SQLException e) {
             throw new IllegalStateException("The audit trail could not be written", e);
         }
     }
 
-    private void add(Connection connection, List<Deed> deeds) throws SQLException {
+    private int add(Connection connection, List<Deed> deeds) throws SQLException {
         Timestamp now = InstantConverter.toColumn(clock.instant());
         try (PreparedStatement insert = connection.prepareStatement(INSERT, Statement.RETURN_GENERATED_KEYS)) {
             for (Deed deed : deeds) {
@@ -72,6 +70,7 @@ public class AuditTrail {
             if (deeds.stream().anyMatch(Deed::inFeed)) {
                 new FeedPlaces(connection).await(inFeed(deeds, insert));
             }
+            return deeds.size();
         }
     }
 

@@ -1,7 +1,7 @@
 package org.doorstep.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,9 +10,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.doorstep.InstantConverter;
 import org.doorstep.Retried;
+import org.doorstep.TransactionConnections;
 
 /**
  * What was changed here, in one order for all who read it back. A reader who goes on from where they were misses nothing, whenever what
@@ -42,8 +42,8 @@ public class ChangeFeed {
                     + " FROM feed_place p FORCE INDEX (PRIMARY) STRAIGHT_JOIN audit_trail t FORCE INDEX (PRIMARY) ON t.id = p.trail_id"
                     + " WHERE p.feed_position > ? ORDER BY p.feed_position LIMIT ?";
 
-    @Resource(lookup = "java:app/jdbc/doorstep")
-    DataSource connections;
+    @Inject
+    TransactionConnections connections;
 
     /**
      * The changes after a place.
@@ -53,19 +53,23 @@ public class ChangeFeed {
     @Retried
     @Transactional
     public Optional<Page> after(long place, int most) {
-        try (Connection connection = connections.getConnection()) {
-            FeedPlaces places = new FeedPlaces(connection);
-            places.giveToCommitted();
-            List<Change> changes = read(connection, place, most + 1);
-            if (changes.isEmpty()) {
-                return place > places.last() ? Optional.empty() : Optional.of(new Page(changes, place, false));
-            }
-            boolean more = changes.size() > most;
-            List<Change> page = more ? changes.subList(0, most) : changes;
-            return Optional.of(new Page(page, page.get(page.size() - 1).position(), more));
+        try {
+            return connections.lend(connection -> after(connection, place, most));
         } catch (SQLException e) {
             throw new IllegalStateException("The feed of changes could not be read", e);
         }
+    }
+
+    private static Optional<Page> after(Connection connection, long place, int most) throws SQLException {
+        FeedPlaces places = new FeedPlaces(connection);
+        places.giveToCommitted();
+        List<Change> changes = read(connection, place, most + 1);
+        if (changes.isEmpty()) {
+            return place > places.last() ? Optional.empty() : Optional.of(new Page(changes, place, false));
+        }
+        boolean more = changes.size() > most;
+        List<Change> page = more ? changes.subList(0, most) : changes;
+        return Optional.of(new Page(page, page.get(page.size() - 1).position(), more));
     }
 
     private static List<Change> read(Connection connection, long place, int most) throws SQLException {

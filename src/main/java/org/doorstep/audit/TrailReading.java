@@ -1,9 +1,7 @@
 package org.doorstep.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,8 +9,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javax.sql.DataSource;
 import org.doorstep.InstantConverter;
+import org.doorstep.Rows;
+import org.doorstep.TransactionConnections;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the trail, the newest first, from a line on: never counted, and never skipped through, however long it grows. */
@@ -22,8 +21,8 @@ public class TrailReading {
     private static final String SELECT =
             "SELECT id, happened_at, actor, way, action, about, for_whom, was, became, detail FROM audit_trail WHERE TRUE";
 
-    @Resource(lookup = "java:app/jdbc/doorstep")
-    DataSource connections;
+    @Inject
+    TransactionConnections connections;
 
     /** At most so many lines. */
     public List<TrailLine> read(TrailQuestion question, int most) {
@@ -35,34 +34,20 @@ public class TrailReading {
         and(sql, values, " AND happened_at < ?", column(question.to()));
         and(sql, values, " AND id < ?", question.before());
         and(sql, values, " ORDER BY id DESC LIMIT ?", most);
-        try (Connection connection = connections.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql.toString())) {
-            for (int i = 0; i < values.size(); i++) {
-                select.setObject(i + 1, values.get(i));
-            }
-            return lines(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The audit trail could not be read", e);
-        }
+        return Rows.of(connections, sql.toString(), values, TrailReading::line);
     }
 
-    private static List<TrailLine> lines(PreparedStatement select) throws SQLException {
-        List<TrailLine> lines = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                lines.add(new TrailLine(
-                        row.getLong("id"),
-                        InstantConverter.fromColumn(row.getObject("happened_at", LocalDateTime.class)),
-                        new Author(row.getString("actor"), Way.valueOf(row.getString("way"))),
-                        row.getString("action"),
-                        row.getString("about"),
-                        row.getString("for_whom"),
-                        Objects.requireNonNullElse(row.getString("was"), ""),
-                        Objects.requireNonNullElse(row.getString("became"), ""),
-                        row.getString("detail")));
-            }
-        }
-        return lines;
+    private static TrailLine line(ResultSet row) throws SQLException {
+        return new TrailLine(
+                row.getLong("id"),
+                InstantConverter.fromColumn(row.getObject("happened_at", LocalDateTime.class)),
+                new Author(row.getString("actor"), Way.valueOf(row.getString("way"))),
+                row.getString("action"),
+                row.getString("about"),
+                row.getString("for_whom"),
+                Objects.requireNonNullElse(row.getString("was"), ""),
+                Objects.requireNonNullElse(row.getString("became"), ""),
+                row.getString("detail"));
     }
 
     private static void and(StringBuilder sql, List<Object> values, String condition, @Nullable Object value) {

@@ -20,9 +20,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.doorstep.Connections;
 import org.doorstep.InstantConverter;
 import org.doorstep.Rows;
 import org.doorstep.Together;
+import org.doorstep.TransactionConnections;
 import org.doorstep.booking.VisitNeeds.Standing;
 import org.doorstep.schedule.Place;
 import org.doorstep.settings.PlainDates;
@@ -124,8 +126,8 @@ public class AbleRows {
             + " STRAIGHT_JOIN home_absence b FORCE INDEX (home_absence_standing)"
             + " ON b.standing_for = t.id AND b.let_in = 'NOBODY' WHERE p.reference IN (%s)";
 
-    @Resource(lookup = "java:app/jdbc/doorstep")
-    DataSource connections;
+    @Inject
+    TransactionConnections connections;
 
     @Resource(lookup = "java:app/jdbc/doorstep-asking")
     DataSource asking;
@@ -137,7 +139,7 @@ public class AbleRows {
     PlainDates dates;
 
     private final Together<Set<String>, Seen> together =
-            new Together<>(MOST_TOGETHER, asked -> lookAll(asking(), asked));
+            new Together<>(MOST_TOGETHER, asked -> lookAll(Connections.of(asking()), asked));
 
     /** Outside any transaction: reads these works orders, what else is open at their homes, and whoever has a trade that they need. */
     Seen look(Set<String> references) {
@@ -170,7 +172,7 @@ public class AbleRows {
         return asking;
     }
 
-    private List<Seen> lookAll(DataSource source, List<Set<String>> asked) {
+    private List<Seen> lookAll(Connections source, List<Set<String>> asked) {
         Set<String> all = new LinkedHashSet<>();
         asked.forEach(all::addAll);
         String places = String.join(", ", Collections.nCopies(roundedUp(all.size()), "?"));

@@ -1,6 +1,5 @@
 package org.doorstep.booking;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -11,9 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.doorstep.InstantConverter;
 import org.doorstep.Rows;
+import org.doorstep.TransactionConnections;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
@@ -59,8 +58,8 @@ public class DiariesSeen {
 
     private record Changed(long operative, long version, boolean isUnderWay) {}
 
-    @Resource(lookup = "java:app/jdbc/doorstep")
-    DataSource connections;
+    @Inject
+    TransactionConnections connections;
 
     @Inject
     Clock clock;

@@ -1,6 +1,5 @@
 package org.doorstep.booking;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,9 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.doorstep.InstantConverter;
 import org.doorstep.Rows;
+import org.doorstep.TransactionConnections;
 import org.doorstep.booking.DiaryRow.Kind;
 import org.doorstep.schedule.BusyBlock;
 import org.doorstep.schedule.DayFrame;
@@ -74,8 +73,8 @@ public class StandingRows {
             + ", o.id, 0, NULL, 0, 0, NULL, NULL, 0, NULL, o.gender, o.badge_number, o.latitude, o.longitude, 0"
             + " FROM operative o WHERE o.id IN (%1$s)";
 
-    @Resource(lookup = "java:app/jdbc/doorstep")
-    DataSource connections;
+    @Inject
+    TransactionConnections connections;
 
     @Inject
     Clock clock;

@@ -1,6 +1,5 @@
 package org.doorstep.booking;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -13,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.doorstep.Rows;
+import org.doorstep.TransactionConnections;
 import org.doorstep.booking.AbleRows.Seen;
 import org.doorstep.booking.BookingResult.AlreadyBooked;
 import org.doorstep.booking.BookingResult.NotPossible;
@@ -71,8 +70,8 @@ public class VisitNeeds {
     @Inject
     Combining combining;
 
-    @Resource(lookup = "java:app/jdbc/doorstep")
-    DataSource connections;
+    @Inject
+    TransactionConnections connections;
 
     /**
      * Reads works orders for booking a new visit, or for moving the visit that serves them.

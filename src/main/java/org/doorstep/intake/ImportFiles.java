@@ -1,21 +1,19 @@
 package org.doorstep.intake;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import javax.sql.DataSource;
+import org.doorstep.Rows;
+import org.doorstep.TransactionConnections;
 
 /** Keeps the bytes of a file in the database until its run has ended: any server can read it, and none holds more than a piece of it. */
 @ApplicationScoped
@@ -24,8 +22,8 @@ class ImportFiles {
     /** Well below the largest packet that a database takes unasked. */
     private static final int PIECE = 1 << 20;
 
-    @Resource(lookup = "java:app/jdbc/doorstep")
-    DataSource connections;
+    @Inject
+    TransactionConnections connections;
 
     /**
      * Takes a file in.
@@ -49,16 +47,10 @@ class ImportFiles {
     }
 
     private void insert(long runId, int number, byte[] piece) {
-        try (Connection connection = connections.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "INSERT INTO import_piece (run_id, number, content) VALUES (?, ?, ?)")) {
-            insert.setLong(1, runId);
-            insert.setInt(2, number);
-            insert.setBytes(3, squeezed(piece));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("A piece of a file could not be kept", e);
-        }
+        Rows.change(
+                connections,
+                "INSERT INTO import_piece (run_id, number, content) VALUES (?, ?, ?)",
+                List.of(runId, number, squeezed(piece)));
     }
 
     /** Lists shrink to a tenth, and what travels to the database has to be written out byte by byte. */
@@ -87,27 +79,16 @@ class ImportFiles {
 
     /** The piece; empty past the last. */
     private byte[] read(long runId, int number) throws IOException {
-        try (Connection connection = connections.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "SELECT content FROM import_piece WHERE run_id = ? AND number = ?")) {
-            select.setLong(1, runId);
-            select.setInt(2, number);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? unsqueezed(row.getBytes(1)) : new byte[0];
-            }
-        } catch (SQLException e) {
-            throw new IOException("A piece of a file could not be read", e);
-        }
+        List<byte[]> found = Rows.of(
+                connections,
+                "SELECT content FROM import_piece WHERE run_id = ? AND number = ?",
+                List.of(runId, number),
+                row -> row.getBytes(1));
+        return found.isEmpty() ? new byte[0] : unsqueezed(found.get(0));
     }
 
     void remove(long runId) {
-        try (Connection connection = connections.getConnection();
-                PreparedStatement delete = connection.prepareStatement("DELETE FROM import_piece WHERE run_id = ?")) {
-            delete.setLong(1, runId);
-            delete.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("A file could not be removed", e);
-        }
+        Rows.change(connections, "DELETE FROM import_piece WHERE run_id = ?", List.of(runId));
     }
 
     /** A file that is larger than may come in. */

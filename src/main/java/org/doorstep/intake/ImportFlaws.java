@@ -1,15 +1,14 @@
 package org.doorstep.intake;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
+import org.doorstep.Rows;
+import org.doorstep.TransactionConnections;
 import org.doorstep.intake.csv.Flaw;
 
 /** What must be mended in each file. */
@@ -19,15 +18,22 @@ public class ImportFlaws {
     private static final int LONGEST_VALUE = 100;
     private static final int LONGEST_MEND = 600;
 
-    @Resource(lookup = "java:app/jdbc/doorstep")
-    DataSource connections;
+    @Inject
+    TransactionConnections connections;
 
     /** Whatever becomes of the rows themselves, this is kept. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void write(long runId, List<Flaw> flaws) {
-        try (Connection connection = connections.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "INSERT INTO import_flaw (run_id, line, column_name, value, mend, refused) VALUES (?, ?, ?, ?, ?, ?)")) {
+        try {
+            connections.lend(connection -> write(connection, runId, flaws));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The report of a file could not be written", e);
+        }
+    }
+
+    private static int[] write(Connection connection, long runId, List<Flaw> flaws) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO import_flaw (run_id, line, column_name, value, mend, refused) VALUES (?, ?, ?, ?, ?, ?)")) {
             for (Flaw flaw : flaws) {
                 insert.setLong(1, runId);
                 insert.setLong(2, flaw.line());
@@ -37,22 +43,14 @@ public class ImportFlaws {
                 insert.setBoolean(6, flaw.refused());
                 insert.addBatch();
             }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The report of a file could not be written", e);
+            return insert.executeBatch();
         }
     }
 
     /** Begins a report anew. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void clear(long runId) {
-        try (Connection connection = connections.getConnection();
-                PreparedStatement delete = connection.prepareStatement("DELETE FROM import_flaw WHERE run_id = ?")) {
-            delete.setLong(1, runId);
-            delete.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The report of a file could not be cleared", e);
-        }
+        Rows.change(connections, "DELETE FROM import_flaw WHERE run_id = ?", List.of(runId));
     }
 
     /**
@@ -62,28 +60,12 @@ public class ImportFlaws {
      */
     @Transactional
     public List<Flaw> of(ImportRun run, int from, int most) {
-        try (Connection connection = connections.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "SELECT line, column_name, value, mend, refused FROM import_flaw WHERE run_id = ?"
-                                + " ORDER BY id LIMIT ? OFFSET ?")) {
-            select.setLong(1, run.id());
-            select.setInt(2, most);
-            select.setInt(3, from);
-            return read(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The report of a file could not be read", e);
-        }
-    }
-
-    private static List<Flaw> read(PreparedStatement select) throws SQLException {
-        List<Flaw> flaws = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                flaws.add(new Flaw(
+        return Rows.of(
+                connections,
+                "SELECT line, column_name, value, mend, refused FROM import_flaw WHERE run_id = ? ORDER BY id LIMIT ? OFFSET ?",
+                List.of(run.id(), most, from),
+                row -> new Flaw(
                         row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5)));
-            }
-        }
-        return flaws;
     }
 
     private static String cut(String text, int longest) {

@@ -1,6 +1,5 @@
 package org.doorstep.tenancy;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.doorstep.Rows;
+import org.doorstep.TransactionConnections;
 import org.doorstep.settings.PlainDates;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +33,8 @@ public class HomeAbsences {
     @PersistenceContext
     EntityManager database;
 
-    @Resource(lookup = "java:app/jdbc/doorstep")
-    DataSource connections;
+    @Inject
+    TransactionConnections connections;
 
     @Inject
     Clock clock;

@@ -1,17 +1,16 @@
 package org.doorstep.visit;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
+import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
+import org.doorstep.Rows;
+import org.doorstep.TransactionConnections;
 
 /** The rows of past visits: read and written by the hundred, past the entity manager, which would send each by itself. */
 @ApplicationScoped
@@ -30,9 +29,8 @@ public class PastVisitRows {
             + " STRAIGHT_JOIN property p ON p.id = v.property_id STRAIGHT_JOIN operative o ON o.id = v.operative_id"
             + " LEFT JOIN person n ON n.id = v.person_id WHERE v.reference IN (%s)";
 
-    /** In the same transaction it is the same connection. */
-    @Resource(lookup = "java:app/jdbc/doorstep")
-    DataSource connections;
+    @Inject
+    TransactionConnections connections;
 
     /** Those of these visits that are known, by reference: one statement. */
     Map<String, PastVisit> find(Collection<String> references) {
@@ -41,21 +39,9 @@ public class PastVisitRows {
             return found;
         }
         String sql = String.format(FIND, String.join(", ", Collections.nCopies(references.size(), "?")));
-        try (Connection connection = connections.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            int place = 1;
-            for (String reference : references) {
-                select.setString(place++, reference);
-            }
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.put(row.getString("reference"), PastVisitRow.read(row));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Past visits could not be read", e);
-        }
+        Rows.of(connections, sql, List.copyOf(references), PastVisitRow::read)
+                .forEach(visit -> found.put(visit.reference(), visit));
+        return found;
     }
 
     void insert(List<PastVisitRow> rows) {
@@ -70,13 +56,16 @@ public class PastVisitRows {
         if (rows.isEmpty()) {
             return;
         }
-        try (Connection connection = connections.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (PastVisitRow row : rows) {
-                row.fill(statement);
-                statement.addBatch();
-            }
-            statement.executeBatch();
+        try {
+            connections.lend(connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                    for (PastVisitRow row : rows) {
+                        row.fill(statement);
+                        statement.addBatch();
+                    }
+                    return statement.executeBatch();
+                }
+            });
         } catch (SQLException e) {
             throw new IllegalStateException("Past visits could not be written", e);
         }
