@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +53,13 @@ public class Appointments {
             return List.of();
         }
         Map<Long, List<String>> orders = new HashMap<>();
+        // Ordered here: sorted by the database, the rows would sometimes go through a table of their own first.
         database.createQuery(
-                        "SELECT a.id, w.order.reference FROM Appointment a JOIN a.work w WHERE a.id IN :ids ORDER BY w.order.id",
+                        "SELECT a.id, w.order.reference, w.order.id FROM Appointment a JOIN a.work w WHERE a.id IN :ids",
                         Object[].class)
                 .setParameter("ids", appointments.stream().map(Appointment::id).toList())
                 .getResultStream()
+                .sorted(Comparator.comparing(row -> (Long) row[2]))
                 .forEach(row -> orders.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
                         .add((String) row[1]));
         return appointments.stream()
