@@ -20,6 +20,10 @@ final class ApiBooking {
         return Work.expect(200, wire.get("/api/v1/slots?worksOrder=" + order, key(turn)));
     }
 
+    static Wire.Answer wideSearch(Wire wire, int turn) {
+        return Work.expect(200, wire.get("/api/v1/slots?worksOrder=" + BenchEstate.wideOrderOf(turn), key(turn)));
+    }
+
     static void whole(Wire wire, int turn) {
         while (!tried(wire, turn)) {
             // Somebody else has that slot now: search again.

@@ -1,16 +1,20 @@
 package org.doorstep.bench;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 /**
  * The landlord that is measured: 10,000 homes with a tenant and an open works order each, and 40 operatives, ten to a trade, who work
- * every day of a fortnight in two stretches and have three visits promised on each. Every tenant is signed in.
+ * every day of a fortnight in two stretches and have three visits promised on each. Every tenant is signed in. Beside them 200 operatives of
+ * one more trade who work alike, and a thousand homes that need it.
  */
 final class BenchEstate {
 
     static final int HOMES = 10_000;
     static final int OPERATIVES = 40;
+    static final int WIDE_HOMES = 1_000;
+    static final int WIDE_OPERATIVES = 200;
     static final int KEYS = 200;
     static final List<String> TRADES = List.of("GAS", "ELECTRICAL", "PLUMBING", "JOINERY");
 
@@ -19,6 +23,26 @@ final class BenchEstate {
 
     /** Somewhere in a town of six kilometres by six: every home, and where each operative sets out, at a place of its own. */
     static final String PLACE = "54.98 + seq * 7919 % 5407 / 100000, -1.6 + seq * 104729 % 9413 / 100000";
+
+    /** A search of a fortnight begins today or tomorrow. */
+    private static final int DATES = 15;
+
+    private static final int FIRST_WIDE_HOME = 20_000;
+    private static final List<LocalTime> PROMISED =
+            List.of(LocalTime.of(8, 30), LocalTime.of(10, 30), LocalTime.of(14, 0));
+    /** With 200 operatives and so many dates after the fortnight these are 100,000 visits. */
+    private static final List<LocalTime> FULL = List.of(
+            LocalTime.of(8, 0),
+            LocalTime.of(9, 0),
+            LocalTime.of(10, 0),
+            LocalTime.of(11, 0),
+            LocalTime.of(12, 30),
+            LocalTime.of(13, 15),
+            LocalTime.of(14, 0),
+            LocalTime.of(14, 45),
+            LocalTime.of(15, 30));
+
+    private static final int COMING_DATES = 56;
 
     private final Sql sql;
     private final LocalDate today;
@@ -32,6 +56,10 @@ final class BenchEstate {
         return "BENCH" + home + "/1";
     }
 
+    static String wideOrderOf(int turn) {
+        return "WIDE" + (1 + turn % WIDE_HOMES) + "/1";
+    }
+
     static String sessionOf(int home) {
         return "bench-session-" + home;
     }
@@ -43,11 +71,40 @@ final class BenchEstate {
     void fill() {
         homes();
         people();
-        new BenchDiary(sql, today).fill();
+        BenchDiary diary = new BenchDiary(sql, today, new BenchDiary.Crew(0, OPERATIVES, TRADES, HOMES));
+        diary.operatives();
+        diary.fill(new BenchDiary.Stretch(0, DATES, 0, 100_000, PROMISED));
+        wideHomes();
+        wideDiary().operatives();
+        wideDiary().fill(new BenchDiary.Stretch(0, DATES, 1_000_000, 200_000, PROMISED));
         sql.change(
                 "CREATE TABLE bench_row (id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY, note VARCHAR(100) NOT NULL)",
                 // The product grants itself its own tables only.
                 "GRANT INSERT ON bench_row TO 'doorstep'@'127.0.0.1', 'doorstep'@'localhost'");
+    }
+
+    /** Fills the days after the fortnight for the 200: some 100,000 visits to come. */
+    void fillWhatComes() {
+        wideDiary().fill(new BenchDiary.Stretch(DATES, DATES + COMING_DATES, 1_000_000, 300_000, FULL));
+        sql.change("ANALYZE TABLE appointment, appointment_work, works_order, working_day, shift, grain");
+    }
+
+    private BenchDiary wideDiary() {
+        return new BenchDiary(
+                sql,
+                today,
+                new BenchDiary.Crew(1_000, WIDE_OPERATIVES, List.of("ROOFING"), FIRST_WIDE_HOME + WIDE_HOMES));
+    }
+
+    private void wideHomes() {
+        sql.change(
+                "INSERT INTO property (id, uprn, address_lines, postcode, latitude, longitude, has_gas, version) SELECT "
+                        + FIRST_WIDE_HOME + " + seq, 600000000 + seq, CONCAT(seq, ' Wide Street'), 'NE28 9QT', " + PLACE
+                        + ", TRUE, 1 FROM seq_1_to_" + (WIDE_HOMES + WIDE_OPERATIVES),
+                "INSERT INTO works_order (id, reference, property_id, visit_type, trade_code, minutes, crew_size, skills, description,"
+                        + " state, version) SELECT " + FIRST_WIDE_HOME + " + seq, CONCAT('WIDE', seq, '/1'), "
+                        + FIRST_WIDE_HOME + " + seq, 'GAS_SAFETY_CHECK', 'ROOFING', " + MINUTES
+                        + ", 1, '', 'Annual check', 'OPEN', 1 FROM seq_1_to_" + WIDE_HOMES);
     }
 
     /** Sessions end after a quarter of an hour without use, which a long run must not show. */

@@ -12,6 +12,7 @@ final class CleanSlate {
     private static final List<String> GROWING =
             List.of("outbox_message", "simulated_message", "slot_hold", "bench_row");
 
+    private static final String OF_THE_FORTY = "operative_id <= " + BenchEstate.OPERATIVES;
     private static final String BOOKED = "IN (SELECT appointment_id FROM bench_booked)";
     private static final long LONGEST_WAIT_NANOS = 60_000_000_000L;
 
@@ -23,7 +24,7 @@ final class CleanSlate {
         this.sql = sql;
         sql.change(
                 "CREATE TEMPORARY TABLE bench_booked (appointment_id BIGINT NOT NULL PRIMARY KEY)",
-                "CREATE TEMPORARY TABLE bench_grain AS SELECT * FROM grain");
+                "CREATE TEMPORARY TABLE bench_grain AS SELECT * FROM grain WHERE " + OF_THE_FORTY);
     }
 
     /** Remembers how things stand. */
@@ -39,7 +40,7 @@ final class CleanSlate {
                 "INSERT INTO bench_booked SELECT appointment_id FROM appointment_work WHERE open_order BETWEEN 1 AND "
                         + BenchEstate.HOMES,
                 // All of them: a visit that stood before was perhaps planned for a later moment, to make room.
-                "DELETE FROM grain",
+                "DELETE FROM grain WHERE " + OF_THE_FORTY,
                 "INSERT INTO grain SELECT * FROM bench_grain",
                 "DELETE FROM notice WHERE appointment_id " + BOOKED,
                 "DELETE FROM visit_link WHERE appointment_id " + BOOKED,

@@ -20,6 +20,12 @@ final class PageBooking {
                 200, wire.get("/tenant/choose-time?order=" + BenchEstate.orderOf(Works.home(turn)), browser(turn)));
     }
 
+    /** The free days of a month. */
+    static Wire.Answer month(Wire wire, int turn) {
+        return Work.expect(
+                200, wire.get("/tenant/month?order=" + BenchEstate.orderOf(Works.home(turn)), browser(turn)));
+    }
+
     /** The same page with slots from memory, for somebody who never signed in. */
     static Wire.Answer cannedTimes(Wire wire) {
         return Work.expect(200, wire.get("/bench/choose-time?order=" + BenchEstate.orderOf(1), ZIPPED));

@@ -22,7 +22,7 @@ final class Report {
         this.pasts = pasts;
     }
 
-    String write(List<String> conditions, Map<Integer, Map<String, Long>> rows) {
+    String write(List<String> conditions, Map<String, Map<Integer, Map<String, Long>>> rows) {
         conditions.forEach(line -> text.append("- ").append(line).append('\n'));
         wanted(new Wanted(measured, rows, pasts).lines());
         Pace.CONNECTIONS.forEach(this::rates);
@@ -90,13 +90,14 @@ final class Report {
         }
     }
 
-    private void rows(Map<Integer, Map<String, Long>> rows) {
+    private void rows(Map<String, Map<Integer, Map<String, Long>>> rows) {
         heading(
-                "Statements and rows read by one search over the API",
-                "| past appointments | the database's own counters |",
-                "| ---: | --- |");
-        rows.forEach((past, counters) ->
-                line("| %s | %s |", Wanted.number(past), counters.toString().replaceAll("[{}]", "")));
+                "Statements and rows read by one answer",
+                "| answer | past appointments | the database's own counters |",
+                "| --- | ---: | --- |");
+        rows.forEach((work, sizes) -> sizes.forEach((past, counters) -> line(
+                "| %s | %s | %s |",
+                work, Wanted.number(past), counters.toString().replaceAll("[{}]", ""))));
     }
 
     private void heading(String name, String columns, String rule) {

@@ -27,7 +27,7 @@ final class Rounds {
     private final PastVisits past;
     private final CleanSlate slate;
     private final Measured measured = new Measured();
-    private final Map<Integer, Map<String, Long>> rows = new LinkedHashMap<>();
+    private final Map<String, Map<Integer, Map<String, Long>>> rows = new LinkedHashMap<>();
 
     Rounds(Pace pace, Progress progress, Sql sql, LocalServer server, LocalDatabase database) {
         LocalDate today = LocalDate.parse(sql.text("SELECT UTC_DATE()"));
@@ -47,6 +47,9 @@ final class Rounds {
         for (int size : pace.pasts()) {
             Runnable done = progress.begin("Writing " + Wanted.number(size) + " past appointments");
             past.growTo(size);
+            if (size == pace.pasts().get(pace.pasts().size() - 1)) {
+                estate.fillWhatComes();
+            }
             done.run();
             estate.keepSignedIn();
             slate.remember();
@@ -58,7 +61,9 @@ final class Rounds {
     private void measureAt(int size) {
         Runnable done = progress.begin("Measuring with " + Wanted.number(size));
         warmUp(size == pace.pasts().get(0) ? 3 : 1);
-        rows.put(size, new RowsRead(sql, server.port()).bySearch());
+        RowsRead read = new RowsRead(sql, server.port());
+        Works.counted().forEach((name, work) -> rows.computeIfAbsent(name, any -> new LinkedHashMap<>())
+                .put(size, read.by(work)));
         for (int round = 0; round < pace.rounds(); round++) {
             for (int connections : Pace.CONNECTIONS) {
                 for (Work work : Works.all()) {

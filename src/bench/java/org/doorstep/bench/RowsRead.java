@@ -3,7 +3,7 @@ package org.doorstep.bench;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What one search over the API, the look at its key included, costs the database by its own count. */
+/** What one answer, the look at who asks included, costs the database by its own count. */
 final class RowsRead {
 
     private static final int SEARCHES = 20;
@@ -17,22 +17,22 @@ final class RowsRead {
         this.port = port;
     }
 
-    /** Rows by kind of access for one search; the least of several tries, since sweeps of the server also read. */
-    Map<String, Long> bySearch() {
+    /** Rows by kind of access for one answer; the least of several tries, since sweeps of the server also read. */
+    Map<String, Long> by(Work.Task work) {
         Map<String, Long> least = new TreeMap<>();
         Map<String, Long> counting = during(() -> {});
         for (int i = 0; i < TRIES; i++) {
-            during(this::search).forEach((kind, count) -> least.merge(kind, count, Math::min));
+            during(() -> often(work)).forEach((kind, count) -> least.merge(kind, count, Math::min));
         }
         least.replaceAll((kind, count) -> (count - counting.getOrDefault(kind, 0L)) / SEARCHES);
         least.values().removeIf(count -> count == 0);
         return least;
     }
 
-    private void search() {
+    private void often(Work.Task work) {
         try (Wire wire = new Wire(port)) {
             for (int i = 0; i < SEARCHES; i++) {
-                ApiBooking.search(wire, 0);
+                work.once(wire, 0);
             }
         }
     }

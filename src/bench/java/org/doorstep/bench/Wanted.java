@@ -15,10 +15,10 @@ final class Wanted {
     private static final int BUSY = 16;
 
     private final Measured measured;
-    private final Map<Integer, Map<String, Long>> rows;
+    private final Map<String, Map<Integer, Map<String, Long>>> rows;
     private final List<Integer> pasts;
 
-    Wanted(Measured measured, Map<Integer, Map<String, Long>> rows, List<Integer> pasts) {
+    Wanted(Measured measured, Map<String, Map<Integer, Map<String, Long>>> rows, List<Integer> pasts) {
         this.measured = measured;
         this.rows = rows;
         this.pasts = pasts;
@@ -32,12 +32,29 @@ final class Wanted {
         lines.add(rate(Works.PAGE_BOOKING, 50));
         for (int connections : Pace.CONNECTIONS) {
             lines.add(growth(Works.SEARCH, connections));
+            lines.add(growth(Works.WIDE_SEARCH, connections));
             lines.add(growth(Works.SLOT_PAGE, connections));
             lines.add(growth(Works.API_BOOKING, connections));
         }
-        boolean equal = rows.values().stream().distinct().count() == 1;
-        lines.add(new Line("rows read by a search, at every size", "the same", equal ? "the same" : "differ", equal));
+        lines.add(sameRows(Works.SEARCH));
+        lines.add(sameRows(Works.WIDE_SEARCH));
+        lines.add(statements(Works.SEARCH, 3));
+        lines.add(statements(Works.WIDE_SEARCH, 3));
+        lines.add(statements(Works.MONTH, 3));
         return lines;
+    }
+
+    private Line sameRows(String work) {
+        boolean equal = rows.get(work).values().stream().distinct().count() == 1;
+        return new Line("rows read by " + work + ", at every size", "the same", equal ? "the same" : "differ", equal);
+    }
+
+    private Line statements(String work, int most) {
+        long sent = rows.get(work).values().stream()
+                .mapToLong(counters -> counters.getOrDefault("Com_select", 0L))
+                .max()
+                .orElseThrow();
+        return new Line("statements of " + work, "at most " + most, String.valueOf(sent), sent <= most);
     }
 
     private Line share(String work, String ceiling, int percent) {
