@@ -15,7 +15,7 @@ final class BenchEstate {
     static final int OPERATIVES = 40;
     static final int WIDE_HOMES = 1_000;
     static final int WIDE_OPERATIVES = 200;
-    static final int KEYS = 200;
+    static final int KEYS = 8;
     static final List<String> TRADES = List.of("GAS", "ELECTRICAL", "PLUMBING", "JOINERY");
 
     /** How long each visit takes. */

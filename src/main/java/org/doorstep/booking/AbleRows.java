@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.doorstep.Connections;
@@ -55,14 +57,14 @@ public class AbleRows {
      * @param shut when nobody can let us in, by home
      * @param able whoever has one of the trades of those that were asked for
      */
-    record Seen(List<OpenOrder> orders, Map<Long, HomeRules> rules, Map<Long, List<AbsenceSpan>> shut, Able able) {
+    record Seen(List<OpenOrder> orders, Map<Long, HomeRules> rules, Map<Long, Set<AbsenceSpan>> shut, Able able) {
 
         HomeRules rulesOf(long home) {
             return rules.getOrDefault(home, HomeRules.NONE);
         }
 
         List<AbsenceSpan> shutAt(long home) {
-            return shut.getOrDefault(home, List.of());
+            return List.copyOf(shut.getOrDefault(home, Set.of()));
         }
     }
 
@@ -71,7 +73,7 @@ public class AbleRows {
 
     private record Shut(long home, AbsenceSpan span) {}
 
-    /** One of the four; an operative comes once for each trade. */
+    /** An order, or of a household a rule, an absence or one of each, or an operative, who comes once for each trade. */
     private record Row(
             @Nullable OpenOrder order,
             @Nullable Rule rule,
@@ -84,8 +86,7 @@ public class AbleRows {
     /** In the first column: an operative's row, or one of these. */
     private static final int ORDER = 0;
 
-    private static final int RULE = -1;
-    private static final int SHUT = -2;
+    private static final int HOUSEHOLD = -1;
 
     private static final String OPERATIVES =
             "SELECT t.operative_id, COALESCE(v.version, 0), t.trade_code%s FROM operative_trade t"
@@ -110,21 +111,20 @@ public class AbleRows {
             + " LEFT JOIN appointment_work z ON z.open_order = y.id LEFT JOIN appointment b ON b.id = z.appointment_id"
             + " WHERE p.reference IN (%s)";
 
-    /** Of everybody who lives there now. */
-    private static final String RULES =
-            "SELECT " + RULE + ", 0, r.effect, NULL, p.property_id, COALESCE(r.value, n.note)"
-                    + ", NULL".repeat(15) + " FROM works_order p"
-                    + " STRAIGHT_JOIN tenancy t ON t.property_id = p.property_id AND (t.end_date IS NULL OR t.end_date >= ?)"
-                    + " STRAIGHT_JOIN tenancy_member m ON m.tenancy_id = t.id"
-                    + " STRAIGHT_JOIN reasonable_adjustment n ON n.person_id = m.person_id"
-                    + " STRAIGHT_JOIN adjustment_rule r ON r.code = n.code WHERE p.reference IN (%s)";
-
-    /** An absence counts while its tenancy lasts: who lives there next is at home. */
-    private static final String ABSENCES = "SELECT " + SHUT + ", 0, NULL, NULL, p.property_id, NULL, NULL, NULL, NULL,"
+    /**
+     * What each household needs, of everybody who lives there now, and when nobody can let us in. An absence counts while its tenancy
+     * lasts: who lives there next is at home.
+     */
+    private static final String HOUSEHOLDS = "SELECT " + HOUSEHOLD
+            + ", 0, r.effect, NULL, p.property_id, COALESCE(r.value, n.note), NULL, NULL, NULL,"
             + " GREATEST(b.first_date, t.start_date), LEAST(COALESCE(b.last_date, t.end_date), COALESCE(t.end_date, b.last_date))"
-            + ", NULL".repeat(10) + " FROM works_order p STRAIGHT_JOIN tenancy t ON t.property_id = p.property_id"
-            + " STRAIGHT_JOIN home_absence b FORCE INDEX (home_absence_standing)"
-            + " ON b.standing_for = t.id AND b.let_in = 'NOBODY' WHERE p.reference IN (%s)";
+            + ", NULL".repeat(10) + " FROM works_order p"
+            + " STRAIGHT_JOIN tenancy t ON t.property_id = p.property_id AND (t.end_date IS NULL OR t.end_date >= ?)"
+            + " LEFT JOIN home_absence b FORCE INDEX (home_absence_standing)"
+            + " ON b.standing_for = t.id AND b.let_in = 'NOBODY'"
+            + " LEFT JOIN (tenancy_member m STRAIGHT_JOIN reasonable_adjustment n ON n.person_id = m.person_id"
+            + " STRAIGHT_JOIN adjustment_rule r ON r.code = n.code) ON m.tenancy_id = t.id"
+            + " WHERE p.reference IN (%s) AND (b.first_date IS NOT NULL OR r.effect IS NOT NULL)";
 
     @Inject
     TransactionConnections connections;
@@ -137,6 +137,9 @@ public class AbleRows {
 
     @Inject
     PlainDates dates;
+
+    /** By the number of its places. */
+    private final Map<Integer, String> statements = new ConcurrentHashMap<>();
 
     private final Together<Set<String>, Seen> together =
             new Together<>(MOST_TOGETHER, asked -> lookAll(Connections.of(asking()), asked));
@@ -175,31 +178,31 @@ public class AbleRows {
     private List<Seen> lookAll(Connections source, List<Set<String>> asked) {
         Set<String> all = new LinkedHashSet<>();
         asked.forEach(all::addAll);
-        String places = String.join(", ", Collections.nCopies(roundedUp(all.size()), "?"));
-        String statement = String.format(ORDERS, places) + " UNION ALL " + String.format(RULES, places) + " UNION ALL "
-                + String.format(ABSENCES, places) + " UNION ALL "
-                + String.format(OPERATIVES, NO_ORDER, String.format(TRADES_OF, places));
+        int places = roundedUp(all.size());
         List<Object> once = new ArrayList<>(all);
-        once.addAll(Collections.nCopies(roundedUp(all.size()) - all.size(), once.get(0)));
+        once.addAll(Collections.nCopies(places - all.size(), once.get(0)));
         List<Object> values = new ArrayList<>(once);
         values.add(dates.dateOf(clock.instant()));
         values.addAll(once);
         values.addAll(once);
-        values.addAll(once);
+        String statement = statements.computeIfAbsent(places, AbleRows::statement);
         Map<String, OpenOrder> orders = new TreeMap<>();
         Map<Long, Set<Rule>> rules = new HashMap<>();
-        Map<Long, List<AbsenceSpan>> shut = new HashMap<>();
+        Map<Long, Set<AbsenceSpan>> shut = new HashMap<>();
         Map<String, List<Able.Row>> operatives = new HashMap<>();
         for (Row row : Rows.of(source, statement, values, this::any)) {
             if (row.order() != null) {
                 orders.put(row.order().job().reference(), row.order());
-            } else if (row.rule() != null) {
+            }
+            if (row.rule() != null) {
                 rules.computeIfAbsent(row.rule().home(), home -> new LinkedHashSet<>())
                         .add(row.rule());
-            } else if (row.shut() != null) {
-                shut.computeIfAbsent(row.shut().home(), home -> new ArrayList<>())
+            }
+            if (row.shut() != null) {
+                shut.computeIfAbsent(row.shut().home(), home -> new LinkedHashSet<>())
                         .add(row.shut().span());
-            } else if (row.operative() != null) {
+            }
+            if (row.operative() != null) {
                 operatives
                         .computeIfAbsent(row.operative().trade(), trade -> new ArrayList<>())
                         .add(row.operative());
@@ -207,9 +210,27 @@ public class AbleRows {
         }
         Map<Long, HomeRules> rulesOfHomes = new HashMap<>();
         rules.forEach((home, some) -> rulesOfHomes.put(home, together(some)));
+        Map<Set<String>, Able> ableOfTrades = new HashMap<>();
         return asked.stream()
-                .map(each -> seen(each, orders, rulesOfHomes, shut, operatives))
+                .map(each -> seen(
+                        each,
+                        orders,
+                        rulesOfHomes,
+                        shut,
+                        trades -> ableOfTrades.computeIfAbsent(trades, some -> able(some, operatives))))
                 .toList();
+    }
+
+    private static String statement(int places) {
+        String marks = String.join(", ", Collections.nCopies(places, "?"));
+        return String.format(ORDERS, marks) + " UNION ALL " + String.format(HOUSEHOLDS, marks) + " UNION ALL "
+                + String.format(OPERATIVES, NO_ORDER, String.format(TRADES_OF, marks));
+    }
+
+    private static Able able(Set<String> trades, Map<String, List<Able.Row>> operatives) {
+        return Able.of(trades.stream()
+                .flatMap(trade -> operatives.getOrDefault(trade, List.of()).stream())
+                .toList());
     }
 
     private static HomeRules together(Set<Rule> rules) {
@@ -225,8 +246,8 @@ public class AbleRows {
             Set<String> references,
             Map<String, OpenOrder> orders,
             Map<Long, HomeRules> rules,
-            Map<Long, List<AbsenceSpan>> shut,
-            Map<String, List<Able.Row>> operatives) {
+            Map<Long, Set<AbsenceSpan>> shut,
+            Function<Set<String>, Able> operatives) {
         Set<Long> homes = new HashSet<>();
         Set<String> trades = new TreeSet<>();
         for (String reference : references) {
@@ -239,9 +260,7 @@ public class AbleRows {
         List<OpenOrder> atHomes = orders.values().stream()
                 .filter(order -> homes.contains(order.job().propertyId()))
                 .toList();
-        List<Able.Row> able = new ArrayList<>();
-        trades.forEach(trade -> able.addAll(operatives.getOrDefault(trade, List.of())));
-        return new Seen(atHomes, rules, shut, Able.of(able));
+        return new Seen(atHomes, rules, shut, operatives.apply(trades));
     }
 
     /** To a power of two: the database keeps a statement for each number of places. */
@@ -252,23 +271,21 @@ public class AbleRows {
     private Row any(ResultSet row) throws SQLException {
         return switch (row.getInt(1)) {
             case ORDER -> new Row(order(row), null, null, null);
-            case RULE ->
-                new Row(
-                        null,
-                        new Rule(row.getLong(5), HomeRules.Effect.valueOf(row.getString(3)), row.getString(6)),
-                        null,
-                        null);
-            case SHUT ->
-                new Row(
-                        null,
-                        null,
-                        new Shut(
-                                row.getLong(5),
-                                new AbsenceSpan(
-                                        row.getObject(10, LocalDate.class), row.getObject(11, LocalDate.class))),
-                        null);
+            case HOUSEHOLD -> new Row(null, rule(row), shut(row), null);
             default -> new Row(null, null, null, operative(row));
         };
+    }
+
+    private static @Nullable Rule rule(ResultSet row) throws SQLException {
+        String effect = row.getString(3);
+        return effect == null ? null : new Rule(row.getLong(5), HomeRules.Effect.valueOf(effect), row.getString(6));
+    }
+
+    private static @Nullable Shut shut(ResultSet row) throws SQLException {
+        LocalDate first = row.getObject(10, LocalDate.class);
+        return first == null
+                ? null
+                : new Shut(row.getLong(5), new AbsenceSpan(first, row.getObject(11, LocalDate.class)));
     }
 
     private static Able.Row operative(ResultSet row) throws SQLException {

@@ -34,6 +34,9 @@ record OpenDay(long id, int version, Who who, LocalDate date, DayPlan standing, 
 
     /** The same day as it stands at this moment for somebody: holds that are live and do not yield to them are promises like any other. */
     OpenDay at(Instant now, Yielding yielding) {
+        if (held.isEmpty()) {
+            return this;
+        }
         List<PromisedVisit> promises = held.stream()
                 .filter(each -> each.isLive(now) && !each.yieldsTo(yielding))
                 .map(HeldSlot::promise)

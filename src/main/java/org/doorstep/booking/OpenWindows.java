@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.doorstep.booking.SlotOffer.Offered;
 import org.doorstep.schedule.ArrivalWindow;
-import org.doorstep.schedule.ShiftTime;
 import org.doorstep.schedule.Slot;
 import org.doorstep.schedule.WindowGrid;
 import org.doorstep.settings.Landlord;
@@ -31,7 +30,7 @@ public class OpenWindows {
     private static final Duration TWO_DAYS = Duration.ofHours(50);
 
     /** A window as the grid of its date has it; the same object each time, so that what is made of it can be kept with it. */
-    private record Drawn(LocalDate date, Duration length, Duration onSite) {}
+    private record Drawn(long epochDay, long length, long onSite) {}
 
     /**
      * A window that can be promised.
@@ -60,24 +59,34 @@ public class OpenWindows {
         Map<LocalDate, List<OpenDay>> byDate = new TreeMap<>();
         days.forEach(day ->
                 byDate.computeIfAbsent(day.date(), date -> new ArrayList<>()).add(day));
+        List<List<Seat>> crews = need.crews();
         List<Open> open = new ArrayList<>();
-        byDate.forEach((date, some) -> add(open, need, able, date, some, grid));
+        byDate.forEach((date, some) -> add(open, need, crews, able, date, some, grid));
         return inOrder(open);
     }
 
-    private void add(List<Open> open, VisitNeed need, Able able, LocalDate date, List<OpenDay> days, WindowGrid grid) {
+    private void add(
+            List<Open> open,
+            VisitNeed need,
+            List<List<Seat>> crews,
+            Able able,
+            LocalDate date,
+            List<OpenDay> days,
+            WindowGrid grid) {
         Duration length = need.windowLength();
-        WindowGrid.Day windows = grid.day(date, length, shifts(days));
+        Duration onSite = need.onSite();
+        WindowGrid.Day windows = grid.day(date, length, opens(days), closes(days));
         int[] extra = new int[windows.end()];
         Arrays.fill(extra, Seating.CANNOT);
-        need.crews().forEach(crew -> serve(crew, need, able, days, windows, extra));
-        AtomicReferenceArray<Offered> kept =
-                drawn.get(new Drawn(date, length, need.onSite()), each -> new AtomicReferenceArray<>(numbers(length)));
+        crews.forEach(crew -> serve(crew, need, able, days, windows, extra));
+        AtomicReferenceArray<Offered> kept = drawn.get(
+                new Drawn(date.toEpochDay(), length.toMinutes(), onSite.toMinutes()),
+                each -> new AtomicReferenceArray<>(numbers(length)));
         for (int number = windows.first(); number < windows.end(); number++) {
             if (extra[number] != Seating.CANNOT) {
                 Offered offered = kept.get(number);
                 if (offered == null) {
-                    offered = offered(grid.window(date, length, number), need.onSite());
+                    offered = offered(grid.window(date, length, number), onSite);
                     kept.set(number, offered);
                 }
                 open.add(new Open(offered, extra[number]));
@@ -137,8 +146,20 @@ public class OpenWindows {
         return sum;
     }
 
-    private static List<ShiftTime> shifts(List<OpenDay> days) {
-        return days.stream().flatMap(day -> day.plan().shifts().stream()).toList();
+    private static int opens(List<OpenDay> days) {
+        int opens = WindowGrid.NEVER;
+        for (OpenDay day : days) {
+            opens = Math.min(opens, day.plan().opens());
+        }
+        return opens;
+    }
+
+    private static int closes(List<OpenDay> days) {
+        int closes = WindowGrid.ALWAYS;
+        for (OpenDay day : days) {
+            closes = Math.max(closes, day.plan().closes());
+        }
+        return closes;
     }
 
     /** How many windows of this length two dates have: a night shift ends on the second. */

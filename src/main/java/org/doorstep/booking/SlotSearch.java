@@ -94,7 +94,7 @@ public class SlotSearch {
             Offered slot = each.offered();
             ArrivalWindow window = slot.slot().window();
             if (!window.earliest().isBefore(soonest)
-                    && !closed.contains(slot.date())
+                    && (closed.isEmpty() || !closed.contains(slot.date()))
                     && !isNow(reading.standing(), window)
                     && need.rules().allow(window, dates)
                     && grants(time, window)) {

@@ -16,6 +16,7 @@ public final class DayFrame {
     private final @Nullable Place start;
     private final Travel travel;
     private final Duration reserve;
+    private final int usualSpeed;
 
     /**
      * A day without promises.
@@ -39,6 +40,7 @@ public final class DayFrame {
         this.start = start;
         this.travel = travel;
         this.reserve = reserve;
+        this.usualSpeed = travel.usualSpeed();
     }
 
     /** The way to a place from where the operative is; null for where the day starts. */
@@ -64,8 +66,9 @@ public final class DayFrame {
         return stops;
     }
 
-    Travel travel() {
-        return travel;
+    /** How many minutes a way takes at midday. */
+    int usual(Leg leg) {
+        return Math.max(leg.least(), -Math.floorDiv(-leg.drive(), usualSpeed));
     }
 
     int reserve() {

@@ -91,7 +91,7 @@ public final class DayPlan {
         int stay = Math.toIntExact(onSite.toMinutes());
         Fit best = null;
         for (int i = 0; i <= stops.length; i++) {
-            Gap gap = new Gap(i, place, stay);
+            Gap gap = new Gap(i, wayTo(i, place), place, stay);
             int arrival = gap.arrival(open, last);
             if (arrival != WorkingHours.NEVER && (best == null || gap.extraTravel() < best.extraTravel())) {
                 double order = orderIn(i, arrival);
@@ -110,20 +110,24 @@ public final class DayPlan {
      */
     public void serve(WindowGrid.Day grid, Duration onSite, @Nullable Place place, ServedWindows served) {
         int stay = Math.toIntExact(onSite.toMinutes());
+        Leg in = wayTo(0, place);
         for (int i = 0; i <= stops.length; i++) {
-            Gap gap = new Gap(i, place, stay);
+            Gap gap = new Gap(i, in, place, stay);
             if (gap.isOpen()) {
                 serve(gap, grid, served);
             }
+            // As far as it is from here to the next stop, it is from there back to here.
+            in = gap.out;
         }
     }
 
     private void serve(Gap gap, WindowGrid.Day grid, ServedWindows served) {
+        int extraTravel = gap.extraTravel();
         int number = grid.firstEndingFrom(gap.from() + frame.reserve());
         for (; number < grid.end() && grid.start(number) <= gap.until(); number++) {
             int start = grid.start(number);
             if (gap.arrival(start, start + grid.length() - frame.reserve()) != WorkingHours.NEVER) {
-                served.add(number, gap.extraTravel());
+                served.add(number, extraTravel);
             }
         }
     }
@@ -134,22 +138,22 @@ public final class DayPlan {
         private final int from;
         private final int until;
         private final int stay;
-        private final int extraTravel;
+        private final int index;
+        private final Leg in;
+        private final Leg out;
 
-        Gap(int index, @Nullable Place place, int stay) {
+        Gap(int index, Leg in, @Nullable Place place, int stay) {
+            this.index = index;
             this.stay = stay;
-            Leg in = wayTo(index, place);
+            this.in = in;
             from = frame.hours().arrival(freeAfter(index - 1), in);
             if (index == stops.length) {
+                out = Leg.NONE;
                 until = WorkingHours.NEVER;
-                extraTravel = frame.travel().usual(in);
             } else {
-                Leg out = frame.leg(false, place, stops[index].place());
+                out = frame.leg(false, place, stops[index].place());
                 int leave = frame.hours().departure(latest[index], out);
                 until = leave == WorkingHours.ALWAYS ? leave : leave - stay;
-                extraTravel = frame.travel().usual(in)
-                        + frame.travel().usual(out)
-                        - frame.travel().usual(ways[index]);
             }
         }
 
@@ -171,8 +175,11 @@ public final class DayPlan {
             return until;
         }
 
+        /** Minutes on the road that the day has not had before, at the speed of midday. */
         int extraTravel() {
-            return extraTravel;
+            return index == stops.length
+                    ? frame.usual(in)
+                    : frame.usual(in) + frame.usual(out) - frame.usual(ways[index]);
         }
     }
 
@@ -302,6 +309,16 @@ public final class DayPlan {
 
     public List<ShiftTime> shifts() {
         return frame.shifts();
+    }
+
+    /** The first minute of work, since 1970-01-01T00:00Z; {@link WindowGrid#NEVER} where there is none. */
+    public int opens() {
+        return frame.hours().opens();
+    }
+
+    /** The first minute after the last of work; {@link WindowGrid#ALWAYS} where there is none. */
+    public int closes() {
+        return frame.hours().closes();
     }
 
     /** Time on site that is promised on this day. */

@@ -44,10 +44,9 @@ public record Travel(
         return metres <= buildingMetres ? new Leg(0, withinBuilding) : new Leg(drive(metres), least);
     }
 
-    /** How many minutes a way takes at midday. */
-    int usual(Leg leg) {
-        int kmh = speed.at(LocalTime.NOON).getValue();
-        return Math.max(leg.least(), -Math.floorDiv(-leg.drive(), kmh));
+    /** Kilometres an hour at midday, by which ways are compared. */
+    int usualSpeed() {
+        return speed.at(LocalTime.NOON).getValue();
     }
 
     private int drive(double metres) {

@@ -4,14 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
-import java.util.Collections;
 
 /**
  * Which windows may be offered on a date: one after another from local midnight, each as long as the visit type asks. Steps are real
  * minutes, so the night when clocks go forward has an hour less of them and the night when they go back an hour more.
  */
 public final class WindowGrid {
+
+    /** Later than any minute. */
+    public static final int NEVER = WorkingHours.NEVER;
+
+    /** Earlier than any minute. */
+    public static final int ALWAYS = WorkingHours.ALWAYS;
 
     private final ZoneId zone;
 
@@ -20,20 +24,20 @@ public final class WindowGrid {
         this.zone = zone;
     }
 
-    /** The windows of a date, from the one in which the first shift starts until the last one ends. */
-    public Day day(LocalDate date, Duration length, Collection<ShiftTime> shifts) {
+    /**
+     * The windows of a date, from the one in which work begins until the one in which it ends.
+     *
+     * @param opens the first minute of work, since 1970-01-01T00:00Z; {@link #NEVER} where there is none
+     * @param closes the first minute after the last of work
+     */
+    public Day day(LocalDate date, Duration length, int opens, int closes) {
         int midnight = WorkingHours.minute(midnight(date));
         int minutes = Math.toIntExact(length.toMinutes());
-        if (shifts.isEmpty()) {
+        if (opens == NEVER) {
             return new Day(midnight, minutes, 0, 0);
         }
-        int from = WorkingHours.minute(Collections.min(shifts).start());
-        int until = shifts.stream()
-                .mapToInt(shift -> WorkingHours.minute(shift.end().plusSeconds(59)))
-                .max()
-                .orElseThrow();
-        int first = Math.floorDiv(from - midnight, minutes);
-        int end = -Math.floorDiv(midnight - until, minutes);
+        int first = Math.floorDiv(opens - midnight, minutes);
+        int end = -Math.floorDiv(midnight - closes, minutes);
         return new Day(midnight, minutes, Math.max(0, first), Math.max(0, end));
     }
 

@@ -85,6 +85,16 @@ final class WorkingHours {
         return stretches;
     }
 
+    /** The first minute of work; {@link #NEVER} where there is none. */
+    int opens() {
+        return starts.length == 0 ? NEVER : starts[0];
+    }
+
+    /** The first minute after the last of work; {@link #ALWAYS} where there is none. */
+    int closes() {
+        return ends.length == 0 ? ALWAYS : ends[ends.length - 1];
+    }
+
     /** The first minute, not before this one, at which a stay of so many minutes can begin, or {@link #NEVER}. */
     int firstFrom(int moment, int stay) {
         for (int i = 0; i < starts.length; i++) {

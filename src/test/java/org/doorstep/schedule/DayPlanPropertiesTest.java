@@ -166,7 +166,7 @@ class DayPlanPropertiesTest {
 
     private static boolean servedBy(DayPlan plan, Wish wish) {
         WindowGrid grid = new WindowGrid(ZoneId.of("Europe/London"));
-        WindowGrid.Day day = grid.day(DayBuilder.DATE, Duration.ofMinutes(wish.length()), plan.shifts());
+        WindowGrid.Day day = grid.day(DayBuilder.DATE, Duration.ofMinutes(wish.length()), plan.opens(), plan.closes());
         Set<Integer> served = new HashSet<>();
         plan.serve(day, wish.onSite(), wish.home(), (number, extra) -> served.add(day.start(number)));
         return served.contains(WorkingHours.minute(wish.window().earliest()));

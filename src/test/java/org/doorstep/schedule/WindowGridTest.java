@@ -78,7 +78,8 @@ class WindowGridTest {
     }
 
     private List<ArrivalWindow> windows(LocalDate date, Duration length, List<ShiftTime> shifts) {
-        WindowGrid.Day day = grid.day(date, length, shifts);
+        WorkingHours hours = WorkingHours.of(shifts, Travel.NONE);
+        WindowGrid.Day day = grid.day(date, length, hours.opens(), hours.closes());
         return IntStream.range(day.first(), day.end())
                 .mapToObj(number -> grid.window(date, length, number))
                 .toList();
