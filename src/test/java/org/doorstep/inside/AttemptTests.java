@@ -115,8 +115,7 @@ interface AttemptTests {
         Instant inside = now().minusSeconds(300);
 
         assertThat(notCounted(BookedVisit.underWay(), inside)).isNull();
-        assertThat(notCounted(BookedVisit.underWay(), inside.minus(Duration.ofHours(2))))
-                .isEqualTo("OUTSIDE_WINDOW");
+        assertThat(notCounted(BookedVisit.over(), inside)).isEqualTo("OUTSIDE_WINDOW");
         assertThat(notCounted(BookedVisit.underWay(), null)).isEqualTo("ARRIVAL_NOT_KNOWN");
         assertThat(notCounted(BookedVisit.underWay().withoutNotice(), inside)).isEqualTo("NO_NOTICE");
     }

@@ -31,6 +31,11 @@ record BookedVisit(Home home, String trade, String badge, String order, Appointm
         return booked().movedTo(now().minus(Duration.ofMinutes(20)));
     }
 
+    /** Its window ended hours ago. Not one that is still to come: shortly after midnight that would be a visit of another day. */
+    static BookedVisit over() {
+        return booked().movedTo(now().minus(Duration.ofHours(3)));
+    }
+
     BookedVisit movedTo(Instant moment) {
         Instant earliest = Instant.ofEpochSecond(moment.getEpochSecond() / 300 * 300);
         Sql.change(

@@ -242,14 +242,9 @@ interface OrderOutcomeTests {
                         jobs.alarm(),
                         again,
                         jobs.later())
-                .movedTo(now().minus(Duration.ofMinutes(20)));
-        Attempt missed = new Attempt(
-                "a",
-                new OfAll(Outcome.MISSED),
-                now().minus(inside ? Duration.ofMinutes(5) : Duration.ofMinutes(40)),
-                null,
-                null,
-                null);
+                .movedTo(now().minus(inside ? Duration.ofMinutes(20) : Duration.ofHours(3)));
+        Attempt missed =
+                new Attempt("a", new OfAll(Outcome.MISSED), now().minus(Duration.ofMinutes(5)), null, null, null);
         assertThat(Beans.the(VisitRecording.class).record(again.reference(), missed, AttemptTests.MOBILE_SYSTEM))
                 .isInstanceOf(Recorded.class);
     }
