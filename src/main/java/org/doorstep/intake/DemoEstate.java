@@ -35,7 +35,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 @Startup
-@DependsOn("OutboxSweep")
+@DependsOn("WorkSchedule")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoEstate {
 
