@@ -51,6 +51,8 @@ class EarlierE2E {
     void a_time_that_a_neighbour_gives_up_is_had_without_javascript() {
         tenant = journey.tenant(home, Look.PHONE.withoutJavaScript());
         asksToBeTold();
+        tenant.goesTo("/tenant/home");
+        assertThat(tenant.main()).contains("We will tell you if a sooner time comes up");
         LocalDate before = LocalDate.parse(Northtown.appointment(visit).getString("date"));
 
         neighbourCancels();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.doorstep.booking.Appointment;
+import org.doorstep.booking.EarlierWishes;
 import org.doorstep.booking.HomeVisits;
 import org.doorstep.booking.SlotHold;
 import org.doorstep.booking.SlotHolds;
@@ -58,14 +59,20 @@ public class HomePage {
     @Inject
     AwayWords awayWords;
 
+    @Inject
+    EarlierWishes earlier;
+
     private List<Appointment> coming = List.of();
     private final List<Need> needed = new ArrayList<>();
     private Optional<SlotHold> unfinished = Optional.empty();
     private String away = "";
+    private boolean waitingForSooner;
 
     @PostConstruct
     void load() {
         coming = visits.coming(person.getWho());
+        waitingForSooner = !coming.isEmpty()
+                && earlier.find(coming.get(0), person.getWho().personId()).isPresent();
         unfinished = holds.findUnfinished(person.getWho().holdOwner());
         away = absences.find(person.getWho().tenancyId())
                 .map(absence -> awayWords.sentence(absence, person.getWho()))
@@ -94,6 +101,11 @@ public class HomePage {
 
     public @Nullable Appointment getNext() {
         return coming.isEmpty() ? null : coming.get(0);
+    }
+
+    /** Whether they are to be told of a time that is sooner than the next visit. */
+    public boolean isWaitingForSooner() {
+        return waitingForSooner;
     }
 
     public List<Appointment> getLater() {
