@@ -19,10 +19,12 @@ import java.util.function.Function;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentChange;
 import org.doorstep.booking.AppointmentEvent;
+import org.doorstep.booking.Appointments;
 import org.doorstep.booking.SlotHold;
 import org.doorstep.booking.SlotOffer;
 import org.doorstep.booking.ToldAppointment;
 import org.doorstep.schedule.ArrivalWindow;
+import org.doorstep.schedule.Operative;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.visit.OrderOutcome;
@@ -34,6 +36,9 @@ public class Answers {
 
     /** One for all: each call of {@link Json} looks for a provider in every jar again. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+    @Inject
+    Appointments appointments;
 
     @Inject
     Landlord landlord;
@@ -79,7 +84,7 @@ public class Answers {
     }
 
     JsonObjectBuilder appointment(Appointment appointment) {
-        return appointment(ToldAppointment.of(appointment));
+        return appointment(appointments.tell(appointment));
     }
 
     JsonObjectBuilder appointment(ToldAppointment told) {
@@ -89,13 +94,17 @@ public class Answers {
                 .add("status", appointment.status().name())
                 .add("worksOrders", list(told.worksOrders()))
                 .add("date", dates.dateOf(appointment.window().earliest()).toString());
-        return promise(answer, appointment.window(), appointment.onSite().toMinutes())
-                .add(
-                        "operative",
-                        JSON.createObjectBuilder()
-                                .add("name", appointment.operative().name())
-                                .add("badgeNumber", appointment.operative().badgeNumber()))
-                .add("channel", appointment.channel().name());
+        promise(answer, appointment.window(), appointment.onSite().toMinutes())
+                .add("operative", operative(appointment.operative()));
+        if (!told.companions().isEmpty()) {
+            answer.add("companions", list(told.companions(), each -> operative(each)
+                    .build()));
+        }
+        return answer.add("channel", appointment.channel().name());
+    }
+
+    private static JsonObjectBuilder operative(Operative operative) {
+        return JSON.createObjectBuilder().add("name", operative.name()).add("badgeNumber", operative.badgeNumber());
     }
 
     /** With its history, in order, and what came of each works order; of none while no visit has ended it. */

@@ -18,7 +18,6 @@ import org.doorstep.booking.AppointmentReference;
 import org.doorstep.booking.Appointments;
 import org.doorstep.booking.BookingChannel;
 import org.doorstep.booking.SlotChoice;
-import org.doorstep.booking.ToldAppointment;
 import org.doorstep.intake.Shape;
 import org.doorstep.visit.VisitOutcomes;
 
@@ -72,7 +71,7 @@ public class AppointmentCalls {
                 .find(inPath(reference))
                 .orElseThrow(() -> new Refusal(BookingAnswers.noSuchAppointment("")));
         return Response.ok(answers.appointment(
-                                ToldAppointment.of(appointment),
+                                appointments.tell(appointment),
                                 appointments.historyOf(appointment),
                                 outcomes.of(appointment))
                         .build())

@@ -1,6 +1,7 @@
 package org.doorstep.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.doorstep.schedule.Operative;
 import org.doorstep.works.WorksOrder;
 
 /** Finds appointments. */
@@ -21,6 +23,9 @@ public class Appointments {
 
     @PersistenceContext
     EntityManager database;
+
+    @Inject
+    Companions companions;
 
     @Transactional
     public Optional<Appointment> find(String reference) {
@@ -62,9 +67,16 @@ public class Appointments {
                 .sorted(Comparator.comparing(row -> (Long) row[2]))
                 .forEach(row -> orders.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
                         .add((String) row[1]));
+        Map<Long, List<Operative>> along = companions.ofAll(appointments);
         return appointments.stream()
-                .map(each -> new ToldAppointment(each, orders.getOrDefault(each.id(), List.of())))
+                .map(each -> new ToldAppointment(
+                        each, orders.getOrDefault(each.id(), List.of()), along.getOrDefault(each.id(), List.of())))
                 .toList();
+    }
+
+    /** One by itself, whose works orders are at hand. */
+    public ToldAppointment tell(Appointment appointment) {
+        return new ToldAppointment(appointment, ordersOf(appointment), companions.of(appointment));
     }
 
     /** What became of these appointments, by their rows, each in order: one statement. */

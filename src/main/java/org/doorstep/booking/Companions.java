@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -57,16 +60,41 @@ public class Companions {
 
     /** Who comes along, in the order of their badge numbers. */
     @Transactional
-    @SuppressWarnings("unchecked")
     public List<Operative> of(Appointment appointment) {
-        if (appointment.seats() == 1) {
-            return List.of();
+        return ofAll(List.of(appointment)).getOrDefault(appointment.id(), List.of());
+    }
+
+    /** The same of many, by appointment: two statements, and none where everybody comes alone. */
+    @Transactional
+    public Map<Long, List<Operative>> ofAll(List<Appointment> appointments) {
+        String several = appointments.stream()
+                .filter(appointment -> appointment.seats() > 1)
+                .map(appointment -> String.valueOf(appointment.id()))
+                .collect(Collectors.joining(", "));
+        if (several.isEmpty()) {
+            return Map.of();
         }
-        return database.createNativeQuery(
-                        "SELECT o.* FROM operative o JOIN appointment_companion c ON c.operative_id = o.id"
-                                + " WHERE c.appointment_id = ?1 ORDER BY o.badge_number",
-                        Operative.class)
-                .setParameter(1, appointment.id())
+        Map<Long, Set<Long>> comes = new HashMap<>();
+        for (Object row : database.createNativeQuery(
+                        "SELECT appointment_id, operative_id FROM appointment_companion WHERE appointment_id IN ("
+                                + several + ")")
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            comes.computeIfAbsent(((Number) columns[0]).longValue(), id -> new HashSet<>())
+                    .add(((Number) columns[1]).longValue());
+        }
+        Set<Long> all = comes.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        List<Operative> operatives = database.createQuery(
+                        "SELECT o FROM Operative o WHERE o.id IN :ids ORDER BY o.badgeNumber", Operative.class)
+                .setParameter("ids", all)
                 .getResultList();
+        Map<Long, List<Operative>> along = new HashMap<>();
+        comes.forEach((appointment, ids) -> along.put(
+                appointment,
+                operatives.stream().filter(each -> ids.contains(each.id())).toList()));
+        return along;
     }
 }

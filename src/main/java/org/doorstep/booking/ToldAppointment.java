@@ -1,20 +1,18 @@
 package org.doorstep.booking;
 
 import java.util.List;
+import org.doorstep.schedule.Operative;
 
 /**
  * An appointment with what is told of it beside its own row, read for many at a time.
  *
  * @param worksOrders references of what it serves, in the order in which they came in
+ * @param companions who comes along with whoever leads it, in the order of their badge numbers
  */
-public record ToldAppointment(Appointment appointment, List<String> worksOrders) {
+public record ToldAppointment(Appointment appointment, List<String> worksOrders, List<Operative> companions) {
 
     public ToldAppointment {
         worksOrders = List.copyOf(worksOrders);
-    }
-
-    /** One by itself. */
-    public static ToldAppointment of(Appointment appointment) {
-        return new ToldAppointment(appointment, Appointments.ordersOf(appointment));
+        companions = List.copyOf(companions);
     }
 }

@@ -12,8 +12,10 @@ import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentReference;
 import org.doorstep.booking.AppointmentStatus;
 import org.doorstep.booking.ChangeRules;
+import org.doorstep.booking.Companions;
 import org.doorstep.booking.EarlierWishes;
 import org.doorstep.booking.HomeVisits;
+import org.doorstep.schedule.Operative;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.visit.VisitOutcomes;
@@ -58,6 +60,9 @@ public class BookedPage {
 
     @Inject
     EarlierWishes earlier;
+
+    @Inject
+    Companions companions;
 
     private @Nullable Appointment visit;
     private @Nullable AfterVisit after;
@@ -117,6 +122,11 @@ public class BookedPage {
 
     public String getTrade() {
         return found().worksOrders().get(0).trade().title();
+    }
+
+    /** Who comes along with whoever leads the visit. */
+    public List<Operative> getCompanions() {
+        return companions.of(found());
     }
 
     /** What to do before, for everything that the visit does. */
