@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 interface CostTests {
 
     int FEW = 1_000;
-    int MANY = 100_000;
+    int MANY = 30_000;
 
     @Test
     default void a_search_takes_at_most_two_statements() {

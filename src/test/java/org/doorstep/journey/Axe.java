@@ -12,6 +12,7 @@ import org.assertj.core.api.SoftAssertions;
 /** Looks at each state of a page with axe, on a small and on a large screen, and at what axe does not see. */
 final class Axe {
 
+    private static final List<String> COLOURS = List.of("color-contrast");
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final int FEWEST_RULES_MET = 15;
@@ -56,12 +57,26 @@ final class Axe {
         look(state, "Error: ");
     }
 
-    /** The same at night. Without motion: a colour that is still on its way from day to night is nobody's colour. */
+    /**
+     * Looks at the colours of the page at night, where nothing else is other than by day. Without motion: a colour that is still on its way
+     * from day to night is nobody's colour.
+     */
     void lookInTheDark(String state) {
         page().emulateMedia(new Page.EmulateMediaOptions()
                 .setColorScheme(ColorScheme.DARK)
                 .setReducedMotion(ReducedMotion.REDUCE));
-        look(state + ", dark");
+        looked.add(state + ", dark");
+        for (int width : List.of(widths.get(0), widths.get(widths.size() - 1))) {
+            page().setViewportSize(width, 800);
+            AxeResults results = new AxeBuilder(page())
+                    .withRules(COLOURS)
+                    .setLegacyMode(true)
+                    .analyze();
+            noteViolations(state + ", dark at " + width + " px", results);
+            all.assertThat(results.getPasses())
+                    .as(state + ", dark: axe saw colours")
+                    .isNotEmpty();
+        }
         page().emulateMedia(new Page.EmulateMediaOptions()
                 .setColorScheme(ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE));
@@ -83,9 +98,7 @@ final class Axe {
                     .setLegacyMode(true)
                     .analyze();
             String where = state + " at " + width + " px";
-            results.getViolations().forEach(rule -> rule.getNodes()
-                    .forEach(node ->
-                            all.fail(where + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml())));
+            noteViolations(where, results);
             all.assertThat(results.getPasses()).as(where + ": axe ran").hasSizeGreaterThan(FEWEST_RULES_MET);
             all.assertThat(page().evaluate("() => document.documentElement.scrollWidth - innerWidth"))
                     .as(where + ": nothing to scroll sideways")
@@ -103,6 +116,12 @@ final class Axe {
         all.assertThat(page().locator(".errors").count())
                 .as(state + ": error summaries")
                 .isEqualTo(titleBegins.isEmpty() ? 0 : 1);
+    }
+
+    private void noteViolations(String where, AxeResults results) {
+        results.getViolations().forEach(rule -> rule.getNodes()
+                .forEach(
+                        node -> all.fail(where + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml())));
     }
 
     private Page page() {
