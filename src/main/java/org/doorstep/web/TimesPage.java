@@ -86,7 +86,10 @@ public abstract class TimesPage {
         if (closedThen || isTold("closed")) {
             return "times.closed";
         }
-        return justTaken || isTold("taken") ? "times.taken" : "";
+        if (!justTaken && !isTold("taken")) {
+            return "";
+        }
+        return TimesAsked.ticked().isEmpty() ? "times.taken" : "times.taken.too_short";
     }
 
     private static boolean isTold(String what) {
