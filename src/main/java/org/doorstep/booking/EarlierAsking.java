@@ -120,9 +120,8 @@ public class EarlierAsking {
         return appointments
                 .find(waiting.appointment())
                 .filter(visit -> visit.status().isChangeable() && visit.changeNumber() == waiting.changeNumber())
-                .flatMap(visit -> tenancies.reachableAt(visit.propertyId(), today).stream()
-                        .filter(each -> each.personId() == wish.personId())
-                        .findFirst()
+                .flatMap(visit -> tenancies
+                        .findReachableAt(visit.propertyId(), wish.personId(), today)
                         .map(person -> new Asked(visit, person)));
     }
 }

@@ -70,12 +70,14 @@ public class EarlierRound {
         if (quietHours.isQuiet(at)) {
             return;
         }
-        offers.unsettled().forEach(settling::settle);
+        offers.unsettled()
+                .forEach(offer -> keepGoing("An offer could not be settled: " + offer, () -> settling.settle(offer)));
         if (!diaries.begin()) {
             return;
         }
         List<WaitingVisit> some = diaries.next(settings.looks());
-        some.forEach(this::look);
+        some.forEach(
+                each -> keepGoing("No sooner time could be looked for, for " + each.appointment(), () -> look(each)));
         if (some.size() < settings.looks()) {
             diaries.reachedTheEnd();
         } else {
@@ -84,17 +86,21 @@ public class EarlierRound {
     }
 
     /** What goes wrong with one must not keep the others waiting. */
-    private void look(WaitingVisit waiting) {
+    private static void keepGoing(String failure, Runnable work) {
         try {
-            Optional<Candidate> own = soonest(waiting);
-            Optional<EarlierOffer> shared = shared(waiting, own);
-            if (shared.isPresent()) {
-                asking.join(waiting, shared.get().id(), settings.asked());
-            } else if (own.isPresent()) {
-                asking.offer(waiting, own.get().slot().slotId(), own.get().until());
-            }
+            work.run();
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "No sooner time could be looked for, for " + waiting.appointment(), e);
+            LOG.log(Level.WARNING, failure, e);
+        }
+    }
+
+    private void look(WaitingVisit waiting) {
+        Optional<Candidate> own = soonest(waiting);
+        Optional<EarlierOffer> shared = shared(waiting, own);
+        if (shared.isPresent()) {
+            asking.join(waiting, shared.get().id(), settings.asked());
+        } else if (own.isPresent()) {
+            asking.offer(waiting, own.get().slot().slotId(), own.get().until());
         }
     }
 

@@ -69,12 +69,10 @@ public class EarlierSettling {
     private void tellMissed(EarlierAsk ask, Instant now) {
         ask.answer(EarlierAsk.Answer.MISSED, now);
         Appointment visit = database.find(Appointment.class, ask.appointmentId());
-        if (!ask.isAbout(visit)) {
-            return;
+        if (ask.isAbout(visit)) {
+            tenancies
+                    .findReachableAt(visit.propertyId(), ask.personId(), dates.dateOf(now))
+                    .ifPresent(person -> messages.missed(ask.offer(), visit, person));
         }
-        tenancies.reachableAt(visit.propertyId(), dates.dateOf(now)).stream()
-                .filter(each -> each.personId() == ask.personId())
-                .findFirst()
-                .ifPresent(person -> messages.missed(ask.offer(), visit, person));
     }
 }

@@ -147,6 +147,13 @@ public class Tenancies {
                 .toList();
     }
 
+    /** The best way to write to this one of them; empty where there is none, or they have left. */
+    public Optional<Reachable> findReachableAt(long propertyId, long personId, LocalDate today) {
+        return reachableAt(propertyId, today).stream()
+                .filter(each -> each.personId() == personId)
+                .findFirst();
+    }
+
     /**
      * A person and one way to reach them in writing.
      *

@@ -34,10 +34,9 @@ public class ReachedBy {
      */
     @Transactional
     public String inWords(String key, SignedInPerson person) {
-        Optional<ContactPoint> by = tenancies.reachableAt(person.propertyId(), dates.dateOf(clock.instant())).stream()
-                .filter(each -> each.personId() == person.personId())
-                .map(Tenancies.Reachable::by)
-                .findFirst();
+        Optional<ContactPoint> by = tenancies
+                .findReachableAt(person.propertyId(), person.personId(), dates.dateOf(clock.instant()))
+                .map(Tenancies.Reachable::by);
         return by.map(contact -> words.of(key + "." + contact.kind(), masked(contact)))
                 .orElseGet(() -> words.of(key + ".none"));
     }
