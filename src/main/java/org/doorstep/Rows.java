@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -45,6 +46,21 @@ public final class Rows {
         } catch (SQLException e) {
             throw new IllegalStateException("Rows could not be changed", e);
         }
+    }
+
+    /** The same values, the last of them again until they are a power of two: the database keeps a statement for each number of places. */
+    public static <T> List<T> filledUp(List<T> values) {
+        List<T> full = new ArrayList<>(values);
+        T last = values.get(values.size() - 1);
+        while (Integer.bitCount(full.size()) > 1) {
+            full.add(last);
+        }
+        return full;
+    }
+
+    /** "?, ?, ?": places for so many values in a statement. */
+    public static String places(String one, int count) {
+        return String.join(", ", Collections.nCopies(count, one));
     }
 
     private static <T> List<T> read(PreparedStatement query, Reader<T> reader) throws SQLException {

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.doorstep.Connections;
@@ -19,6 +22,7 @@ import org.doorstep.InstantConverter;
 import org.doorstep.Keys;
 import org.doorstep.Retried;
 import org.doorstep.Rows;
+import org.doorstep.Together;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.MemberRole;
 import org.doorstep.tenancy.Property;
@@ -30,16 +34,17 @@ public class Sessions {
 
     private static final String WHO =
             "SELECT p.id, t.id, h.id, p.person_reference, p.full_name, h.address_lines, h.postcode,"
-                    + " t.start_date, m.role, t.end_date, s.id, s.started_at, s.last_used_at, s.ended_at FROM signed_in_session s"
+                    + " t.start_date, m.role, t.end_date, s.id, s.started_at, s.last_used_at, s.ended_at, s.token_hash"
+                    + " FROM signed_in_session s"
                     + " STRAIGHT_JOIN tenancy_member m ON m.tenancy_id = s.tenancy_id AND m.person_id = s.person_id"
                     + " STRAIGHT_JOIN person p ON p.id = s.person_id STRAIGHT_JOIN tenancy t ON t.id = s.tenancy_id"
-                    + " STRAIGHT_JOIN property h ON h.id = t.property_id WHERE s.token_hash = ?";
+                    + " STRAIGHT_JOIN property h ON h.id = t.property_id WHERE s.token_hash IN (%s)";
 
-    private static final String USED =
-            "UPDATE signed_in_session SET last_used_at = ? WHERE id = ? AND ended_at IS NULL";
+    private static final int MOST_TOGETHER = 32;
 
     /** A session with whoever it belongs to, whether or not they may still use it. */
     private record Found(
+            ByteBuffer hash,
             SignedInPerson person,
             MemberRole role,
             @Nullable LocalDate lastDay,
@@ -63,6 +68,11 @@ public class Sessions {
     @Inject
     PlainDates dates;
 
+    @Inject
+    SessionUses uses;
+
+    private final Together<ByteBuffer, Optional<Found>> together = new Together<>(MOST_TOGETHER, this::look);
+
     /** Starts a session and gives the token for the cookie; only its hash is kept. */
     @Transactional(Transactional.TxType.MANDATORY)
     String start(long personId, long tenancyId) {
@@ -71,21 +81,32 @@ public class Sessions {
         return token;
     }
 
-    /** Who this token belongs to, if the session is open and the tenancy lasts; counts as a use. Every page asks: one statement. */
+    /** Who this token belongs to, if the session is open and the tenancy lasts; counts as a use. Every page asks: those of one moment together. */
     public Optional<SignedInPerson> use(String token) {
         Instant now = clock.instant();
-        List<Found> found =
-                Rows.of(Connections.of(asking), WHO, List.of(Keys.hashOfToken(token)), row -> found(row, now));
-        return found.stream()
+        return together.ask(ByteBuffer.wrap(Keys.hashOfToken(token)))
                 .filter(each -> each.span().isOpen(now) && each.isAtHomeOn(dates.dateOf(now)))
-                .findFirst()
                 .map(each -> {
+                    Instant before = each.span().lastUsedAt();
                     if (each.span().used(now)) {
-                        Rows.change(
-                                Connections.of(asking), USED, List.of(InstantConverter.toColumn(now), each.session()));
+                        uses.note(each.session(), before, now);
                     }
                     return each.person();
                 });
+    }
+
+    private List<Optional<Found>> look(List<ByteBuffer> hashes) {
+        Instant now = clock.instant();
+        List<byte[]> values =
+                Rows.filledUp(hashes).stream().map(ByteBuffer::array).toList();
+        Map<ByteBuffer, Found> found = new HashMap<>();
+        Rows.of(
+                        Connections.of(asking),
+                        String.format(WHO, Rows.places("?", values.size())),
+                        values,
+                        row -> found(row, now))
+                .forEach(each -> found.put(each.hash(), each));
+        return hashes.stream().map(hash -> Optional.ofNullable(found.get(hash))).toList();
     }
 
     /** Ends the session on every server. */
@@ -113,6 +134,7 @@ public class Sessions {
                 row.getObject(8, LocalDate.class),
                 now.plus(SignedInSession.IDLE));
         return new Found(
+                ByteBuffer.wrap(row.getBytes(15)),
                 person,
                 MemberRole.valueOf(row.getString(9)),
                 row.getObject(10, LocalDate.class),

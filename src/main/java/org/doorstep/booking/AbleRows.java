@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -165,9 +164,8 @@ public class AbleRows {
             return seen.able().forSeats(crews);
         }
         List<Able.Row> rows = new ArrayList<>(seen.able().rows());
-        String places = String.join(", ", Collections.nCopies(missing.size(), "?"));
-        rows.addAll(
-                Rows.of(connections, String.format(OPERATIVES, "", places), List.copyOf(missing), AbleRows::operative));
+        String statement = String.format(OPERATIVES, "", Rows.places("?", missing.size()));
+        rows.addAll(Rows.of(connections, statement, List.copyOf(missing), AbleRows::operative));
         return Able.of(rows).forSeats(crews);
     }
 
@@ -178,14 +176,12 @@ public class AbleRows {
     private List<Seen> lookAll(Connections source, List<Set<String>> asked) {
         Set<String> all = new LinkedHashSet<>();
         asked.forEach(all::addAll);
-        int places = roundedUp(all.size());
-        List<Object> once = new ArrayList<>(all);
-        once.addAll(Collections.nCopies(places - all.size(), once.get(0)));
+        List<String> once = Rows.filledUp(List.copyOf(all));
         List<Object> values = new ArrayList<>(once);
         values.add(dates.dateOf(clock.instant()));
         values.addAll(once);
         values.addAll(once);
-        String statement = statements.computeIfAbsent(places, AbleRows::statement);
+        String statement = statements.computeIfAbsent(once.size(), AbleRows::statement);
         Map<String, OpenOrder> orders = new TreeMap<>();
         Map<Long, Set<Rule>> rules = new HashMap<>();
         Map<Long, Set<AbsenceSpan>> shut = new HashMap<>();
@@ -222,7 +218,7 @@ public class AbleRows {
     }
 
     private static String statement(int places) {
-        String marks = String.join(", ", Collections.nCopies(places, "?"));
+        String marks = Rows.places("?", places);
         return String.format(ORDERS, marks) + " UNION ALL " + String.format(HOUSEHOLDS, marks) + " UNION ALL "
                 + String.format(OPERATIVES, NO_ORDER, String.format(TRADES_OF, marks));
     }
@@ -261,11 +257,6 @@ public class AbleRows {
                 .filter(order -> homes.contains(order.job().propertyId()))
                 .toList();
         return new Seen(atHomes, rules, shut, operatives.apply(trades));
-    }
-
-    /** To a power of two: the database keeps a statement for each number of places. */
-    private static int roundedUp(int count) {
-        return Integer.highestOneBit(2 * count - 1);
     }
 
     private Row any(ResultSet row) throws SQLException {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.doorstep.TransactionConnections;
 public class PastVisitRows {
 
     private static final String INSERT = "INSERT INTO past_visit (" + String.join(", ", PastVisitRow.COLUMNS)
-            + ") VALUES (" + String.join(", ", Collections.nCopies(PastVisitRow.COLUMNS.size(), "?")) + ")";
+            + ") VALUES (" + Rows.places("?", PastVisitRow.COLUMNS.size()) + ")";
 
     private static final String UPDATE = "UPDATE past_visit SET "
             + String.join(" = ?, ", PastVisitRow.COLUMNS.subList(0, PastVisitRow.COLUMNS.size() - 1))
@@ -38,7 +37,7 @@ public class PastVisitRows {
         if (references.isEmpty()) {
             return found;
         }
-        String sql = String.format(FIND, String.join(", ", Collections.nCopies(references.size(), "?")));
+        String sql = String.format(FIND, Rows.places("?", references.size()));
         Rows.of(connections, sql, List.copyOf(references), PastVisitRow::read)
                 .forEach(visit -> found.put(visit.reference(), visit));
         return found;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.doorstep.inside.Estate.home;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.doorstep.Keys;
@@ -144,6 +146,27 @@ interface SignInTests {
 
         assertThat(lastUsed(token, Duration.ofMinutes(14))).isTrue();
         assertThat(lastUsed(token, Duration.ofMinutes(15))).isFalse();
+    }
+
+    @Test
+    default void a_use_is_written_down_a_moment_later() {
+        String token = signIn(home());
+        lastUsed(token, Duration.ofMinutes(14));
+
+        Instant deadline = Instant.now().plusSeconds(20);
+        while (isIdle(token) && Instant.now().isBefore(deadline)) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+
+        assertThat(isIdle(token)).isFalse();
+    }
+
+    private static boolean isIdle(String token) {
+        return Sql.number(
+                        "SELECT COUNT(*) FROM signed_in_session WHERE token_hash = ? AND last_used_at < ?",
+                        Keys.hashOfToken(token),
+                        LocalDateTime.ofInstant(Estate.now().minusSeconds(60), ZoneOffset.UTC))
+                == 1;
     }
 
     @Test
