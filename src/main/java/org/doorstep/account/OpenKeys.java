@@ -61,7 +61,17 @@ public class OpenKeys {
 
     /** The key of this text, while it is open. */
     public Optional<OpenKey> find(String key) {
-        return Optional.ofNullable(kept.get(HexFormat.of().formatHex(Keys.hashOfToken(key)), this::look));
+        return findByHash(hashOf(key));
+    }
+
+    /** The same for a key of which only {@link #hashOf} is left. */
+    public Optional<OpenKey> findByHash(String hash) {
+        return Optional.ofNullable(kept.get(hash, this::look));
+    }
+
+    /** What is known of a key, in hexadecimal digits. */
+    public static String hashOf(String key) {
+        return HexFormat.of().formatHex(Keys.hashOfToken(key));
     }
 
     /** A key was ended here. */

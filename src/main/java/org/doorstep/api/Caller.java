@@ -1,6 +1,8 @@
 package org.doorstep.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import org.doorstep.account.OpenKey;
 import org.doorstep.audit.Author;
 import org.doorstep.audit.Way;
@@ -8,14 +10,17 @@ import org.doorstep.booking.Actor;
 import org.doorstep.booking.BookingChannel;
 import org.jspecify.annotations.Nullable;
 
-/** The system that makes this call, known by its key. */
-@RequestScoped
+/** The system that makes this call, known by its key. The request carries the key: a bean for each would be made at each call. */
+@ApplicationScoped
 public class Caller {
 
-    private @Nullable OpenKey key;
+    private static final String KEY = OpenKey.class.getName();
+
+    @Inject
+    HttpServletRequest call;
 
     void isKnownBy(OpenKey found) {
-        key = found;
+        call.setAttribute(KEY, found);
     }
 
     /** How this system owns a hold. */
@@ -39,9 +44,9 @@ public class Caller {
 
     /** The key that was read for this call. */
     OpenKey key() {
-        if (key == null) {
-            throw new IllegalStateException("No key was read for this call");
+        if (call.getAttribute(KEY) instanceof OpenKey key) {
+            return key;
         }
-        return key;
+        throw new IllegalStateException("No key was read for this call");
     }
 }

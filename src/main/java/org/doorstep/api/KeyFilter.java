@@ -30,7 +30,7 @@ public class KeyFilter implements ContainerRequestFilter {
     private static final int MOST_REMEMBERED = 1_000;
 
     /** What this server let in lately, so that a neighbour who tries wrong keys shuts nobody out. */
-    private final RecentTokens letIn = new RecentTokens(MOST_REMEMBERED);
+    private final RecentHashes letIn = new RecentHashes(MOST_REMEMBERED);
 
     @Inject
     OpenKeys keys;
@@ -46,16 +46,22 @@ public class KeyFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String from = address.of();
         Optional<String> presented = presented(request.getHeaderString(HttpHeaders.AUTHORIZATION));
-        Duration wait = rates.waitOf(from);
         Optional<OpenKey> key = presented
-                .filter(each -> wait == null || letIn.isRemembered(each))
-                .flatMap(keys::find);
+                .filter(each -> letIn.isRemembered(each) || rates.waitOf(address.of()) == null)
+                .flatMap(keys::findByHash);
         if (key.isPresent()) {
             presented.ifPresent(letIn::remember);
             caller.isKnownBy(key.get());
-        } else if (wait != null) {
+        } else {
+            refuse(request);
+        }
+    }
+
+    private void refuse(ContainerRequestContext request) {
+        String from = address.of();
+        Duration wait = rates.waitOf(from);
+        if (wait != null) {
             request.abortWith(RateFilter.tooFast(wait, "Too many calls without an open key came from this address."));
         } else {
             rates.wrongKey(from);
@@ -71,11 +77,12 @@ public class KeyFilter implements ContainerRequestFilter {
                 .build();
     }
 
+    /** The hash of the key that came. */
     private static Optional<String> presented(@Nullable String header) {
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
         String key = header.substring(SCHEME.length()).strip();
-        return key.isEmpty() || key.length() > LONGEST_KEY ? Optional.empty() : Optional.of(key);
+        return key.isEmpty() || key.length() > LONGEST_KEY ? Optional.empty() : Optional.of(OpenKeys.hashOf(key));
     }
 }
