@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,11 +70,7 @@ public class Diary {
             kept.keep(operative, version, from, to, days);
             found.put(operative, days);
         });
-        Instant now = clock.instant();
-        return found.values().stream()
-                .flatMap(List::stream)
-                .map(day -> day.at(now, yielding))
-                .toList();
+        return at(clock.instant(), found.values(), yielding);
     }
 
     /**
@@ -83,10 +81,21 @@ public class Diary {
     List<OpenDay> days(Able able, LocalDate from, LocalDate to, Yielding yielding) {
         database.flush();
         Instant now = clock.instant();
-        return rows.whole(able.versions().keySet(), from, to, landlord.getReserve()).values().stream()
-                .flatMap(List::stream)
-                .map(day -> day.at(now, yielding))
-                .toList();
+        return at(
+                now,
+                rows.whole(able.versions().keySet(), from, to, landlord.getReserve())
+                        .values(),
+                yielding);
+    }
+
+    private static List<OpenDay> at(Instant now, Collection<List<OpenDay>> diaries, Yielding yielding) {
+        List<OpenDay> days = new ArrayList<>();
+        for (List<OpenDay> diary : diaries) {
+            for (OpenDay day : diary) {
+                days.add(day.at(now, yielding));
+            }
+        }
+        return days;
     }
 
     /** The plan of one locked day, with everything that is booked, held or planned elsewhere on it. */

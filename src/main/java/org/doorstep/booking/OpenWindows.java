@@ -56,13 +56,32 @@ public class OpenWindows {
     /** The windows that these days can serve. */
     List<Open> of(VisitNeed need, Able able, List<OpenDay> days) {
         WindowGrid grid = new WindowGrid(landlord.getZone());
-        Map<LocalDate, List<OpenDay>> byDate = new TreeMap<>();
-        days.forEach(day ->
-                byDate.computeIfAbsent(day.date(), date -> new ArrayList<>()).add(day));
         List<List<Seat>> crews = need.crews();
         List<Open> open = new ArrayList<>();
-        byDate.forEach((date, some) -> add(open, need, crews, able, date, some, grid));
+        for (List<OpenDay> day : byDate(days)) {
+            if (!day.isEmpty()) {
+                add(open, need, crews, able, day.get(0).date(), day, grid);
+            }
+        }
         return inOrder(open);
+    }
+
+    /** A list for each date from the first to the last: a wide search has thousands of days. */
+    private static List<List<OpenDay>> byDate(List<OpenDay> days) {
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (OpenDay day : days) {
+            first = Math.min(first, day.date().toEpochDay());
+            last = Math.max(last, day.date().toEpochDay());
+        }
+        List<List<OpenDay>> byDate = new ArrayList<>();
+        for (long date = first; date <= last; date++) {
+            byDate.add(new ArrayList<>());
+        }
+        for (OpenDay day : days) {
+            byDate.get((int) (day.date().toEpochDay() - first)).add(day);
+        }
+        return byDate;
     }
 
     private void add(

@@ -90,12 +90,15 @@ public class SlotSearch {
         List<OpenWindows.Open> open = windows.of(need, reading.able(), days);
         List<Offered> slots = new ArrayList<>(open.size());
         int[] extraTravel = new int[open.size()];
+        // A visit that moves is not offered the time that it has.
+        Instant standing =
+                reading.standing().map(VisitNeeds.Standing::earliestArrival).orElse(null);
         for (OpenWindows.Open each : open) {
             Offered slot = each.offered();
             ArrivalWindow window = slot.slot().window();
             if (!window.earliest().isBefore(soonest)
                     && (closed.isEmpty() || !closed.contains(slot.date()))
-                    && !isNow(reading.standing(), window)
+                    && !window.earliest().equals(standing)
                     && need.rules().allow(window, dates)
                     && grants(time, window)) {
                 extraTravel[slots.size()] = each.extraTravel();
@@ -132,12 +135,6 @@ public class SlotSearch {
         return from.datesUntil(to.plusDays(2))
                 .filter(date -> !need.isOfferedOn(date, calendar))
                 .collect(Collectors.toSet());
-    }
-
-    /** A visit that moves is not offered the time that it has. */
-    private static boolean isNow(Optional<VisitNeeds.Standing> moving, ArrivalWindow window) {
-        return moving.filter(visit -> visit.earliestArrival().equals(window.earliest()))
-                .isPresent();
     }
 
     private boolean grants(TimeWish time, ArrivalWindow window) {
