@@ -104,8 +104,14 @@ public class SlotHolds {
         }
     }
 
-    /** A person keeps one slot at a time: what they held before is free again. */
+    /**
+     * A person keeps one slot at a time: what they held before is free again. The mark goes first: a slot that another window of theirs
+     * takes from here on still has its own, so that ours is refused and tried again.
+     */
     void releaseAllOf(String owner) {
+        database.createQuery("UPDATE SlotHold h SET h.keptFor = NULL WHERE h.keptFor = :owner")
+                .setParameter("owner", owner)
+                .executeUpdate();
         database.createQuery(
                         "SELECT DISTINCT h.operativeId FROM SlotHold h WHERE h.owner = :owner AND h.expiresAt > :now",
                         Long.class)
@@ -115,9 +121,6 @@ public class SlotHolds {
                 .forEach(diaries::changed);
         database.createQuery("UPDATE SlotHold h SET h.expiresAt = :now WHERE h.owner = :owner AND h.expiresAt > :now")
                 .setParameter("now", clock.instant())
-                .setParameter("owner", owner)
-                .executeUpdate();
-        database.createQuery("UPDATE SlotHold h SET h.keptFor = NULL WHERE h.keptFor = :owner")
                 .setParameter("owner", owner)
                 .executeUpdate();
     }

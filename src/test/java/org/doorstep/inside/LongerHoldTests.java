@@ -140,7 +140,7 @@ interface LongerHoldTests {
         List<String> targets =
                 days.stream().map(day -> slotAt(slots(order, day), "09:00")).toList();
 
-        for (int round = 1; round <= 20; round++) {
+        for (int round = 1; round <= 40; round++) {
             // Somebody new each time: one who keeps a slot already waits at that one's row anyway.
             Actor tenant = new Actor("person:0", "windows:" + round, BookingChannel.WEB, null);
             List<SlotHold> held = AtOnce.all(targets.size(), i -> HeldSlot.hold(order, targets.get(i), tenant));
