@@ -27,7 +27,7 @@ enum ProblemCode {
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a type that we read"),
     INVALID_FIELDS(422, "Some fields need mending"),
     NOTICE_TOO_SHORT(422, "This time leaves too little notice"),
-    NOT_ON_THAT_DAY(422, "Visits of this kind are not made on that day"),
+    NOT_ON_THAT_DAY(422, "The visit cannot be made on that day"),
     COMES_AFTER(422, "Another works order must be booked first"),
     IMPORT_REFUSED(422, "Nothing of this file came in"),
     IDEMPOTENCY_KEY_REUSED(422, "This Idempotency-Key stands for another call"),

@@ -48,7 +48,7 @@ public sealed interface BookingResult {
         COMES_AFTER,
         NOT_FOR_THIS_HOME,
         UNKNOWN_SLOT,
-        /** Visits of this kind are not made on that date, whoever works. */
+        /** This visit is not made on that date, whoever works: not on such a day, not in its turn, or nobody can let us in. */
         NOT_ON_THAT_DAY,
         UNKNOWN_HOLD,
         UNKNOWN_APPOINTMENT,

@@ -9,8 +9,8 @@ import org.doorstep.settings.PlainDates;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Which other jobs at a home are offered for the same visit: those that can be done now and are due within a settable time. A check that is
- * done in the last two months before it is due keeps its anniversary; sooner, the landlord would lose the rest of its year.
+ * Which other jobs at a home are offered for the same visit: those that can be done now and are due within a settable time; a check that keeps
+ * its anniversary not before it does, or the landlord would lose the rest of its year.
  */
 @ApplicationScoped
 public class Combining {
@@ -31,6 +31,7 @@ public class Combining {
         LocalDate due = job.dueBy();
         return !job.waits()
                 && (first == null || !first.isAfter(today.plusDays(SlotWish.FORTNIGHT)))
-                && (due == null || !due.isAfter(today.plus(within)));
+                && (due == null
+                        || !due.isAfter(today.plus(within)) && job.terms().keepsAnniversary(today, due));
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notBefore the first local date on which it can be done
  * @param dueBy the last local date on which it is in time
  * @param after what must be done before it; null for nothing
+ * @param next the local date of the first visit that is booked for what comes after it; null for none
  * @param terms how long ahead and on which days visits of its type are offered
  */
 public record Job(
@@ -32,6 +33,7 @@ public record Job(
         @Nullable LocalDate notBefore,
         @Nullable LocalDate dueBy,
         @Nullable Before after,
+        @Nullable LocalDate next,
         OfferTerms terms) {
 
     /**
@@ -53,7 +55,13 @@ public record Job(
         if (visit == null) {
             return notBefore;
         }
-        LocalDate next = visit.plusDays(1);
-        return notBefore == null || next.isAfter(notBefore) ? next : notBefore;
+        LocalDate dayAfter = visit.plusDays(1);
+        return notBefore == null || dayAfter.isAfter(notBefore) ? dayAfter : notBefore;
+    }
+
+    /** Whether a local date is neither too soon for it, nor too late for what comes after it. */
+    boolean isInTurnOn(LocalDate date) {
+        LocalDate first = first();
+        return (first == null || !date.isBefore(first)) && (next == null || date.isBefore(next));
     }
 }

@@ -102,7 +102,7 @@ public class ReadChoice {
             return Chosen.refused(new NoticeTooShort(notice));
         }
         if (!need.isOfferedOn(dates.dateOf(window.earliest()), calendar)) {
-            return refused(Problem.NOT_ON_THAT_DAY, "A visit of this kind is not made on that date");
+            return refused(Problem.NOT_ON_THAT_DAY, "This visit cannot be made on that date");
         }
         return new Chosen(Optional.empty(), Optional.of(reading), Optional.of(window));
     }

@@ -185,9 +185,11 @@ public final class VisitNeed {
                 .orElseThrow();
     }
 
-    /** Whether each of the jobs is offered on a local date, and somebody can let us in. */
+    /** Whether each of the jobs is in its turn and offered on a local date, and somebody can let us in. */
     boolean isOfferedOn(LocalDate date, WorkingCalendar calendar) {
         return shut.stream().noneMatch(span -> span.covers(date))
-                && jobs.stream().allMatch(job -> job.terms().on().includes(date, calendar));
+                && jobs.stream()
+                        .allMatch(
+                                job -> job.isInTurnOn(date) && job.terms().on().includes(date, calendar));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of visit, as data: the window that is promised, and how a tenant is told what it is for. */
@@ -77,17 +76,7 @@ public class VisitType {
 
     /** How soon and on which days it is offered. */
     public OfferTerms terms() {
-        return OfferTerms.ofMinutes(leadMinutes, noticeMinutes, offeredOn);
-    }
-
-    /**
-     * The first local date of the months that end with its due date and within which it keeps its anniversary: two for a gas safety check (Gas
-     * Safety (Installation and Use) Regulations 1998, reg. 36A). The due date itself where nothing is gained by keeping it.
-     *
-     * @param dueBy the last local date on which it is in time
-     */
-    public LocalDate earliestInTime(LocalDate dueBy) {
-        return earlyMonths == 0 ? dueBy : dueBy.minusMonths(earlyMonths).plusDays(1);
+        return OfferTerms.ofMinutes(leadMinutes, noticeMinutes, offeredOn, earlyMonths);
     }
 
     public boolean askedForByLaw() {

@@ -17,7 +17,8 @@ final class JobBuilder {
     private LocalDate dueBy;
     private LocalDate notBefore;
     private Job.Before after;
-    private OfferTerms terms = new OfferTerms(null, null, OfferedOn.NOT_BANK_HOLIDAYS);
+    private LocalDate next;
+    private OfferTerms terms = new OfferTerms(null, null, OfferedOn.NOT_BANK_HOLIDAYS, 0);
 
     static JobBuilder aJob() {
         return new JobBuilder();
@@ -64,6 +65,11 @@ final class JobBuilder {
         return this;
     }
 
+    JobBuilder before(LocalDate visitOn) {
+        next = visitOn;
+        return this;
+    }
+
     JobBuilder offered(OfferTerms on) {
         terms = on;
         return this;
@@ -82,6 +88,7 @@ final class JobBuilder {
                 notBefore,
                 dueBy,
                 after,
+                next,
                 terms);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.doorstep.settings.Landlord;
 import org.doorstep.works.OfferTerms;
 import org.doorstep.works.OfferedOn;
@@ -129,11 +130,22 @@ class VisitNeedTest {
     }
 
     @Test
+    void what_comes_before_another_job_is_done_before_the_visit_for_that() {
+        VisitNeed first = need(
+                List.of(aJob().notBefore(FEBRUARY).before(FEBRUARY.plusDays(2)).build()));
+
+        assertThat(IntStream.range(-1, 4)
+                        .mapToObj(FEBRUARY::plusDays)
+                        .filter(date -> first.isOfferedOn(date, aLandlord().calendar())))
+                .containsExactly(FEBRUARY, FEBRUARY.plusDays(1));
+    }
+
+    @Test
     void it_is_chosen_as_long_before_as_the_slowest_of_its_jobs_needs() {
         Landlord landlord = aLandlord().build();
         VisitNeed need = need(List.of(
                 aJob().build(),
-                aJob().offered(OfferTerms.ofMinutes(60, 3 * 24 * 60, OfferedOn.ANY_DAY))
+                aJob().offered(OfferTerms.ofMinutes(60, 3 * 24 * 60, OfferedOn.ANY_DAY, 0))
                         .build()));
 
         assertThat(need.ahead(landlord, true)).isEqualTo(Duration.ofHours(2));
@@ -142,8 +154,8 @@ class VisitNeedTest {
 
     @Test
     void a_job_may_need_less_time_ahead_than_the_landlord_has() {
-        VisitNeed need = need(List.of(
-                aJob().offered(OfferTerms.ofMinutes(0, 60, OfferedOn.ANY_DAY)).build()));
+        VisitNeed need = need(List.of(aJob().offered(OfferTerms.ofMinutes(0, 60, OfferedOn.ANY_DAY, 0))
+                .build()));
 
         assertThat(need.ahead(aLandlord().build(), true)).isZero();
         assertThat(need.ahead(aLandlord().build(), false)).isEqualTo(Duration.ofHours(1));
@@ -165,8 +177,8 @@ class VisitNeedTest {
 
     private static boolean isOffered(LocalDate date, OfferedOn... days) {
         return need(Arrays.stream(days)
-                        .map(on ->
-                                aJob().offered(new OfferTerms(null, null, on)).build())
+                        .map(on -> aJob().offered(new OfferTerms(null, null, on, 0))
+                                .build())
                         .toList())
                 .isOfferedOn(date, aLandlord().calendar());
     }

@@ -16,6 +16,7 @@ import static org.doorstep.inside.Estate.someDay;
 import static org.doorstep.inside.Estate.starts;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentBooking;
@@ -281,6 +282,47 @@ interface RouteTests {
 
         Sql.change("UPDATE works_order SET state = 'DONE' WHERE reference = ?", first);
         assertThat(starts(slots(after, someDay()))).contains("10:00");
+    }
+
+    @Test
+    default void a_visit_does_not_move_behind_the_one_for_what_comes_after_it() {
+        String trade = newTrade();
+        String badge = operative(trade, someDay(), "09:00", "11:00");
+        LocalDate next = someDay().plusDays(1);
+        Estate.shift(badge, next, Estate.at(next, "09:00"), Estate.at(next, "11:00"));
+        Home home = home();
+        String first = order(home, trade);
+        String after = Estate.orderAfter(home, trade, first);
+        Appointment visit = book(home, first, someDay(), "09:00");
+        book(home, after, next, "09:00");
+        String tooLate = slotAt(slots(Estate.wish(order(home(), trade), next, 1)), "10:00");
+
+        assertThat(slots(new SlotWish(List.of(first), null, TimeWish.from(someDay()), 2, true, "", visit.reference())))
+                .isNotEmpty()
+                .extracting(SlotOffer.Offered::date)
+                .containsOnly(someDay());
+        assertNotOnThatDay(Bookings.rebook(visit, tooLate, home.tenant()));
+    }
+
+    @Test
+    default void nothing_is_booked_by_the_id_of_a_slot_before_it_may_be_done() {
+        String trade = newTrade();
+        operative(trade, someDay(), "09:00", "11:00");
+        Home home = home();
+        String order = order(home, trade);
+        String tooSoon = slotAt(slots(order, someDay()), "10:00");
+        Sql.change(
+                "UPDATE works_order SET not_before = ? WHERE reference = ?",
+                someDay().plusDays(1),
+                order);
+
+        assertNotOnThatDay(Bookings.book(order, tooSoon, home.tenant()));
+    }
+
+    private static void assertNotOnThatDay(BookingResult result) {
+        assertThat(result)
+                .isInstanceOfSatisfying(BookingResult.NotPossible.class, refused -> assertThat(refused.problem())
+                        .isEqualTo(BookingResult.Problem.NOT_ON_THAT_DAY));
     }
 
     @Test

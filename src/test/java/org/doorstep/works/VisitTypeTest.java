@@ -5,6 +5,7 @@ import static org.doorstep.settings.LandlordBuilder.aLandlord;
 
 import java.time.LocalDate;
 import org.doorstep.settings.WorkingCalendar;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,14 +19,21 @@ class VisitTypeTest {
         "2, 2028-04-30, 2028-03-01",
         "2, 2028-04-29, 2028-03-01",
         "2, 2028-04-28, 2028-02-29",
-        "2, 2027-02-28, 2026-12-29",
-        "0, 2027-03-15, 2027-03-15"
+        "2, 2027-02-28, 2026-12-29"
     })
     void the_months_that_keep_an_anniversary_end_with_it(int months, LocalDate dueBy, LocalDate earliest) {
-        VisitType type = new VisitType();
-        WorksOrderBuilder.set(type, "earlyMonths", months);
+        OfferTerms terms = new OfferTerms(null, null, OfferedOn.ANY_DAY, months);
 
-        assertThat(type.earliestInTime(dueBy)).isEqualTo(earliest);
+        assertThat(terms.keepsAnniversary(earliest, dueBy)).isTrue();
+        assertThat(terms.keepsAnniversary(earliest.minusDays(1), dueBy)).isFalse();
+    }
+
+    @Test
+    void what_has_no_anniversary_to_keep_loses_none() {
+        LocalDate dueBy = LocalDate.of(2027, 3, 15);
+
+        assertThat(new OfferTerms(null, null, OfferedOn.ANY_DAY, 0).keepsAnniversary(dueBy.minusYears(1), dueBy))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ public final class WorksOrderBuilder {
     private LocalDate dueBy;
     private LocalDate notBefore;
     private Instant awareAt;
-    private OfferTerms terms = new OfferTerms(null, null, OfferedOn.NOT_BANK_HOLIDAYS);
+    private OfferTerms terms = new OfferTerms(null, null, OfferedOn.NOT_BANK_HOLIDAYS, 0);
     private LegalDueDates law =
             new LegalDueDates(List.of(), aLandlord().build(), aLandlord().calendar());
 
