@@ -104,6 +104,11 @@ public final class VisitNeed {
         return seats;
     }
 
+    /** Whether several could come in the same window where one has not every trade, and be done sooner than one after another. */
+    public boolean mayBeShared() {
+        return trades().size() > 1;
+    }
+
     /** The trade of whoever leads the smallest crew. */
     String leadingTrade() {
         return jobs.stream()

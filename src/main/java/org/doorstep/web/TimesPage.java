@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.VisitNeed;
+import org.doorstep.settings.PlainDates;
 import org.jspecify.annotations.Nullable;
 
 /** What pages of times have in common, whether somebody is signed in or came by a link. */
@@ -75,6 +76,12 @@ public abstract class TimesPage {
 
     protected VisitNeed need() {
         return Objects.requireNonNull(found).need();
+    }
+
+    /** "40 minutes": how long the visit takes; less where two could share it. */
+    protected String stay(PlainDates dates, Words words) {
+        String inAll = dates.howLong(need().onSite().toMinutes());
+        return need().mayBeShared() ? words.of("times.about.shared", inAll) : inAll;
     }
 
     public @Nullable TimeTable getTimes() {

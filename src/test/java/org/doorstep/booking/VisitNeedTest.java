@@ -98,6 +98,14 @@ class VisitNeedTest {
     }
 
     @Test
+    void two_may_share_a_visit_that_needs_two_trades() {
+        assertThat(need(List.of(aJob().build(), aJob().forTrade("ELECTRICAL").build()))
+                        .mayBeShared())
+                .isTrue();
+        assertThat(need(List.of(aJob().build(), aJob().build())).mayBeShared()).isFalse();
+    }
+
+    @Test
     void a_household_may_need_two_to_come_or_somebody_else_too() {
         List<Job> jobs = List.of(aJob().build());
         HomeRules two = HomeRules.NONE.and(HomeRules.Effect.CREW, "2");

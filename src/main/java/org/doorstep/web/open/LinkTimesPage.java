@@ -77,7 +77,7 @@ public class LinkTimesPage extends TimesPage {
     }
 
     public String getAbout() {
-        return words.of("times.about.link", dates.howLong(need().onSite().toMinutes()));
+        return words.of("times.about.link", stay(dates, words));
     }
 
     public String getAddress() {

@@ -99,10 +99,7 @@ public class ChooseTimePage extends TimesPage {
     }
 
     public String getAbout() {
-        return words.of(
-                "times.about",
-                words.names(need().names()),
-                dates.howLong(need().onSite().toMinutes()));
+        return words.of("times.about", words.names(need().names()), stay(dates, words));
     }
 
     public boolean isOverdue() {

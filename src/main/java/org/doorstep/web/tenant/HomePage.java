@@ -103,6 +103,19 @@ public class HomePage {
         return coming.isEmpty() ? null : coming.get(0);
     }
 
+    /** "Priya Sharma is coming.", and whether others come along. */
+    public String getComing() {
+        Appointment next = coming.get(0);
+        int others = next.seats() - 1;
+        String key =
+                switch (others) {
+                    case 0 -> "tenant_home.coming";
+                    case 1 -> "tenant_home.coming.two";
+                    default -> "tenant_home.coming.more";
+                };
+        return words.of(key, next.operative().name(), others);
+    }
+
     /** Whether they are to be told of a time that is sooner than the next visit. */
     public boolean isWaitingForSooner() {
         return waitingForSooner;
