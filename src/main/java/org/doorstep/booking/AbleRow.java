@@ -44,15 +44,13 @@ record AbleRow(
     private static final String TRADES_OF = "SELECT p.trade_code FROM works_order p WHERE p.reference IN (%s)";
 
     /** The columns of an order; those of an operative come before them. */
-    private static final String NO_ORDER = ", NULL".repeat(20);
+    private static final String NO_ORDER = ", NULL".repeat(19);
 
     /** Open orders alone, by (home, state): with what is done in it, the database read the more the longer the past. */
     private static final String ORDERS = "SELECT " + ORDER
             + ", 0, w.trade_code, w.reference, w.property_id, v.name, w.crew_size, w.minutes,"
             + " v.window_minutes, w.not_before, w.due, a.id, a.reference, a.earliest_arrival, h.latitude, h.longitude,"
-            + " y.reference, b.earliest_arrival, v.lead_minutes, v.notice_minutes, v.offered_on, v.early_months,"
-            + " (SELECT MIN(c.earliest_arrival) FROM works_order n FORCE INDEX (works_order_after) STRAIGHT_JOIN appointment_work m ON m.open_order = n.id"
-            + " STRAIGHT_JOIN appointment c ON c.id = m.appointment_id WHERE n.after_order = w.reference AND n.state = 'OPEN')"
+            + " y.reference, b.earliest_arrival, v.lead_minutes, v.notice_minutes, v.offered_on, v.early_months"
             + " FROM works_order p"
             + " STRAIGHT_JOIN property h ON h.id = p.property_id"
             + " STRAIGHT_JOIN works_order w FORCE INDEX (works_order_open_at_home)"
@@ -70,7 +68,7 @@ record AbleRow(
     private static final String HOUSEHOLDS = "SELECT " + HOUSEHOLD
             + ", 0, r.effect, NULL, p.property_id, COALESCE(r.value, n.note), NULL, NULL, NULL,"
             + " GREATEST(b.first_date, t.start_date), LEAST(COALESCE(b.last_date, t.end_date), COALESCE(t.end_date, b.last_date))"
-            + ", NULL".repeat(12) + " FROM works_order p"
+            + ", NULL".repeat(11) + " FROM works_order p"
             + " STRAIGHT_JOIN tenancy t ON t.property_id = p.property_id AND (t.end_date IS NULL OR t.end_date >= ?)"
             + " LEFT JOIN home_absence b FORCE INDEX (home_absence_standing)"
             + " ON b.standing_for = t.id AND b.let_in = 'NOBODY'"
@@ -128,7 +126,7 @@ record AbleRow(
                 row.getObject(10, LocalDate.class),
                 row.getObject(11, LocalDate.class),
                 before(row.getString(17), row.getObject(18), dates),
-                date(row.getObject(23), dates),
+                null,
                 OfferTerms.ofMinutes(
                         row.getObject(19, Integer.class),
                         row.getObject(20, Integer.class),

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -140,6 +141,7 @@ public class AbleRows {
                         .add(row.operative());
             }
         }
+        keepInTurn(orders);
         Map<Long, HomeRules> rulesOfHomes = new HashMap<>();
         rules.forEach((home, some) -> rulesOfHomes.put(home, together(some)));
         Map<Set<String>, Able> ableOfTrades = new HashMap<>();
@@ -151,6 +153,20 @@ public class AbleRows {
                         shut,
                         trades -> ableOfTrades.computeIfAbsent(trades, some -> able(some, operatives))))
                 .toList();
+    }
+
+    /** Each order before the visit that is booked for what comes after it: that is open at the same home, and so among them. */
+    private void keepInTurn(Map<String, OpenOrder> orders) {
+        for (OpenOrder later : List.copyOf(orders.values())) {
+            Job.Before after = later.job().after();
+            Standing visit = later.standing();
+            if (after != null && visit != null) {
+                LocalDate date = dates.dateOf(visit.earliestArrival());
+                orders.computeIfPresent(
+                        after.reference(),
+                        (reference, order) -> new OpenOrder(order.job().before(date), order.standing()));
+            }
+        }
     }
 
     private static Able able(Set<String> trades, Map<String, List<Able.Row>> operatives) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notBefore the first local date on which it can be done
  * @param dueBy the last local date on which it is in time
  * @param after what must be done before it; null for nothing
- * @param next the local date of the first visit that is booked for what comes after it; null for none
+ * @param next the local date of the first visit that is booked at this home for what comes after it; null for none
  * @param terms how long ahead and on which days visits of its type are offered
  */
 public record Job(
@@ -57,6 +57,25 @@ public record Job(
         }
         LocalDate dayAfter = visit.plusDays(1);
         return notBefore == null || dayAfter.isAfter(notBefore) ? dayAfter : notBefore;
+    }
+
+    /** The same before a visit on this local date for what comes after it. */
+    Job before(LocalDate visitOn) {
+        LocalDate soonest = next == null || visitOn.isBefore(next) ? visitOn : next;
+        return new Job(
+                reference,
+                propertyId,
+                place,
+                visitName,
+                trade,
+                crewSize,
+                onSite,
+                window,
+                notBefore,
+                dueBy,
+                after,
+                soonest,
+                terms);
     }
 
     /** Whether a local date is neither too soon for it, nor too late for what comes after it. */
