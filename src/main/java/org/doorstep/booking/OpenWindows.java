@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.doorstep.booking.SlotOffer.Offered;
 import org.doorstep.schedule.ArrivalWindow;
+import org.doorstep.schedule.ServedWindows;
 import org.doorstep.schedule.Slot;
 import org.doorstep.schedule.WindowGrid;
 import org.doorstep.settings.Landlord;
@@ -117,22 +118,16 @@ public class OpenWindows {
     private static void serve(
             List<Seat> crew, VisitNeed need, Able able, List<OpenDay> days, WindowGrid.Day windows, int[] extra) {
         if (crew.size() == 1) {
-            for (OpenDay day : days) {
-                if (need.rules().allow(day.who(), true) && able.can(day.operativeId(), crew.get(0))) {
-                    day.plan()
-                            .serve(
-                                    windows,
-                                    crew.get(0).onSite(),
-                                    need.place(),
-                                    (number, travel) -> extra[number] = Math.min(extra[number], travel));
-                }
-            }
+            ServedWindows least = least(extra);
+            days.forEach(day -> serve(crew.get(0), true, need, able, day, windows, least));
             return;
         }
-        int[][][] each = new int[crew.size()][days.size()][];
+        int[][][] each = new int[crew.size()][days.size()][windows.end()];
         for (int seat = 0; seat < each.length; seat++) {
             for (int person = 0; person < each[seat].length; person++) {
-                each[seat][person] = served(crew.get(seat), seat == 0, need, able, days.get(person), windows);
+                Arrays.fill(each[seat][person], Seating.CANNOT);
+                ServedWindows least = least(each[seat][person]);
+                serve(crew.get(seat), seat == 0, need, able, days.get(person), windows, least);
             }
         }
         for (int number = windows.first(); number < windows.end(); number++) {
@@ -142,19 +137,22 @@ public class OpenWindows {
         }
     }
 
-    private static int[] served(
-            Seat seat, boolean leads, VisitNeed need, Able able, OpenDay day, WindowGrid.Day windows) {
-        int[] extra = new int[windows.end()];
-        Arrays.fill(extra, Seating.CANNOT);
+    private static void serve(
+            Seat seat,
+            boolean leads,
+            VisitNeed need,
+            Able able,
+            OpenDay day,
+            WindowGrid.Day windows,
+            ServedWindows served) {
         if (need.rules().allow(day.who(), leads) && able.can(day.operativeId(), seat)) {
-            day.plan()
-                    .serve(
-                            windows,
-                            seat.onSite(),
-                            need.place(),
-                            (number, travel) -> extra[number] = Math.min(extra[number], travel));
+            day.plan().serve(windows, seat.onSite(), need.place(), served);
         }
-        return extra;
+    }
+
+    /** Keeps the least travel of each window. */
+    private static ServedWindows least(int[] extra) {
+        return (number, travel) -> extra[number] = Math.min(extra[number], travel);
     }
 
     private static int sum(int[][][] each, int[] people, int number) {
