@@ -13,15 +13,13 @@ import org.doorstep.tenancy.AbsenceSpan;
 import org.doorstep.tenancy.LettingIn;
 import org.doorstep.tenancy.PhoneNumbers;
 import org.doorstep.tenancy.TemporaryAddress;
+import org.doorstep.web.DateFields;
 import org.doorstep.web.Problems;
-import org.doorstep.web.TypedDate;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the fields of tenant/away, by their ids: as it was told before, or as it was just typed. A box is ticked if it holds anything. */
 final class AwayForm {
 
-    private static final String FIRST = "first";
-    private static final String LAST = "last";
     private static final String LAST_UNKNOWN = "last-unknown";
     private static final String LET_IN = "let-in";
     private static final String HOLDER_NAME = "holder-name";
@@ -39,6 +37,8 @@ final class AwayForm {
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cc}]+");
 
     private final Map<String, String> typed = new HashMap<>();
+    private final DateFields firstDay = new DateFields("first", typed);
+    private final DateFields lastDay = new DateFields("last", typed);
 
     Map<String, String> typed() {
         return typed;
@@ -70,23 +70,17 @@ final class AwayForm {
 
     /** Fills in the dates alone. */
     void show(AbsenceSpan span) {
-        show(FIRST, span.first());
+        firstDay.show(span.first());
         if (span.last() == null) {
             typed.put(LAST_UNKNOWN, "yes");
         } else {
-            show(LAST, span.last());
+            lastDay.show(span.last());
         }
-    }
-
-    private void show(String id, LocalDate date) {
-        typed.put(id + "-day", String.valueOf(date.getDayOfMonth()));
-        typed.put(id + "-month", String.valueOf(date.getMonthValue()));
-        typed.put(id + "-year", String.valueOf(date.getYear()));
     }
 
     /** What was typed; empty where something needs mending, which is noted in the order of the page. */
     Optional<AbsenceDetails> read(Problems problems) {
-        Optional<LocalDate> first = date(FIRST, problems);
+        Optional<LocalDate> first = date(firstDay, problems);
         LocalDate last = last(problems);
         Optional<LettingIn> lettingIn = lettingIn(problems);
         TemporaryAddress staying = staying(problems);
@@ -99,28 +93,18 @@ final class AwayForm {
 
     private @Nullable LocalDate last(Problems problems) {
         boolean isUnknown = !get(LAST_UNKNOWN).isEmpty();
-        if (isUnknown && !isBlank(LAST)) {
-            problems.add(LAST + "-day", "tenant_away.last.both");
+        if (isUnknown && !lastDay.isBlank()) {
+            problems.add(lastDay.firstId(), "tenant_away.last.both");
         }
-        return isUnknown ? null : date(LAST, problems).orElse(null);
+        return isUnknown ? null : date(lastDay, problems).orElse(null);
     }
 
-    private Optional<LocalDate> date(String id, Problems problems) {
-        if (isBlank(id)) {
-            problems.add(id + "-day", "tenant_away." + id + ".empty");
-            return Optional.empty();
-        }
-        Optional<LocalDate> date = TypedDate.read(get(id + "-day"), get(id + "-month"), get(id + "-year"));
+    private Optional<LocalDate> date(DateFields fields, Problems problems) {
+        Optional<LocalDate> date = fields.read();
         if (date.isEmpty()) {
-            problems.add(id + "-day", "tenant_away." + id + ".wrong");
+            problems.add(fields.firstId(), "tenant_away." + fields.id() + (fields.isBlank() ? ".empty" : ".wrong"));
         }
         return date;
-    }
-
-    private boolean isBlank(String date) {
-        return get(date + "-day").isEmpty()
-                && get(date + "-month").isEmpty()
-                && get(date + "-year").isEmpty();
     }
 
     private Optional<LettingIn> lettingIn(Problems problems) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.doorstep.tenancy.HomeAbsence;
 import org.doorstep.tenancy.HomeAbsences;
 import org.doorstep.tenancy.LettingIn;
 import org.doorstep.web.CurrentPerson;
+import org.doorstep.web.DateFields;
 import org.doorstep.web.Exchange;
 import org.doorstep.web.Problems;
 import org.doorstep.web.Words;
@@ -122,7 +122,6 @@ public class AwayPage {
 
     /** "30 12 2026": a date as it is typed, not long from now. */
     public String getExample() {
-        LocalDate soon = dates.dateOf(clock.instant()).plusWeeks(1);
-        return soon.getDayOfMonth() + " " + soon.getMonthValue() + " " + soon.getYear();
+        return DateFields.example(dates.dateOf(clock.instant()).plusWeeks(1));
     }
 }

@@ -23,9 +23,9 @@ import org.doorstep.booking.HomeVisits;
 import org.doorstep.booking.PartOfDay;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.web.CurrentPerson;
+import org.doorstep.web.DateFields;
 import org.doorstep.web.Exchange;
 import org.doorstep.web.Problems;
-import org.doorstep.web.TypedDate;
 import org.doorstep.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +36,6 @@ public class EarlierPage {
 
     /** A box. */
     public record Choice(String code, String name, String about, boolean chosen) {}
-
-    private static final String DAY = "from-day";
-    private static final String MONTH = "from-month";
-    private static final String YEAR = "from-year";
 
     @Inject
     Clock clock;
@@ -66,6 +62,7 @@ public class EarlierPage {
     EarlierWishes wishes;
 
     private final Map<String, String> typed = new HashMap<>();
+    private final DateFields fromDate = new DateFields("from", typed);
     private final Set<PartOfDay> ticked = new HashSet<>();
     private @Nullable Appointment visit;
     private boolean waiting;
@@ -90,12 +87,7 @@ public class EarlierPage {
 
     private void show(EarlierTimes said) {
         ticked.addAll(said.parts());
-        LocalDate from = said.from();
-        if (from != null) {
-            typed.put(DAY, String.valueOf(from.getDayOfMonth()));
-            typed.put(MONTH, String.valueOf(from.getMonthValue()));
-            typed.put(YEAR, String.valueOf(from.getYear()));
-        }
+        Optional.ofNullable(said.from()).ifPresent(fromDate::show);
     }
 
     /** From now on they are told of sooner times. */
@@ -104,9 +96,9 @@ public class EarlierPage {
         Arrays.stream(PartOfDay.values())
                 .filter(part -> asked.contains(part.name()))
                 .forEach(ticked::add);
-        Optional<LocalDate> from = TypedDate.read(get(DAY), get(MONTH), get(YEAR));
-        if (from.isEmpty() && !(get(DAY) + get(MONTH) + get(YEAR)).isEmpty()) {
-            problems.add(DAY, "tenant_earlier.from.wrong");
+        Optional<LocalDate> from = fromDate.read();
+        if (from.isEmpty() && !fromDate.isBlank()) {
+            problems.add(fromDate.firstId(), "tenant_earlier.from.wrong");
         } else if (find().isEmpty()) {
             Exchange.notFound();
         } else {
@@ -116,7 +108,7 @@ public class EarlierPage {
 
     private void answer(EarlierResult result) {
         if (result instanceof EarlierResult.NotSooner) {
-            problems.add(DAY, "tenant_earlier.from.late");
+            problems.add(fromDate.firstId(), "tenant_earlier.from.late");
         } else if (result instanceof EarlierResult.NobodyToTell) {
             problems.add("tell", "tenant_earlier.nobody");
         } else {
@@ -136,10 +128,6 @@ public class EarlierPage {
 
     private Optional<Appointment> find() {
         return AppointmentReference.read(getRef()).flatMap(reference -> visits.find(person.getWho(), reference));
-    }
-
-    private String get(String field) {
-        return typed.getOrDefault(field, "").strip();
     }
 
     private String bookedAddress() {
@@ -182,7 +170,6 @@ public class EarlierPage {
 
     /** "30 12 2026": a date as it is typed. */
     public String getExample() {
-        LocalDate soon = dates.dateOf(clock.instant()).plusDays(1);
-        return soon.getDayOfMonth() + " " + soon.getMonthValue() + " " + soon.getYear();
+        return DateFields.example(dates.dateOf(clock.instant()).plusDays(1));
     }
 }
