@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,23 @@ class CombiningE2E {
                 .hasSize(1);
         tenant.goesTo("/tenant/home");
         assertThat(tenant.main()).contains("Gas safety check", "Choose a time");
+    }
+
+    @Test
+    void a_demo_home_with_three_due_orders_is_offered_all_of_them_in_one_visit() {
+        List<String> orders = Records.rows("SELECT o.reference FROM works_order w JOIN works_order o"
+                + " ON o.property_id = w.property_id AND o.state = 'OPEN' WHERE w.description = 'Kitchen light flickers'"
+                + " ORDER BY o.minutes");
+        assertThat(orders).hasSize(3);
+        String repair = orders.get(1);
+
+        assertThat(Northtown.search(repair).getJsonArray("alsoDueHere").getValuesAs(JsonString::getString))
+                .containsExactlyInAnyOrder(orders.get(0), orders.get(2));
+        JsonObject all = Northtown.search(orders.toArray(String[]::new));
+        assertThat(all.getJsonArray("alsoDueHere")).isEmpty();
+        assertThat(all.getJsonArray("slots").getValuesAs(JsonObject.class))
+                .isNotEmpty()
+                .allMatch(slot -> slot.getInt("minutes") == 40 + 15 + 90);
     }
 
     @Test

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.doorstep.api.ApiClient;
 import org.doorstep.run.DemoFacts;
 import org.doorstep.settings.WorkingCalendar;
@@ -84,9 +86,17 @@ final class Northtown {
 
     /** The windows that can be promised for a works order, soonest first, as the API says them. */
     static List<JsonObject> slots(String order) {
-        ApiClient.Answer answer = api().get("/slots?worksOrder=" + Household.escaped(order));
+        return search(order).getJsonArray("slots").getValuesAs(JsonObject.class);
+    }
+
+    /** What the API answers to a search for these works orders in one visit. */
+    static JsonObject search(String... orders) {
+        String query = Arrays.stream(orders)
+                .map(order -> "worksOrder=" + Household.escaped(order))
+                .collect(Collectors.joining("&"));
+        ApiClient.Answer answer = api().get("/slots?" + query);
         assertThat(answer.status()).as("GET /slots").isEqualTo(200);
-        return answer.json().getJsonArray("slots").getValuesAs(JsonObject.class);
+        return answer.json();
     }
 
     /** Books over the API, as the contact centre does. */
