@@ -2,15 +2,15 @@ package org.doorstep.schedule;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
+import org.doorstep.Rows;
+import org.doorstep.TransactionConnections;
 
 /**
  * Counts the versions of diaries on: one number for all days of an operative, which every search asks for instead of each day's. It is
@@ -19,8 +19,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class DiaryVersions {
 
-    @Resource(lookup = "java:app/jdbc/doorstep")
-    DataSource connections;
+    @Inject
+    TransactionConnections connections;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
@@ -51,14 +51,11 @@ public class DiaryVersions {
         @Override
         public void beforeCompletion() {
             String rows = operatives.stream().map(id -> "(" + id + ", 1)").collect(Collectors.joining(", "));
-            try (Connection connection = connections.getConnection();
-                    PreparedStatement count =
-                            connection.prepareStatement("INSERT INTO diary_version (operative_id, version)" + " VALUES "
-                                    + rows + " ON DUPLICATE KEY UPDATE version = version + 1")) {
-                count.executeUpdate();
-            } catch (SQLException e) {
-                throw new IllegalStateException("The versions of diaries could not be counted on", e);
-            }
+            Rows.change(
+                    connections,
+                    "INSERT INTO diary_version (operative_id, version) VALUES " + rows
+                            + " ON DUPLICATE KEY UPDATE version = version + 1",
+                    List.of());
         }
 
         @Override
