@@ -7,7 +7,7 @@ import java.util.List;
  * How long and how much is measured.
  *
  * @param pasts numbers of past appointments, ascending
- * @param warmUp for each kind of work at each size; the first size gets three times as much, while the server compiles
+ * @param warmUp for each kind of work at each size; the first size gets ten times as much: a server of a minute is still compiling, one of a day is not
  * @param slice for which one kind of work runs before the next has its turn
  * @param rounds how often each has its turn at each size
  */

@@ -60,7 +60,7 @@ final class Rounds {
 
     private void measureAt(int size) {
         Runnable done = progress.begin("Measuring with " + Wanted.number(size));
-        warmUp(size == pace.pasts().get(0) ? 3 : 1);
+        warmUp(size == pace.pasts().get(0) ? 10 : 1);
         RowsRead read = new RowsRead(sql, server.port());
         Works.counted().forEach((name, work) -> rows.computeIfAbsent(name, any -> new LinkedHashMap<>())
                 .put(size, read.by(work)));

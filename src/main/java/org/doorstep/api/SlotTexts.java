@@ -1,12 +1,11 @@
 package org.doorstep.api;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.doorstep.Remembered;
 import org.doorstep.booking.SlotOffer;
 
 /** Says slots as JSON. A search finds hundreds, and most of them were found by the search before: each is put into words once. */
@@ -19,10 +18,8 @@ public class SlotTexts {
     Answers answers;
 
     /** Each in UTF-8, with the comma that comes after it in a list. */
-    private final LoadingCache<SlotOffer.Offered, byte[]> texts = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .executor(Runnable::run)
-            .build(slot -> bytes(answers.slot(slot) + ","));
+    private final Remembered<SlotOffer.Offered, byte[]> texts =
+            new Remembered<>(MOST, slot -> bytes(answers.slot(slot) + ","));
 
     /** The answer to a search, in UTF-8. */
     byte[] of(List<SlotOffer.Offered> slots, List<String> alsoDueHere) {
@@ -31,7 +28,7 @@ public class SlotTexts {
         byte[][] each = new byte[slots.size()][];
         int length = before.length + after.length;
         for (int i = 0; i < each.length; i++) {
-            each[i] = texts.get(slots.get(i));
+            each[i] = texts.of(slots.get(i));
             length += each[i].length;
         }
         ByteBuffer text =

@@ -1,25 +1,22 @@
 package org.doorstep.booking;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.doorstep.Remembered;
 import org.doorstep.booking.SlotOffer.Offered;
 import org.doorstep.schedule.ArrivalWindow;
-import org.doorstep.schedule.ServedWindows;
 import org.doorstep.schedule.Slot;
 import org.doorstep.schedule.WindowGrid;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
+import org.jspecify.annotations.Nullable;
 
 /** Finds every window that some crew can serve, in the order of time, with the least travel that it costs. */
 @ApplicationScoped
@@ -49,22 +46,26 @@ public class OpenWindows {
     @Inject
     SlotKey slotKeys;
 
-    private final Cache<Drawn, AtomicReferenceArray<Offered>> drawn = Caffeine.newBuilder()
-            .maximumSize(MOST_DATES)
-            .executor(Runnable::run)
-            .build();
+    /** Searches of one moment may draw a window twice: either is good, as its parts are final. */
+    private final Remembered<Drawn, @Nullable Offered[]> drawn =
+            new Remembered<>(MOST_DATES, date -> new Offered[numbers(date.length())]);
 
     /** The windows that these days can serve. */
     List<Open> of(VisitNeed need, Able able, List<OpenDay> days) {
         WindowGrid grid = new WindowGrid(landlord.getZone());
-        List<List<Seat>> crews = need.crews();
+        CrewTravel travel = new CrewTravel(need, able);
         List<Open> open = new ArrayList<>();
+        boolean inOrder = true;
         for (List<OpenDay> day : byDate(days)) {
             if (!day.isEmpty()) {
-                add(open, need, crews, able, day.get(0).date(), day, grid);
+                int before = open.size();
+                add(open, need, travel, day, grid);
+                inOrder &= before == 0
+                        || before == open.size()
+                        || start(open.get(before - 1)).isBefore(start(open.get(before)));
             }
         }
-        return inOrder(open);
+        return inOrder ? open : mergedInOrder(open);
     }
 
     /** A list for each date from the first to the last: a wide search has thousands of days. */
@@ -85,82 +86,23 @@ public class OpenWindows {
         return byDate;
     }
 
-    private void add(
-            List<Open> open,
-            VisitNeed need,
-            List<List<Seat>> crews,
-            Able able,
-            LocalDate date,
-            List<OpenDay> days,
-            WindowGrid grid) {
+    private void add(List<Open> open, VisitNeed need, CrewTravel travel, List<OpenDay> days, WindowGrid grid) {
+        LocalDate date = days.get(0).date();
         Duration length = need.windowLength();
         Duration onSite = need.onSite();
         WindowGrid.Day windows = grid.day(date, length, opens(days), closes(days));
-        int[] extra = new int[windows.end()];
-        Arrays.fill(extra, Seating.CANNOT);
-        crews.forEach(crew -> serve(crew, need, able, days, windows, extra));
-        AtomicReferenceArray<Offered> kept = drawn.get(
-                new Drawn(date.toEpochDay(), length.toMinutes(), onSite.toMinutes()),
-                each -> new AtomicReferenceArray<>(numbers(length)));
+        int[] extra = travel.least(days, windows);
+        @Nullable Offered[] kept = drawn.of(new Drawn(date.toEpochDay(), length.toMinutes(), onSite.toMinutes()));
         for (int number = windows.first(); number < windows.end(); number++) {
             if (extra[number] != Seating.CANNOT) {
-                Offered offered = kept.get(number);
+                Offered offered = kept[number];
                 if (offered == null) {
                     offered = offered(grid.window(date, length, number), onSite);
-                    kept.set(number, offered);
+                    kept[number] = offered;
                 }
                 open.add(new Open(offered, extra[number]));
             }
         }
-    }
-
-    /** Notes for each window that a crew can serve how much travel it costs, where no other crew does it for less. */
-    private static void serve(
-            List<Seat> crew, VisitNeed need, Able able, List<OpenDay> days, WindowGrid.Day windows, int[] extra) {
-        if (crew.size() == 1) {
-            ServedWindows least = least(extra);
-            days.forEach(day -> serve(crew.get(0), true, need, able, day, windows, least));
-            return;
-        }
-        int[][][] each = new int[crew.size()][days.size()][windows.end()];
-        for (int seat = 0; seat < each.length; seat++) {
-            for (int person = 0; person < each[seat].length; person++) {
-                Arrays.fill(each[seat][person], Seating.CANNOT);
-                ServedWindows least = least(each[seat][person]);
-                serve(crew.get(seat), seat == 0, need, able, days.get(person), windows, least);
-            }
-        }
-        for (int number = windows.first(); number < windows.end(); number++) {
-            int window = number;
-            Seating.of(each.length, days.size(), (seat, person) -> each[seat][person][window])
-                    .ifPresent(people -> extra[window] = Math.min(extra[window], sum(each, people, window)));
-        }
-    }
-
-    private static void serve(
-            Seat seat,
-            boolean leads,
-            VisitNeed need,
-            Able able,
-            OpenDay day,
-            WindowGrid.Day windows,
-            ServedWindows served) {
-        if (need.rules().allow(day.who(), leads) && able.can(day.operativeId(), seat)) {
-            day.plan().serve(windows, seat.onSite(), need.place(), served);
-        }
-    }
-
-    /** Keeps the least travel of each window. */
-    private static ServedWindows least(int[] extra) {
-        return (number, travel) -> extra[number] = Math.min(extra[number], travel);
-    }
-
-    private static int sum(int[][][] each, int[] people, int number) {
-        int sum = 0;
-        for (int seat = 0; seat < people.length; seat++) {
-            sum += each[seat][people[seat]][number];
-        }
-        return sum;
     }
 
     private static int opens(List<OpenDay> days) {
@@ -179,22 +121,17 @@ public class OpenWindows {
         return closes;
     }
 
-    /** How many windows of this length two dates have: a night shift ends on the second. */
-    private static int numbers(Duration length) {
-        return Math.toIntExact(TWO_DAYS.dividedBy(length)) + 1;
+    /** How many windows of this many minutes two dates have: a night shift ends on the second. */
+    private static int numbers(long length) {
+        return Math.toIntExact(TWO_DAYS.toMinutes() / length) + 1;
     }
 
     /** A night shift's windows of one date come again, or come before, among those of the next. */
-    private static List<Open> inOrder(List<Open> open) {
-        for (int i = 1; i < open.size(); i++) {
-            if (!start(open.get(i - 1)).isBefore(start(open.get(i)))) {
-                Map<Instant, Open> byStart = new TreeMap<>();
-                open.forEach(each -> byStart.merge(
-                        start(each), each, (one, other) -> one.extraTravel() <= other.extraTravel() ? one : other));
-                return List.copyOf(byStart.values());
-            }
-        }
-        return open;
+    private static List<Open> mergedInOrder(List<Open> open) {
+        Map<Instant, Open> byStart = new TreeMap<>();
+        open.forEach(each -> byStart.merge(
+                start(each), each, (one, other) -> one.extraTravel() <= other.extraTravel() ? one : other));
+        return List.copyOf(byStart.values());
     }
 
     private static Instant start(Open open) {
