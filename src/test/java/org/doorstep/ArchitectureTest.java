@@ -48,6 +48,7 @@ class ArchitectureTest {
             "works",
             "account",
             "tenancy",
+            "naming",
             "messaging",
             "settings",
             "audit");

@@ -35,7 +35,12 @@ final class PasswordRules {
 
     private PasswordRules() {}
 
-    static Optional<Problem> problem(String password, StaffAccount account) {
+    /**
+     * What is wrong with it, if anything.
+     *
+     * @param own what others know of whoever it is for: name and email address
+     */
+    static Optional<Problem> problem(String password, String own) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
             return Optional.of(Problem.TOO_SHORT);
@@ -47,13 +52,13 @@ final class PasswordRules {
         if (COMMON.contains(plain) || plain.codePoints().distinct().count() < FEWEST_CHARACTERS) {
             return Optional.of(Problem.COMMON);
         }
-        return restWithoutName(plain, account) < FEWEST_BESIDE_NAME ? Optional.of(Problem.OWN_NAME) : Optional.empty();
+        return restWithoutName(plain, own) < FEWEST_BESIDE_NAME ? Optional.of(Problem.OWN_NAME) : Optional.empty();
     }
 
     /** How much is left of it when the parts of the name and of the email address are taken away. */
-    private static int restWithoutName(String plain, StaffAccount account) {
+    private static int restWithoutName(String plain, String own) {
         String rest = plain;
-        for (String part : (account.fullName() + " " + account.email()).split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String part : own.split("[^\\p{L}\\p{N}]+", -1)) {
             if (part.length() > 2) {
                 rest = rest.replace(plain(part), "");
             }

@@ -51,7 +51,8 @@ public class SettingPassword {
             return Result.LINK_ENDED;
         }
         StaffAccount staff = found.get().staff();
-        Optional<PasswordRules.Problem> problem = PasswordRules.problem(password, staff);
+        Optional<PasswordRules.Problem> problem =
+                PasswordRules.problem(password, staff.fullName() + " " + staff.email());
         if (problem.isPresent()) {
             return Result.valueOf(problem.get().name());
         }

@@ -25,8 +25,11 @@ public class SignInAttempt {
     @Column(name = "browser_hash")
     private byte[] browserHash;
 
-    @Column(name = "rent_account_key")
-    private String rentAccountKey;
+    @Column(name = "identity_key")
+    private String identityKey;
+
+    @Column(name = "address")
+    private String address;
 
     @Column(name = "asked_at")
     private Instant askedAt;
@@ -44,9 +47,10 @@ public class SignInAttempt {
     protected SignInAttempt() {}
 
     @SuppressWarnings("NullAway.Init")
-    SignInAttempt(byte[] browserHash, String rentAccountKey, Instant now) {
+    SignInAttempt(byte[] browserHash, String identityKey, String address, Instant now) {
         this.browserHash = browserHash.clone();
-        this.rentAccountKey = rentAccountKey;
+        this.identityKey = identityKey;
+        this.address = address;
         this.askedAt = now;
         this.expiresAt = now.plus(LASTS);
     }

@@ -7,33 +7,19 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.doorstep.Keys;
 import org.doorstep.Retried;
 import org.doorstep.audit.AuditTrail;
-import org.doorstep.messaging.Draft;
-import org.doorstep.messaging.MessageKind;
-import org.doorstep.messaging.MessageTemplate;
-import org.doorstep.messaging.Outbox;
-import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
-import org.doorstep.tenancy.ContactKind;
-import org.doorstep.tenancy.ContactPoint;
-import org.doorstep.tenancy.RentAccountNumber;
-import org.doorstep.tenancy.Tenancies;
 import org.doorstep.tenancy.TenancyMember;
 
 /**
- * Getting in: rent account number and date of birth identify, a code to a contact on file proves. Nothing that is answered, and nothing
- * that is done before the answer but the writing of a message, depends on whether the details matched.
+ * Getting in: what somebody claims identifies them, a code to a contact on file proves. Nothing that is answered, and nothing that is done
+ * before the answer, depends on whether the claim named somebody: a miss writes the same rows, one of them a message to nobody.
  */
 @ApplicationScoped
 public class SigningIn {
@@ -50,9 +36,6 @@ public class SigningIn {
     /** Ten minutes are over, or there were five wrong codes: a new one is needed. */
     public record CodeEnded() implements CodeResult {}
 
-    private static final Duration HOUR = Duration.ofHours(1);
-    private static final int UNUSED_AN_HOUR = 5;
-
     @PersistenceContext
     EntityManager database;
 
@@ -63,45 +46,48 @@ public class SigningIn {
     Keys keys;
 
     @Inject
-    Landlord landlord;
-
-    @Inject
     PlainDates dates;
 
     @Inject
-    Tenancies tenancies;
+    SignInTries tries;
+
+    @Inject
+    Claimants claimants;
+
+    @Inject
+    CodeSending codes;
+
+    @Inject
+    TenantAccounts accounts;
 
     @Inject
     Sessions sessions;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
     AuditTrail audit;
 
     /**
-     * Sends each matching tenant a code of their own.
+     * Sends each tenant whom the claim names a code of their own.
      *
+     * @param address where the browser is, as far as we can tell
      * @return a token that binds the codes to this browser, matched or not
      */
     @Retried
     @Transactional
-    public String ask(String rentAccountNumber, LocalDate dateOfBirth) {
+    public String ask(Claim claim, String address) {
         String browser = Keys.randomToken();
-        String key = RentAccountNumber.keyOf(rentAccountNumber);
+        String identity = claim.key(keys);
         Instant now = clock.instant();
-        boolean tooMany = unusedSince(key, now.minus(HOUR)) >= UNUSED_AN_HOUR;
-        SignInAttempt attempt = new SignInAttempt(Keys.hashOfToken(browser), key, now);
+        boolean tooMany = tries.areTooMany(identity, address);
+        SignInAttempt attempt = new SignInAttempt(Keys.hashOfToken(browser), identity, address, now);
         database.persist(attempt);
         database.flush();
-        List<TenancyMember> matching = tenancies.tenantsBornOn(key, dateOfBirth, dates.dateOf(now));
-        if (tooMany || matching.isEmpty()) {
-            database.persist(new OneTimeCode(attempt.id(), null, null, OneTimeCode.newDigits(), keys));
-            return browser;
+        List<TenancyMember> named = claimants.of(claim, dates.dateOf(now));
+        if (tooMany || named.isEmpty()) {
+            codes.toNobody(attempt);
+        } else {
+            codes.to(named, attempt, claim);
         }
-        Set<String> given = new HashSet<>();
-        matching.forEach(member -> sendCode(attempt, member, given));
         return browser;
     }
 
@@ -119,52 +105,13 @@ public class SigningIn {
             if (each.opensWith(code, keys)) {
                 each.use(now);
                 audit.record("person:" + each.personId(), "session.start", "tenancy:" + each.tenancyId(), "by code");
-                return new SignedIn(sessions.start(
-                        Objects.requireNonNull(each.personId()), Objects.requireNonNull(each.tenancyId())));
+                long person = Objects.requireNonNull(each.personId());
+                accounts.open(person);
+                return new SignedIn(sessions.start(person, Objects.requireNonNull(each.tenancyId())));
             }
         }
         alive.get().wrongCode();
         return alive.get().isAlive(now) ? new WrongCode() : new CodeEnded();
-    }
-
-    private void sendCode(SignInAttempt attempt, TenancyMember member, Set<String> given) {
-        String code = OneTimeCode.newDigits();
-        while (!given.add(code)) {
-            code = OneTimeCode.newDigits();
-        }
-        database.persist(new OneTimeCode(
-                attempt.id(), member.person().id(), member.tenancy().id(), code, keys));
-        Optional<ContactPoint> contact = member.person().contactPoints().stream()
-                .filter(ContactPoint::canTakeWords)
-                .findFirst();
-        if (contact.isPresent()) {
-            outbox.write(message(attempt, member, contact.get(), code));
-        }
-    }
-
-    private Draft message(SignInAttempt attempt, TenancyMember member, ContactPoint contact, String code) {
-        boolean text = contact.kind() == ContactKind.MOBILE;
-        Map<String, String> values = Map.of("landlord", landlord.getName());
-        return new Draft(
-                "code/" + attempt.id() + "/" + member.person().id(),
-                null,
-                "CODE",
-                text ? MessageKind.TEXT : MessageKind.EMAIL,
-                contact.value(),
-                text ? null : MessageTemplate.render("code.subject", values),
-                MessageTemplate.render(text ? "code.text" : "code.email", values),
-                code,
-                clock.instant().plus(SignInAttempt.LASTS));
-    }
-
-    private long unusedSince(String key, Instant since) {
-        return database.createQuery(
-                        "SELECT COUNT(a) FROM SignInAttempt a WHERE a.rentAccountKey = :key AND a.askedAt > :since AND NOT EXISTS"
-                                + " (SELECT c FROM OneTimeCode c WHERE c.attemptId = a.id AND c.usedAt IS NOT NULL)",
-                        Long.class)
-                .setParameter("key", key)
-                .setParameter("since", since)
-                .getSingleResult();
     }
 
     private Optional<SignInAttempt> findAttempt(String browser) {

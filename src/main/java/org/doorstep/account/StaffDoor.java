@@ -27,7 +27,7 @@ public class StaffDoor {
     StaffSessions sessions;
 
     @Inject
-    StaffSignInTries tries;
+    PasswordTries tries;
 
     @Inject
     AuditTrail audit;

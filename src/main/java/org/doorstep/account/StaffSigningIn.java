@@ -25,7 +25,7 @@ public class StaffSigningIn {
     public record TooMany() implements Result {}
 
     @Inject
-    StaffSignInTries tries;
+    PasswordTries tries;
 
     @Inject
     StaffDoor door;

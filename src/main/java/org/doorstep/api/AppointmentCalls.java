@@ -11,10 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.doorstep.SpokenReference;
 import org.doorstep.account.ApiScope;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentBooking;
-import org.doorstep.booking.AppointmentReference;
 import org.doorstep.booking.Appointments;
 import org.doorstep.booking.BookingChannel;
 import org.doorstep.booking.SlotChoice;
@@ -120,13 +120,12 @@ public class AppointmentCalls {
 
     /** The reference of an appointment that a field names. */
     static String reference(Written written) {
-        return AppointmentReference.read(written.text())
+        return SpokenReference.read(written.text())
                 .orElseGet(() -> written.refused("Send the six characters of an appointment's reference.", ""));
     }
 
     static String inPath(String reference) {
-        return AppointmentReference.read(reference)
-                .orElseThrow(() -> new Refusal(BookingAnswers.noSuchAppointment("")));
+        return SpokenReference.read(reference).orElseThrow(() -> new Refusal(BookingAnswers.noSuchAppointment("")));
     }
 
     /** A slot as a body names it: by its id or by a hold. */

@@ -6,8 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import org.doorstep.SpokenReference;
 import org.doorstep.account.ApiScope;
-import org.doorstep.booking.AppointmentReference;
 import org.doorstep.booking.Appointments;
 import org.doorstep.booking.calendar.VisitCalendar;
 
@@ -28,7 +28,7 @@ public class CalendarCalls {
     @Produces(VisitCalendar.MEDIA_TYPE)
     @NeedsScope(ApiScope.READ)
     public String read(@PathParam("reference") String reference) {
-        return AppointmentReference.read(reference)
+        return SpokenReference.read(reference)
                 .flatMap(appointments::find)
                 .map(calendar::fileOf)
                 .orElseThrow(() -> new Refusal(BookingAnswers.noSuchAppointment("")));

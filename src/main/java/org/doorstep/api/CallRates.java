@@ -4,9 +4,10 @@ import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.doorstep.Buckets;
+import org.doorstep.Buckets.Limit;
+import org.doorstep.Buckets.Taken;
 import org.doorstep.account.OpenKey;
-import org.doorstep.api.Buckets.Limit;
-import org.doorstep.api.Buckets.Taken;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 

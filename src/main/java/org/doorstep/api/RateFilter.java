@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.time.Duration;
-import org.doorstep.api.Buckets.Taken;
+import org.doorstep.Buckets.Taken;
 import org.jspecify.annotations.Nullable;
 
 /**

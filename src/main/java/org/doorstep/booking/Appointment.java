@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.doorstep.SpokenReference;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.schedule.Operative;
 import org.doorstep.schedule.Place;
@@ -101,7 +102,7 @@ public class Appointment {
             BookingChannel channel,
             @Nullable Long bookedFor,
             Instant now) {
-        reference = AppointmentReference.random();
+        reference = SpokenReference.random();
         calendarUid = UUID.randomUUID() + "@doorstep";
         propertyId = orders.get(0).propertyId();
         status = AppointmentStatus.BOOKED;

@@ -36,6 +36,13 @@ public class Outbox {
         filled.fire(new Filled());
     }
 
+    /** Writes the row of a message that nobody is told, so that what is done does not show whether somebody is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void writeToNobody(String key, String purpose) {
+        database.persist(OutboxMessage.toNobody(key, purpose, clock.instant()));
+        filled.fire(new Filled());
+    }
+
     /** What was told, or is to be told, about an appointment, oldest first. */
     @Transactional
     public List<OutboxMessage> about(String appointmentReference) {

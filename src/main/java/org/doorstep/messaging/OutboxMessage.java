@@ -87,6 +87,14 @@ public class OutboxMessage {
         giveUpAt = draft.giveUpAt();
     }
 
+    /** One that is over before it begins. */
+    static OutboxMessage toNobody(String key, String purpose, Instant now) {
+        OutboxMessage message =
+                new OutboxMessage(new Draft(key, null, purpose, MessageKind.TEXT, "", null, "", null, now), null, now);
+        message.end(MessageState.LAPSED);
+        return message;
+    }
+
     /** Takes it for sending; false if it is no longer worth it. */
     boolean claim(Instant now) {
         if (!now.isBefore(giveUpAt)) {

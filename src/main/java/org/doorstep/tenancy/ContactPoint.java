@@ -67,7 +67,8 @@ public class ContactPoint {
         return read(kind, written).map(value -> new ContactPoint(kind, value, source, true, position));
     }
 
-    private static Optional<String> read(ContactKind kind, String written) {
+    /** A value as it is kept; empty if it cannot be of this kind. */
+    public static Optional<String> read(ContactKind kind, String written) {
         return switch (kind) {
             case MOBILE, LANDLINE -> PhoneNumbers.e164(kind, written);
             case EMAIL -> Optional.of(written.strip()).filter(EmailAddresses::looksRight);
@@ -112,6 +113,11 @@ public class ContactPoint {
     /** May be used to reach the person in writing at once. */
     public boolean canTakeWords() {
         return usable && safe && (kind == ContactKind.MOBILE || kind == ContactKind.EMAIL);
+    }
+
+    /** Whether it is this mobile or email address; an address however its letters are written. */
+    public boolean isThe(ContactKind ofKind, String ofValue) {
+        return kind == ofKind && value.equalsIgnoreCase(ofValue);
     }
 
     /** "MOBILE …482": enough to tell two apart in a trail, too little to use. */

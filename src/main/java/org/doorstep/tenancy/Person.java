@@ -126,6 +126,11 @@ public class Person {
         return fullName;
     }
 
+    /** "Siân": what we greet them by. */
+    public String firstName() {
+        return fullName.split(" ", 2)[0];
+    }
+
     public @Nullable String title() {
         return title;
     }
@@ -158,6 +163,11 @@ public class Person {
     /** Whether this is how it would be unsafe to reach them. */
     boolean isUnsafe(ContactPoint point) {
         return unsafe().anyMatch(point::sameAs);
+    }
+
+    /** Whether it would be unsafe to reach them at this mobile or email. */
+    public boolean isUnsafeAt(ContactKind kind, String value) {
+        return unsafe().anyMatch(point -> point.isThe(kind, value));
     }
 
     Stream<ContactPoint> unsafe() {

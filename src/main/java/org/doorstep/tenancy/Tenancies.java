@@ -117,6 +117,22 @@ public class Tenancies {
                 .toList();
     }
 
+    /** The tenants who have this mobile or email address, if it is in use and safe; with all that is needed to reach them, as above. */
+    public List<TenancyMember> tenantsReachedAt(ContactKind kind, String value, LocalDate today) {
+        return database.createQuery(
+                        "SELECT DISTINCT m FROM TenancyMember m JOIN FETCH m.person JOIN FETCH m.tenancy JOIN FETCH m.tenancy.property"
+                                + " LEFT JOIN FETCH m.person.contactPoints WHERE m.person.id IN (SELECT p.id FROM Person p"
+                                + " JOIN p.contactPoints c WHERE c.value = :value AND c.kind = :kind AND c.usable = TRUE"
+                                + " AND c.safe = TRUE) ORDER BY m.id",
+                        TenancyMember.class)
+                .setParameter("value", value)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .filter(member ->
+                        member.role().holdsTheTenancy() && member.tenancy().isCurrentOn(today))
+                .toList();
+    }
+
     /** The row of this person, if they hold a tenancy of this home that has not ended. */
     public Optional<Long> findTenantAt(long propertyId, String personReference, LocalDate today) {
         return database.createQuery(

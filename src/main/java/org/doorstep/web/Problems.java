@@ -26,8 +26,14 @@ public class Problems {
 
     private final Map<String, Problem> byField = new LinkedHashMap<>();
 
+    /** Notes what is wrong with a field; the first of each is said. */
     public void add(String field, String key) {
         byField.putIfAbsent(field, new Problem(field, words.of(key)));
+    }
+
+    /** The same for words with one place to fill. */
+    public void add(String field, String key, Object value) {
+        byField.putIfAbsent(field, new Problem(field, words.of(key, value)));
     }
 
     public boolean isAny() {

@@ -58,6 +58,6 @@ class PasswordRulesTest {
     }
 
     private Optional<Problem> problem(String password) {
-        return PasswordRules.problem(password, dana);
+        return PasswordRules.problem(password, dana.fullName() + " " + dana.email());
     }
 }

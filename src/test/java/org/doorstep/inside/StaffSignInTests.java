@@ -76,8 +76,7 @@ interface StaffSignInTests {
 
         List<String> known = steps(staff);
 
-        assertThat(known)
-                .containsExactly("INSERT staff_sign_in_try", "SELECT staff_sign_in_try", "SELECT staff_account");
+        assertThat(known).containsExactly("INSERT password_try", "SELECT password_try", "SELECT staff_account");
         assertThat(steps(nobody)).isEqualTo(known);
         assertThat(steps(invited)).isEqualTo(known);
         assertThat(staff.signsIn("wrong")).isEqualTo(nobody.signsIn("wrong")).isEqualTo(invited.signsIn("wrong"));
@@ -94,9 +93,7 @@ interface StaffSignInTests {
         assertThat(staff.signsInFrom("2001:db8::1", PASSWORD))
                 .as("from elsewhere")
                 .isInstanceOf(SignedIn.class);
-        Sql.change(
-                "UPDATE staff_sign_in_try SET tried_at = tried_at - INTERVAL 1 HOUR WHERE address = ?",
-                staff.address());
+        Sql.change("UPDATE password_try SET tried_at = tried_at - INTERVAL 1 HOUR WHERE address = ?", staff.address());
         assertThat(staff.signsIn(PASSWORD)).as("an hour later").isInstanceOf(SignedIn.class);
     }
 

@@ -53,9 +53,9 @@ class BookingJourneyE2E {
         assertThat(tenant.main()).contains("0800 111 999").contains("0191 498 0000");
         tenant.follows("Sign in to book or change");
         shows("/signin/sign-in", "Sign in", "Sign in", 1);
-        tenant.givesDetails();
+        tenant.givesMobile();
         shows("/signin/enter-code", "Enter your code", "Enter your code", 1);
-        assertThat(tenant.main()).contains("If those details match ours, we have sent a code");
+        assertThat(tenant.main()).contains("If we hold that mobile or email for you, we have sent a code to it");
         tenant.givesCode(tenant.phone().newCode());
         shows("/tenant/home", "Hello, " + home.firstName(), "Your visits", 1);
         assertThat(tenant.main()).contains(home.address(), "We need to visit", "Repair", "45 minutes");

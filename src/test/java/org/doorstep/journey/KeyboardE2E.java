@@ -49,7 +49,7 @@ class KeyboardE2E {
 
     @Test
     void an_error_summary_has_focus_and_leads_to_the_fields() {
-        tenant.goesTo("/signin/sign-in");
+        tenant.goesTo("/signin/with-details");
         keys.tabTo("Send me a code");
         keys.pressAndGo("Enter");
         assertThat(keys.isOnErrors()).as("the summary has focus").isTrue();
@@ -75,14 +75,8 @@ class KeyboardE2E {
         tenant.goesTo("/");
         keys.tabTo("Sign in to book or change");
         keys.pressAndGo("Enter");
-        keys.tabTo("What is your rent account number?");
-        keys.type(home.rentAccount());
-        keys.tabTo("Day");
-        keys.type(String.valueOf(home.born().getDayOfMonth()));
-        keys.tabTo("Month");
-        keys.type(String.valueOf(home.born().getMonthValue()));
-        keys.tabTo("Year");
-        keys.type(String.valueOf(home.born().getYear()));
+        keys.tabTo("What is your mobile number or email address?");
+        keys.type(home.mobile());
         keys.pressAndGo("Enter");
         assertThat(tenant.path()).isEqualTo("/signin/enter-code");
         keys.tabTo("What is the code?");

@@ -57,7 +57,7 @@ class SameAnswerE2E {
     }
 
     private static String answerToDetails(Tenant tenant) {
-        tenant.goesTo("/signin/sign-in");
+        tenant.goesTo("/signin/with-details");
         tenant.givesDetails();
         assertThat(tenant.status()).isEqualTo(200);
         assertThat(tenant.page().context().cookies())

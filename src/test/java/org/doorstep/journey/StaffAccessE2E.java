@@ -56,7 +56,7 @@ class StaffAccessE2E {
 
     @BeforeEach
     void no_failures_before() {
-        Records.change("DELETE FROM staff_sign_in_try");
+        Records.change("DELETE FROM password_try");
     }
 
     @Test

@@ -23,7 +23,7 @@ class StaffAccessibilityE2E {
 
     @BeforeEach
     void a_colleague() {
-        Records.change("DELETE FROM staff_sign_in_try");
+        Records.change("DELETE FROM password_try");
         colleague = new Colleague(
                 journey.open(Look.DESKTOP.options().setBypassCSP(true)).newPage());
         axe = Axe.atWork(colleague.page());

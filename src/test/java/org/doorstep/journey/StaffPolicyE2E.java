@@ -18,7 +18,7 @@ class StaffPolicyE2E {
 
     @BeforeEach
     void an_administrator() {
-        Records.change("DELETE FROM staff_sign_in_try");
+        Records.change("DELETE FROM password_try");
         admin = Colleague.on(journey, Look.DESKTOP).signsInAs("admin");
     }
 

@@ -52,12 +52,22 @@ final class Tenant {
     }
 
     void signsIn() {
-        goesTo("/signin/sign-in");
+        goesTo("/signin/with-details");
         givesDetails();
         givesCode(phone.newCode());
     }
 
+    /** The usual way to sign in. */
+    void givesMobile() {
+        fills("What is your mobile number or email address?", home.mobile());
+        presses("Send me a code");
+    }
+
+    /** The way for whoever has a rent letter at hand. */
     void givesDetails() {
+        if (path().equals("/signin/sign-in")) {
+            follows("Use your rent account number and date of birth");
+        }
         fills("What is your rent account number?", home.rentAccount());
         fills("Day", String.valueOf(home.born().getDayOfMonth()));
         fills("Month", String.valueOf(home.born().getMonthValue()));

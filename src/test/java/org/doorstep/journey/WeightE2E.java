@@ -65,6 +65,10 @@ class WeightE2E {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("start", "/");
         pages.put("sign in", "/signin/sign-in");
+        pages.put("sign in with details", "/signin/with-details");
+        pages.put("create an account", "/signin/create-account");
+        pages.put("a question", "/signin/your-name");
+        pages.put("ask us to check", "/signin/ask-us-to-check");
         pages.put("code", "/signin/enter-code");
         pages.put("home", "/tenant/home");
         pages.put("why", "/tenant/why?order=" + Household.escaped(order));

@@ -105,6 +105,7 @@ class MessageTextsTest {
         values.put("visitFullDay", DATES.day(LONGEST_TIMES));
         values.put("visitTimes", DATES.times(LONGEST_TIMES, LONGEST_TIMES.plusSeconds(3_600)));
         values.put("until", DATES.time(LONGEST_TIMES));
+        values.put("name", "Muhammad-Ibrahim");
         values.put("what", "gas safety check");
         values.put("stay", "45 minutes");
         values.put("secret", key.startsWith("code.") ? "123456" : site + "/s/" + TOKEN);

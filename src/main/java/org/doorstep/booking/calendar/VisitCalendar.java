@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.doorstep.SpokenReference;
 import org.doorstep.booking.Appointment;
-import org.doorstep.booking.AppointmentReference;
 import org.doorstep.booking.Appointments;
 import org.doorstep.messaging.MessageTemplate;
 import org.doorstep.settings.Landlord;
@@ -65,7 +65,7 @@ public class VisitCalendar {
         values.put("landlord", landlord.getName());
         values.put("phone", landlord.getPhone());
         values.put("site", landlord.getPublicUrl());
-        values.put("reference", AppointmentReference.spoken(visit.reference()));
+        values.put("reference", SpokenReference.spoken(visit.reference()));
         values.put(
                 "times", dates.times(visit.window().earliest(), visit.window().latest()));
         values.put("stay", dates.howLong(visit.onSite().toMinutes()));

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.doorstep.account.SigningIn;
 import org.doorstep.web.Exchange;
 import org.doorstep.web.Problems;
@@ -17,6 +18,9 @@ import org.doorstep.web.Problems;
 public class EnterCodePage {
 
     private static final String FIELD = "code";
+
+    private static final Map<String, String> BEFORE = Map.of(
+            "contact", "/signin/sign-in", "details", "/signin/with-details", "account", "/signin/your-rent-account");
 
     @Inject
     Problems problems;
@@ -55,7 +59,23 @@ public class EnterCodePage {
         return new NextPage(Exchange.asked("next")).address();
     }
 
-    public String getSignInAddress() {
+    /** By which way a code was asked for: contact, details or account. */
+    public String getBy() {
+        String by = Exchange.asked("by");
+        return BEFORE.containsKey(by) ? by : "details";
+    }
+
+    /** The key of the words that say where a code has gone, if it has. */
+    public String getSent() {
+        return getBy().equals("contact") ? "signin_enter_code.sent.contact" : "signin_enter_code.sent";
+    }
+
+    /** Where what was entered can be checked, and a new code asked for. */
+    public String getBefore() {
+        return BEFORE.get(getBy()) + "?next=" + Exchange.escaped(getNext());
+    }
+
+    public String getOtherWays() {
         return "/signin/sign-in?next=" + Exchange.escaped(getNext());
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.doorstep.settings.Landlord;
 
 /**
- * The two cookies: who is signed in, and which browser asked for a code. Opaque tokens that end with the browser; HttpOnly, SameSite=Lax
+ * The three cookies: who is signed in, which browser asked for a code, and which is creating an account. Opaque tokens that end with the browser; HttpOnly, SameSite=Lax
  * (a link in a text must find its reader signed in), Secure wherever the service has https.
  */
 @ApplicationScoped
@@ -19,7 +19,8 @@ public class SessionCookie {
     /** What a cookie is for. */
     public enum Use {
         SIGNED_IN("doorstep"),
-        CODE_ASKED("doorstep-code");
+        CODE_ASKED("doorstep-code"),
+        SIGNING_UP("doorstep-new");
 
         private final String name;
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.doorstep.account.ApiKey;
 import org.doorstep.account.ApiKeys;
 import org.doorstep.account.ApiScope;
+import org.doorstep.web.Choice;
 import org.doorstep.web.Exchange;
 import org.doorstep.web.Problems;
 import org.doorstep.web.Words;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ApiKeysPage {
-
-    /** A scope as a box to tick. */
-    public record Choice(String code, String name, String about, boolean chosen) {}
 
     private static final String SHOWN = "api-key";
     private static final int LONGEST_NAME = 60;

@@ -24,7 +24,9 @@ public class Done {
             "kept",
             "taken",
             "already",
-            "discarded");
+            "discarded",
+            "accepted",
+            "refused");
 
     @Inject
     Words words;

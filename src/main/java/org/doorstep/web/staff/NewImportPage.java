@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.doorstep.intake.ImportKind;
 import org.doorstep.intake.RowKinds;
+import org.doorstep.web.Choice;
 import org.doorstep.web.Exchange;
 import org.doorstep.web.Problems;
 import org.doorstep.web.Words;
@@ -14,9 +15,6 @@ import org.doorstep.web.Words;
 @Named
 @RequestScoped
 public class NewImportPage {
-
-    /** A kind of file to choose. */
-    public record Choice(String code, String name, String about, boolean chosen) {}
 
     @Inject
     Problems problems;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.doorstep.account.StaffAccounts;
 import org.doorstep.account.StaffAccounts.Added;
+import org.doorstep.web.Choice;
 import org.doorstep.web.Exchange;
 
 /** staff/new-user: adds somebody, and goes on to the link that is handed to them. */

@@ -36,6 +36,8 @@ public final class StaffAccess {
             inMenu("/staff/home", EnumSet.allOf(Role.class)),
             inMenu("/staff/differences", Set.of(ADVISER, ADMINISTRATOR)),
             page("/staff/difference", Set.of(ADVISER, ADMINISTRATOR)),
+            inMenu("/staff/corrections", Set.of(ADVISER, ADMINISTRATOR)),
+            page("/staff/correction", Set.of(ADVISER, ADMINISTRATOR)),
             inMenu("/staff/imports", Set.of(ADMINISTRATOR)),
             page("/staff/new-import", Set.of(ADMINISTRATOR)),
             page("/staff/import-upload", Set.of(ADMINISTRATOR)),

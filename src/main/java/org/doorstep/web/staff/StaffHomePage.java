@@ -3,6 +3,7 @@ package org.doorstep.web.staff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.doorstep.account.Corrections;
 import org.doorstep.account.Role;
 import org.doorstep.tenancy.Differences;
 
@@ -17,12 +18,23 @@ public class StaffHomePage {
     @Inject
     Differences differences;
 
+    @Inject
+    Corrections corrections;
+
     public boolean isSettlesDifferences() {
         return staff.may("/staff/differences");
     }
 
     public long getDifferences() {
         return differences.countOpen();
+    }
+
+    public boolean isChecksSignUps() {
+        return staff.may("/staff/corrections");
+    }
+
+    public long getCorrections() {
+        return corrections.countOpen();
     }
 
     public boolean isReadsTrail() {

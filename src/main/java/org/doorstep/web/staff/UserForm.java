@@ -6,15 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.doorstep.account.Role;
+import org.doorstep.web.Choice;
 import org.doorstep.web.Exchange;
 import org.doorstep.web.Problems;
 import org.doorstep.web.Words;
 
 /** What the forms about a member of staff have in common: a name, and roles to tick. */
 public abstract class UserForm {
-
-    /** A role as a box to tick. */
-    public record Choice(String code, String name, String about, boolean chosen) {}
 
     private static final int LONGEST_NAME = 120;
 

@@ -14,6 +14,7 @@ import org.doorstep.account.StaffAccounts;
 import org.doorstep.account.StaffAccounts.ChangeResult;
 import org.doorstep.account.StaffList;
 import org.doorstep.settings.Landlord;
+import org.doorstep.web.Choice;
 import org.doorstep.web.Exchange;
 import org.jspecify.annotations.Nullable;
 

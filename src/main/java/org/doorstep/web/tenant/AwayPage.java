@@ -19,6 +19,7 @@ import org.doorstep.tenancy.AbsenceSpan;
 import org.doorstep.tenancy.HomeAbsence;
 import org.doorstep.tenancy.HomeAbsences;
 import org.doorstep.tenancy.LettingIn;
+import org.doorstep.web.Choice;
 import org.doorstep.web.CurrentPerson;
 import org.doorstep.web.DateFields;
 import org.doorstep.web.Exchange;
@@ -29,9 +30,6 @@ import org.doorstep.web.Words;
 @Named
 @RequestScoped
 public class AwayPage {
-
-    /** A radio. */
-    public record Choice(String code, String name, String about, boolean chosen) {}
 
     @Inject
     Clock clock;

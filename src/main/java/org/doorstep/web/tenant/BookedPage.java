@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.doorstep.SpokenReference;
 import org.doorstep.booking.Appointment;
-import org.doorstep.booking.AppointmentReference;
 import org.doorstep.booking.AppointmentStatus;
 import org.doorstep.booking.ChangeRules;
 import org.doorstep.booking.Companions;
@@ -69,7 +69,7 @@ public class BookedPage {
 
     /** Finds the appointment, if it is theirs. */
     public void load() {
-        AppointmentReference.read(Exchange.asked("ref"))
+        SpokenReference.read(Exchange.asked("ref"))
                 .flatMap(reference -> visits.find(person.getWho(), reference))
                 .ifPresentOrElse(this::show, Exchange::notFound);
     }
@@ -113,7 +113,7 @@ public class BookedPage {
     }
 
     public String getReference() {
-        return AppointmentReference.spoken(found().reference());
+        return SpokenReference.spoken(found().reference());
     }
 
     public String getTold() {

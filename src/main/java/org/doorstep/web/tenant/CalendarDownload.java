@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.doorstep.SpokenReference;
 import org.doorstep.booking.Appointment;
-import org.doorstep.booking.AppointmentReference;
 import org.doorstep.booking.HomeVisits;
 import org.doorstep.booking.calendar.VisitCalendar;
 import org.doorstep.web.CalendarAnswer;
@@ -30,7 +30,7 @@ public class CalendarDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Appointment> visit = Optional.ofNullable(request.getParameter("ref"))
-                .flatMap(AppointmentReference::read)
+                .flatMap(SpokenReference::read)
                 .flatMap(reference -> visits.find(person.getWho(), reference));
         if (visit.isPresent()) {
             CalendarAnswer.send(response, calendar.fileOf(visit.get()));

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.doorstep.SpokenReference;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentBooking;
-import org.doorstep.booking.AppointmentReference;
 import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.HomeVisits;
 import org.doorstep.booking.SlotChoice;
@@ -65,11 +65,11 @@ public class CancelledPage {
     }
 
     private Optional<Appointment> find() {
-        return AppointmentReference.read(getRef()).flatMap(reference -> visits.find(person.getWho(), reference));
+        return SpokenReference.read(getRef()).flatMap(reference -> visits.find(person.getWho(), reference));
     }
 
     public String getRef() {
-        return AppointmentReference.read(Exchange.asked("ref")).orElse("");
+        return SpokenReference.read(Exchange.asked("ref")).orElse("");
     }
 
     public @Nullable Appointment getVisit() {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.doorstep.SpokenReference;
 import org.doorstep.booking.Appointment;
-import org.doorstep.booking.AppointmentReference;
 import org.doorstep.booking.ChangeRules;
 import org.doorstep.booking.EarlierResult;
 import org.doorstep.booking.EarlierTimes;
@@ -22,6 +22,7 @@ import org.doorstep.booking.EarlierWishes;
 import org.doorstep.booking.HomeVisits;
 import org.doorstep.booking.PartOfDay;
 import org.doorstep.settings.PlainDates;
+import org.doorstep.web.Choice;
 import org.doorstep.web.CurrentPerson;
 import org.doorstep.web.DateFields;
 import org.doorstep.web.Exchange;
@@ -33,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class EarlierPage {
-
-    /** A box. */
-    public record Choice(String code, String name, String about, boolean chosen) {}
 
     @Inject
     Clock clock;
@@ -127,7 +125,7 @@ public class EarlierPage {
     }
 
     private Optional<Appointment> find() {
-        return AppointmentReference.read(getRef()).flatMap(reference -> visits.find(person.getWho(), reference));
+        return SpokenReference.read(getRef()).flatMap(reference -> visits.find(person.getWho(), reference));
     }
 
     private String bookedAddress() {
@@ -135,7 +133,7 @@ public class EarlierPage {
     }
 
     public String getRef() {
-        return AppointmentReference.read(Exchange.asked("ref")).orElse("");
+        return SpokenReference.read(Exchange.asked("ref")).orElse("");
     }
 
     public @Nullable Appointment getVisit() {

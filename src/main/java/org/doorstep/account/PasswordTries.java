@@ -13,12 +13,12 @@ import org.doorstep.InstantConverter;
 import org.doorstep.Keys;
 
 /**
- * Counts failures to sign in, in the database, whichever server met them. Five an hour for one account from one address; twenty for one
+ * Counts failures to sign in with a password, in the database, whichever server met them. Five an hour for one account from one address; twenty for one
  * account wherever they come from, so that a stranger elsewhere does not shut somebody out with five; twenty from one address, because
  * an office has one. Nothing is ever locked for good. An account that does not exist is counted like one that does.
  */
 @ApplicationScoped
-public class StaffSignInTries {
+public class PasswordTries {
 
     static final int OF_BOTH = 5;
     static final int OF_ONE = 20;
@@ -38,7 +38,7 @@ public class StaffSignInTries {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void begin(String account, String address) {
         database.createNativeQuery(
-                        "INSERT INTO staff_sign_in_try (account_key, address, tried_at, counts) VALUES (?, ?, ?, TRUE)")
+                        "INSERT INTO password_try (account_key, address, tried_at, counts) VALUES (?, ?, ?, TRUE)")
                 .setParameter(1, keyOf(account))
                 .setParameter(2, address)
                 .setParameter(3, now())
@@ -50,7 +50,7 @@ public class StaffSignInTries {
     public boolean areTooMany(String account, String address) {
         Object[] counts = (Object[]) database.createNativeQuery(
                         "SELECT COALESCE(SUM(account_key = ? AND address = ?), 0), COALESCE(SUM(account_key = ?), 0),"
-                                + " COALESCE(SUM(address = ?), 0) FROM staff_sign_in_try"
+                                + " COALESCE(SUM(address = ?), 0) FROM password_try"
                                 + " WHERE counts AND tried_at > ? AND (account_key = ? OR address = ?)")
                 .setParameter(1, keyOf(account))
                 .setParameter(2, address)
@@ -67,7 +67,7 @@ public class StaffSignInTries {
     @Transactional(Transactional.TxType.MANDATORY)
     public void forgive(String account, String address) {
         database.createNativeQuery(
-                        "UPDATE staff_sign_in_try SET counts = FALSE WHERE counts AND account_key = ? AND address = ?")
+                        "UPDATE password_try SET counts = FALSE WHERE counts AND account_key = ? AND address = ?")
                 .setParameter(1, keyOf(account))
                 .setParameter(2, address)
                 .executeUpdate();
@@ -78,7 +78,7 @@ public class StaffSignInTries {
     }
 
     private byte[] keyOf(String account) {
-        return keys.sign("staff-sign-in", account.getBytes(StandardCharsets.UTF_8));
+        return keys.sign("password-try", account.getBytes(StandardCharsets.UTF_8));
     }
 
     private static long number(Object count) {

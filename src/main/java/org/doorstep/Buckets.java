@@ -1,4 +1,4 @@
-package org.doorstep.api;
+package org.doorstep;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -11,7 +11,7 @@ import java.util.Map;
  * A bucket of tokens for each who comes: a call takes some, and they come back evenly. Only those who came last are remembered, so that
  * nobody can fill the memory with invented names.
  */
-final class Buckets {
+public final class Buckets {
 
     /**
      * How much somebody may do.
@@ -19,7 +19,7 @@ final class Buckets {
      * @param atOnce tokens of a full bucket
      * @param refill the time in which an empty one is full again
      */
-    record Limit(long atOnce, Duration refill) {}
+    public record Limit(long atOnce, Duration refill) {}
 
     /**
      * What came of asking for tokens.
@@ -29,7 +29,7 @@ final class Buckets {
      * @param after how long they would be there; zero where they were
      * @param untilFull until the bucket is full again
      */
-    record Taken(Limit limit, boolean given, long left, Duration after, Duration untilFull) {}
+    public record Taken(Limit limit, boolean given, long left, Duration after, Duration untilFull) {}
 
     private record Known(Limit limit, Bucket bucket) {}
 
@@ -47,13 +47,13 @@ final class Buckets {
      *
      * @param most of them that are remembered
      */
-    Buckets(int most, TimeMeter time) {
+    public Buckets(int most, TimeMeter time) {
         this.most = most;
         this.time = time;
     }
 
     /** Takes tokens, or none where there are too few. */
-    Taken take(String who, Limit limit, long tokens) {
+    public Taken take(String who, Limit limit, long tokens) {
         ConsumptionProbe probe = of(who, limit).tryConsumeAndReturnRemaining(tokens);
         return new Taken(
                 limit,
@@ -64,7 +64,7 @@ final class Buckets {
     }
 
     /** How long until there is a token; zero where there is one. Takes none. */
-    Duration waitFor(String who, Limit limit) {
+    public Duration waitFor(String who, Limit limit) {
         return Duration.ofNanos(of(who, limit).estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }
 

@@ -1,4 +1,4 @@
-package org.doorstep.booking;
+package org.doorstep;
 
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What people say of an appointment on the phone: six characters, none of which is read or heard as another (no 0 O, 1 I L, 2 Z, 5 S,
- * 8 B). A random one of 244 million; the database refuses one that is taken, and the booking is tried again with another.
+ * What people say on the phone of a visit, or of something they asked: six characters, none of which is read or heard as another (no 0 O, 1 I L, 2 Z, 5 S,
+ * 8 B). A random one of 244 million; the database refuses one that is taken, and what was done is tried again with another.
  */
-public final class AppointmentReference {
+public final class SpokenReference {
 
     private static final String CHARACTERS = "ACDEFGHJKMNPQRTUVWXY34679";
     private static final int LENGTH = 6;
     private static final Pattern SHAPE = Pattern.compile("[" + CHARACTERS + "]{" + LENGTH + "}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private AppointmentReference() {}
+    private SpokenReference() {}
 
-    static String random() {
+    public static String random() {
         StringBuilder reference = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             reference.append(CHARACTERS.charAt(RANDOM.nextInt(CHARACTERS.length())));

@@ -1,18 +1,18 @@
-package org.doorstep.api;
+package org.doorstep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
-import org.doorstep.api.Buckets.Limit;
-import org.doorstep.api.Buckets.Taken;
+import org.doorstep.Buckets.Limit;
+import org.doorstep.Buckets.Taken;
 import org.junit.jupiter.api.Test;
 
 class BucketsTest {
 
     private final AtomicLong nanos = new AtomicLong();
-    private final Limit limit = CallRates.limit(5, Duration.ofSeconds(4));
+    private final Limit limit = new Limit(20, Duration.ofSeconds(4));
     private final Buckets buckets = new Buckets(2, meter());
 
     @Test
@@ -48,7 +48,7 @@ class BucketsTest {
     void another_limit_counts_at_once() {
         buckets.take("one", limit, 20);
 
-        assertThat(buckets.take("one", CallRates.limit(50, Duration.ofSeconds(4)), 20)
+        assertThat(buckets.take("one", new Limit(200, Duration.ofSeconds(4)), 20)
                         .given())
                 .isTrue();
     }
@@ -69,14 +69,6 @@ class BucketsTest {
         buckets.take("three", limit, 1);
 
         assertThat(buckets.take("one", limit, 20).given()).isTrue();
-    }
-
-    @Test
-    void the_dearest_call_fits_the_smallest_bucket() {
-        Limit smallest = CallRates.limit(1, Duration.ofSeconds(1));
-
-        assertThat(smallest.atOnce()).isEqualTo(SlotCalls.SEARCH_WEIGHT);
-        assertThat(smallest.refill()).isEqualTo(Duration.ofSeconds(4));
     }
 
     private TimeMeter meter() {

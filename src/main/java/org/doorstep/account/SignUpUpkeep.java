@@ -1,0 +1,24 @@
+package org.doorstep.account;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Forgets the answers of those who did not go on to create an account. Safe to do on several servers at once. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignUpUpkeep {
+
+    @Inject
+    SignUpDrafts drafts;
+
+    @Schedule(hour = "*", minute = "*/10", second = "31", persistent = false)
+    void forget() {
+        int forgotten = drafts.forgetSomeOver();
+        while (forgotten > 0) {
+            forgotten = drafts.forgetSomeOver();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.doorstep.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Raises alarms: one of a kind an hour, whichever server noticed it, told in the log and to staff. */
+@ApplicationScoped
+public class Alarms {
+
+    /** What is wrong. */
+    public enum Kind {
+        /** Far more tries to sign in or to create an account than people make. */
+        SIGN_IN_FLOOD
+    }
+
+    private static final Logger LOG = Logger.getLogger(Alarms.class.getName());
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    AlarmBook book;
+
+    /** The hour for which this server has raised each kind: a flood asks hundreds of times a second. */
+    private final Map<Kind, Instant> raised = new ConcurrentHashMap<>();
+
+    /** Raises it, if nobody has within the hour. Whatever noticed it may fail: the alarm stays. */
+    public void raise(Kind kind) {
+        Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        if (!hour.equals(raised.put(kind, hour)) && book.enter(kind, hour)) {
+            LOG.log(Level.SEVERE, "Alarm: {0}. See docs/alarms.md for what to do.", kind);
+        }
+    }
+}

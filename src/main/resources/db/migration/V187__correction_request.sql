@@ -1,0 +1,28 @@
+-- Somebody who got no code asks the landlord to look. Their answers as they gave them: they may be anybody's.
+CREATE TABLE correction_request (
+    id           BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    reference    CHAR(6)       CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    browser_hash BINARY(32)    NOT NULL COMMENT 'sending the form again is the same request',
+    address      VARCHAR(45)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    full_name    VARCHAR(200)  NOT NULL,
+    born         DATE          NULL,
+    rent_account VARCHAR(60)   NOT NULL,
+    reply_kind   VARCHAR(10)   NOT NULL,
+    reply_value  VARCHAR(320)  NOT NULL COMMENT 'how we may answer; a phone number as E.164',
+    differs      VARCHAR(2000) NOT NULL COMMENT 'what they think is different; may be empty',
+    asked_at     DATETIME(6)   NOT NULL COMMENT 'UTC',
+    state        VARCHAR(10)   NOT NULL,
+    person_id    BIGINT        NULL COMMENT 'who it turned out to be',
+    checked_by   VARCHAR(300)  NULL COMMENT 'how staff made sure who it is',
+    decided_at   DATETIME(6)   NULL COMMENT 'UTC',
+    decided_by   VARCHAR(120)  NULL,
+    version      INT           NOT NULL,
+    CONSTRAINT correction_request_reference UNIQUE (reference),
+    CONSTRAINT correction_request_browser UNIQUE (browser_hash),
+    KEY correction_request_open (state, id),
+    KEY correction_request_address (address, asked_at),
+    CONSTRAINT correction_request_person FOREIGN KEY (person_id) REFERENCES person (id),
+    CONSTRAINT correction_request_state CHECK (state IN ('OPEN', 'ACCEPTED', 'REFUSED')),
+    CONSTRAINT correction_request_decided CHECK ((state = 'OPEN') = (decided_at IS NULL)),
+    CONSTRAINT correction_request_accepted CHECK (state <> 'ACCEPTED' OR (person_id IS NOT NULL AND checked_by IS NOT NULL))
+);
