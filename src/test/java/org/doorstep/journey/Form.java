@@ -60,6 +60,11 @@ final class Form {
                 .collect(Collectors.joining("; "));
     }
 
+    /** What it sends, by the names of its fields. */
+    Map<String, String> fields() {
+        return Map.copyOf(fields);
+    }
+
     Form with(String field, String value) {
         Form changed = copy();
         changed.fields.put(field, value);

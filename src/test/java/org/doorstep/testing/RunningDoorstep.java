@@ -47,7 +47,7 @@ public final class RunningDoorstep implements AutoCloseable {
         // Bursts are what many tests are about; those about the rate use a key with one of its own.
         all.put("DOORSTEP_API_CALLS_PER_SECOND", "1000000");
         // All tests come from one address; how often one may try is tested with less.
-        all.put("DOORSTEP_SIGN_IN_TRIES_OF_ADDRESS", "600");
+        all.put("DOORSTEP_SIGN_IN_TRIES_OF_ADDRESS", "300");
         // Homes of tests have no place; those of the demo estate have.
         all.put("DOORSTEP_TRAVEL_UNKNOWN", "PT0S");
         // Sooner times are looked for often, by day and by night.

@@ -26,7 +26,8 @@ public class Done {
             "already",
             "discarded",
             "accepted",
-            "refused");
+            "refused",
+            "seen");
 
     @Inject
     Words words;

@@ -3,9 +3,13 @@ package org.doorstep.web.staff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.doorstep.account.Corrections;
 import org.doorstep.account.Role;
+import org.doorstep.audit.Alarm;
+import org.doorstep.audit.AlarmBook;
 import org.doorstep.tenancy.Differences;
+import org.doorstep.web.Exchange;
 
 /** staff/home: what awaits whoever is signed in, and honestly which part of Doorstep is theirs today. */
 @Named
@@ -21,6 +25,9 @@ public class StaffHomePage {
     @Inject
     Corrections corrections;
 
+    @Inject
+    AlarmBook alarms;
+
     public boolean isSettlesDifferences() {
         return staff.may("/staff/differences");
     }
@@ -35,6 +42,17 @@ public class StaffHomePage {
 
     public long getCorrections() {
         return corrections.countOpen();
+    }
+
+    /** What somebody must look at now. */
+    public List<Alarm> getAlarms() {
+        return isReadsTrail() ? alarms.open() : List.of();
+    }
+
+    /** Somebody has seen an alarm, and acts. */
+    public void seen(long alarm) {
+        alarms.seen(alarm, staff.author());
+        Exchange.goTo("/staff/home?done=seen");
     }
 
     public boolean isReadsTrail() {
