@@ -31,6 +31,8 @@ class StaffAccessE2E {
 
     static {
         MAY.put("/staff/home", ROLES);
+        MAY.put("/staff/corrections", List.of("adviser", "admin"));
+        MAY.put("/staff/correction", List.of("adviser", "admin"));
         MAY.put("/staff/differences", List.of("adviser", "admin"));
         MAY.put("/staff/difference", List.of("adviser", "admin"));
         MAY.put("/staff/imports", List.of("admin"));

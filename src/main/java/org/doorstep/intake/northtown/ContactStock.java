@@ -15,8 +15,8 @@ import org.doorstep.tenancy.ContactKind;
 
 /**
  * Gives out ways to reach people that reach nobody: Ofcom's ranges for drama (07700 900000 to 900999; 0191 498 0001 to 0999, of which 0000
- * is the landlord's own; 01632 960000 to 960999) and the example domains of RFC 2606. Each number once. 07700 900100 to 900199 are left to
- * whoever tries the product with people of their own.
+ * is the landlord's own; 01632 960000 to 960999) and the example domains of RFC 2606. Each number once. 07700 900100 to 900349 are left to
+ * whoever tries the product with people of their own, and to tests.
  */
 final class ContactStock {
 
@@ -27,7 +27,7 @@ final class ContactStock {
     ContactStock(Draw draw, Set<String> reserved) {
         mobiles = shuffled(
                 IntStream.range(0, 1000)
-                        .filter(number -> number / 100 != 1)
+                        .filter(number -> number < 100 || number >= 350)
                         .mapToObj(number -> String.format(Locale.ROOT, "07700 900%03d", number))
                         .filter(number -> !reserved.contains(number)),
                 draw);

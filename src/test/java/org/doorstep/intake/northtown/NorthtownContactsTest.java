@@ -41,7 +41,7 @@ class NorthtownContactsTest {
                         row -> point(row).value(),
                         Collectors.mapping(row -> accounts.get(row.getField("person_reference")), Collectors.toSet())));
 
-        assertThat(homesOf).hasSizeBetween(830, 900).allSatisfy((number, homes) -> assertThat(homes)
+        assertThat(homesOf).hasSizeBetween(700, 750).allSatisfy((number, homes) -> assertThat(homes)
                 .hasSize(1));
         assertThat(readable(ContactKind.MOBILE).stream().distinct().count())
                 .isLessThan(readable(ContactKind.MOBILE).size());
