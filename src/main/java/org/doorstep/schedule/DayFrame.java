@@ -15,7 +15,7 @@ public final class DayFrame {
     private final List<BusyBlock> stops;
     private final @Nullable Place start;
     private final Travel travel;
-    private final Duration reserve;
+    private final int reserve;
     private final int usualSpeed;
 
     /**
@@ -39,7 +39,7 @@ public final class DayFrame {
                 .toList();
         this.start = start;
         this.travel = travel;
-        this.reserve = reserve;
+        this.reserve = Math.toIntExact(reserve.toMinutes());
         this.usualSpeed = travel.usualSpeed();
     }
 
@@ -72,7 +72,7 @@ public final class DayFrame {
     }
 
     int reserve() {
-        return Math.toIntExact(reserve.toMinutes());
+        return reserve;
     }
 
     /** When work is done, in order; what others have planned is left out. */

@@ -26,13 +26,13 @@ final class Gap {
         this.index = index;
         this.stay = stay;
         this.in = in;
-        from = frame.hours().arrival(route.freeAfter(index - 1), in);
+        from = route.arrivalFrom(index - 1, in);
         if (index == route.length()) {
             out = Leg.NONE;
             until = WorkingHours.NEVER;
         } else {
             out = frame.leg(false, place, route.stop(index).place());
-            int leave = frame.hours().departure(route.latest(index), out);
+            int leave = route.departureFor(index, out);
             until = leave == WorkingHours.ALWAYS ? leave : leave - stay;
         }
     }

@@ -48,7 +48,8 @@ final class Route {
     private final Leg[] ways;
     private final int[] earliest;
     private final int[] free;
-    private final int[] latest;
+    private final WorkingHours.Mark[] leaving;
+    private final WorkingHours.Mark[] due;
 
     /** The route of a day with these visits, in any order. */
     Route(DayFrame frame, List<PromisedVisit> visits) {
@@ -64,12 +65,18 @@ final class Route {
         }
         earliest = new int[stops.length];
         free = new int[stops.length];
+        leaving = new WorkingHours.Mark[stops.length + 1];
+        leaving[0] = frame.hours().mark(WorkingHours.ALWAYS);
         for (int i = 0; i < stops.length; i++) {
             earliest[i] = earliestArrival(i);
             // Of two blocks at once, the longer one counts.
             free[i] = Math.max(freeAfter(i - 1), earliest[i] + stops[i].stay());
+            leaving[i + 1] = frame.hours().mark(free[i]);
         }
-        latest = latestArrivals();
+        due = new WorkingHours.Mark[stops.length];
+        for (int i = stops.length - 1; i >= 0; i--) {
+            due[i] = frame.hours().mark(latestArrival(i));
+        }
     }
 
     int length() {
@@ -98,10 +105,6 @@ final class Route {
         return earliest[index];
     }
 
-    int latest(int index) {
-        return latest[index];
-    }
-
     /** When the operative is done with a stop; {@link WorkingHours#ALWAYS} before the first. */
     int freeAfter(int index) {
         return index < 0 ? WorkingHours.ALWAYS : free[index];
@@ -109,7 +112,17 @@ final class Route {
 
     /** When the operative would be at a stop, wherever its promise lies. */
     int arrivalAt(int index) {
-        return frame.hours().arrival(freeAfter(index - 1), ways[index]);
+        return arrivalFrom(index - 1, ways[index]);
+    }
+
+    /** When the operative arrives who goes this way once a stop is done; -1 is the start of the day. */
+    int arrivalFrom(int index, Leg way) {
+        return frame.hours().arrival(leaving[index + 1], way);
+    }
+
+    /** When the operative must set out on this way to a stop, to be there at the latest; {@link WorkingHours#ALWAYS} where it is too long. */
+    int departureFor(int index, Leg way) {
+        return frame.hours().departure(due[index], way);
     }
 
     /** The way to a place from the stop in front of this one. */
@@ -146,23 +159,15 @@ final class Route {
         return arrival <= stop.close() ? arrival : wanted;
     }
 
-    /** Each with its reserve, as it was promised: or a day could become too tight for what is held on it already. */
-    private int[] latestArrivals() {
-        int[] arrivals = new int[stops.length];
-        for (int i = stops.length - 1; i >= 0; i--) {
-            arrivals[i] = latestArrival(i, i == stops.length - 1 ? WorkingHours.NEVER : arrivals[i + 1]);
-        }
-        return arrivals;
-    }
-
-    private int latestArrival(int index, int next) {
+    /** With its reserve, as it was promised: or a day could become too tight for what is held on it already. */
+    private int latestArrival(int index) {
         Stop stop = stops[index];
         if (stop.visit() == null) {
             return stop.open();
         }
         int last = stop.close() - frame.reserve();
-        if (next != WorkingHours.NEVER) {
-            int leave = frame.hours().departure(next, ways[index + 1]);
+        if (index + 1 < stops.length) {
+            int leave = departureFor(index + 1, ways[index + 1]);
             last = leave == WorkingHours.ALWAYS ? leave : Math.min(last, leave - stop.stay());
         }
         // One that is late already must not become later.

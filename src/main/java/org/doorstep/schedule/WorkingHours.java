@@ -29,6 +29,14 @@ final class WorkingHours {
     /** Minutes, the last of them left out. */
     record Span(int from, int until) {}
 
+    /** A minute, with what could have been driven and worked on the day until then: what ways to it and from it are measured by. */
+    record Mark(int minute, int driven, int worked) {
+
+        int done(boolean driving) {
+            return driving ? driven : worked;
+        }
+    }
+
     /** Time of one speed: from, until, kilometres an hour, and what was driven and worked before it. */
     private record Piece(int from, int until, int speed, int driven, int worked) {
 
@@ -122,21 +130,26 @@ final class WorkingHours {
         return firstFrom(start, stay) == start;
     }
 
+    /** A minute of which many ways are asked. */
+    Mark mark(int minute) {
+        return new Mark(minute, done(minute, true), done(minute, false));
+    }
+
     /** When somebody arrives who sets out then; {@link #NEVER} where the day is over before. */
-    int arrival(int departure, Leg leg) {
+    int arrival(Mark departure, Leg leg) {
         return Math.max(after(departure, leg.drive(), true), after(departure, leg.least(), false));
     }
 
     /** When somebody must set out to arrive then; {@link #ALWAYS} where even the day's start is too late. */
-    int departure(int arrival, Leg leg) {
+    int departure(Mark arrival, Leg leg) {
         return Math.min(before(arrival, leg.drive(), true), before(arrival, leg.least(), false));
     }
 
-    private int after(int departure, int needed, boolean driving) {
+    private int after(Mark departure, int needed, boolean driving) {
         if (needed == 0) {
-            return departure;
+            return departure.minute();
         }
-        int wanted = done(departure, driving) + needed;
+        int wanted = departure.done(driving) + needed;
         for (Piece piece : pieces) {
             int before = piece.before(driving);
             int rate = piece.rate(driving);
@@ -147,11 +160,11 @@ final class WorkingHours {
         return NEVER;
     }
 
-    private int before(int arrival, int needed, boolean driving) {
+    private int before(Mark arrival, int needed, boolean driving) {
         if (needed == 0) {
-            return arrival;
+            return arrival.minute();
         }
-        int left = done(arrival, driving) - needed;
+        int left = arrival.done(driving) - needed;
         for (int i = pieces.length - 1; i >= 0 && left >= 0; i--) {
             Piece piece = pieces[i];
             if (piece.before(driving) <= left) {
@@ -203,7 +216,7 @@ final class WorkingHours {
 
     /** When somebody is on the way who arrives then, not before they are free: a span for each stretch that it takes. */
     List<Span> way(int free, int arrival, Leg leg) {
-        int from = Math.max(free, departure(arrival, leg));
+        int from = Math.max(free, departure(mark(arrival), leg));
         List<Span> way = new ArrayList<>();
         for (int i = 0; i < starts.length; i++) {
             int start = Math.max(starts[i], from);

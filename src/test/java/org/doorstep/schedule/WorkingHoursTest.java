@@ -49,15 +49,16 @@ class WorkingHoursTest {
         assertThat(off.firstFrom(minuteAt("08:00"), HALF_AN_HOUR)).isEqualTo(WorkingHours.NEVER);
         assertThat(off.lastUntil(minuteAt("17:00"), HALF_AN_HOUR)).isEqualTo(WorkingHours.ALWAYS);
         assertThat(off.contain(minuteAt("10:00"), HALF_AN_HOUR)).isFalse();
-        assertThat(off.arrival(minuteAt("10:00"), new Leg(0, 5))).isEqualTo(WorkingHours.NEVER);
+        assertThat(off.arrival(off.mark(minuteAt("10:00")), new Leg(0, 5))).isEqualTo(WorkingHours.NEVER);
     }
 
     @Test
     void a_way_is_broken_off_for_a_break_and_goes_on_after_it() {
         Leg twentyMinutes = new Leg(0, 20);
 
-        assertThat(hours.arrival(minuteAt("11:50"), twentyMinutes)).isEqualTo(minuteAt("13:10"));
-        assertThat(hours.departure(minuteAt("13:10"), twentyMinutes)).isEqualTo(minuteAt("11:50"));
+        assertThat(hours.arrival(hours.mark(minuteAt("11:50")), twentyMinutes)).isEqualTo(minuteAt("13:10"));
+        assertThat(hours.departure(hours.mark(minuteAt("13:10")), twentyMinutes))
+                .isEqualTo(minuteAt("11:50"));
         assertThat(hours.way(minuteAt("09:00"), minuteAt("13:10"), twentyMinutes))
                 .containsExactly(
                         new WorkingHours.Span(minuteAt("11:50"), minuteAt("12:00")),
@@ -66,10 +67,12 @@ class WorkingHoursTest {
 
     @Test
     void nobody_arrives_after_the_day_is_over_or_sets_out_before_it_begins() {
-        assertThat(hours.arrival(minuteAt("16:50"), new Leg(0, 11))).isEqualTo(WorkingHours.NEVER);
-        assertThat(hours.arrival(minuteAt("16:50"), new Leg(0, 10))).isEqualTo(minuteAt("17:00"));
-        assertThat(hours.departure(minuteAt("08:09"), new Leg(0, 10))).isEqualTo(WorkingHours.ALWAYS);
-        assertThat(hours.departure(minuteAt("08:10"), new Leg(0, 10))).isEqualTo(minuteAt("08:00"));
+        assertThat(hours.arrival(hours.mark(minuteAt("16:50")), new Leg(0, 11))).isEqualTo(WorkingHours.NEVER);
+        assertThat(hours.arrival(hours.mark(minuteAt("16:50")), new Leg(0, 10))).isEqualTo(minuteAt("17:00"));
+        assertThat(hours.departure(hours.mark(minuteAt("08:09")), new Leg(0, 10)))
+                .isEqualTo(WorkingHours.ALWAYS);
+        assertThat(hours.departure(hours.mark(minuteAt("08:10")), new Leg(0, 10)))
+                .isEqualTo(minuteAt("08:00"));
     }
 
     @Test
@@ -77,10 +80,10 @@ class WorkingHoursTest {
         WorkingHours day = WorkingHours.of(List.of(new ShiftTime(at("07:00"), at("17:00"))), SLOW_AT_EIGHT);
         Leg tenKilometres = new Leg(600, 5);
 
-        assertThat(day.arrival(minuteAt("07:00"), tenKilometres)).isEqualTo(minuteAt("07:20"));
-        assertThat(day.arrival(minuteAt("08:00"), tenKilometres)).isEqualTo(minuteAt("08:40"));
-        assertThat(day.arrival(minuteAt("07:50"), tenKilometres)).isEqualTo(minuteAt("08:20"));
-        assertThat(day.departure(minuteAt("09:10"), tenKilometres)).isEqualTo(minuteAt("08:40"));
+        assertThat(day.arrival(day.mark(minuteAt("07:00")), tenKilometres)).isEqualTo(minuteAt("07:20"));
+        assertThat(day.arrival(day.mark(minuteAt("08:00")), tenKilometres)).isEqualTo(minuteAt("08:40"));
+        assertThat(day.arrival(day.mark(minuteAt("07:50")), tenKilometres)).isEqualTo(minuteAt("08:20"));
+        assertThat(day.departure(day.mark(minuteAt("09:10")), tenKilometres)).isEqualTo(minuteAt("08:40"));
     }
 
     @Test
@@ -92,10 +95,10 @@ class WorkingHoursTest {
 
         int before = Integer.MIN_VALUE;
         for (int departure = minuteAt("06:50"); departure < minuteAt("12:00"); departure++) {
-            int arrival = day.arrival(departure, leg);
+            int arrival = day.arrival(day.mark(departure), leg);
             assertThat(arrival).isGreaterThanOrEqualTo(before);
-            assertThat(day.departure(arrival, leg)).isGreaterThanOrEqualTo(departure);
-            assertThat(day.arrival(day.departure(arrival, leg), leg)).isEqualTo(arrival);
+            assertThat(day.departure(day.mark(arrival), leg)).isGreaterThanOrEqualTo(departure);
+            assertThat(day.arrival(day.mark(day.departure(day.mark(arrival), leg)), leg)).isEqualTo(arrival);
             before = arrival;
         }
     }
@@ -110,8 +113,8 @@ class WorkingHoursTest {
             WorkingHours day = WorkingHours.of(List.of(shift), SLOW_AT_EIGHT);
             int eight = minute(date.atTime(8, 0).atZone(SLOW_AT_EIGHT.zone()).toInstant());
 
-            assertThat(day.arrival(eight, new Leg(600, 5))).isEqualTo(eight + 40);
-            assertThat(day.arrival(eight - 20, new Leg(600, 5))).isEqualTo(eight);
+            assertThat(day.arrival(day.mark(eight), new Leg(600, 5))).isEqualTo(eight + 40);
+            assertThat(day.arrival(day.mark(eight - 20), new Leg(600, 5))).isEqualTo(eight);
         }
     }
 
