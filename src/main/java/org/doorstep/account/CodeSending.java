@@ -19,6 +19,7 @@ import org.doorstep.messaging.Outbox;
 import org.doorstep.settings.Landlord;
 import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.ContactPoint;
+import org.doorstep.tenancy.Reach;
 import org.doorstep.tenancy.TenancyMember;
 
 /** Writes the codes of an attempt: to each person one of their own, or to nobody, with the same rows in the same tables. */
@@ -50,7 +51,7 @@ public class CodeSending {
     }
 
     /**
-     * Sends each a code of their own: to the contact that was claimed, or else the first on file that can take words. Where more than one
+     * Sends each a code of their own: to the contact that was claimed, or else the best on file ({@link Reach}). Where more than one
      * person has that contact, the message says for whom it is.
      */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -79,11 +80,10 @@ public class CodeSending {
     }
 
     private static Optional<ContactPoint> contact(TenancyMember member, Claim claim) {
-        return member.person().contactPoints().stream()
-                .filter(ContactPoint::canTakeWords)
-                .filter(each ->
-                        !(claim instanceof Claim.Reached reached) || each.isThe(reached.kind(), reached.value()))
-                .findFirst();
+        Reach reach = Reach.of(member.person());
+        return claim instanceof Claim.Reached reached
+                ? reach.findThe(reached.kind(), reached.value())
+                : reach.findBest();
     }
 
     /** The message with the code, which is put in when it is sent. */

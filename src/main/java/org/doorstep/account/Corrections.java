@@ -136,7 +136,7 @@ public class Corrections {
             return Decided.NOT_THEIRS;
         }
         Claim.Reached reply = request.reply();
-        if (holder.get().person().isUnsafeAt(reply.kind(), reply.value())) {
+        if (holder.get().person().isUnsafeAt(reply.value())) {
             return Decided.UNSAFE;
         }
         if (finding.keepReply()

@@ -112,7 +112,17 @@ public class ContactPoint {
 
     /** May be used to reach the person in writing at once. */
     public boolean canTakeWords() {
-        return usable && safe && (kind == ContactKind.MOBILE || kind == ContactKind.EMAIL);
+        return usable && safe && replacedAt == null && (kind == ContactKind.EMAIL || isTextable());
+    }
+
+    /** A mobile to which we send texts: not one from abroad. */
+    public boolean isTextable() {
+        return kind == ContactKind.MOBILE && PhoneNumbers.isTextable(value);
+    }
+
+    /** Whether it leads to this number or address, of whatever kind either is said to be and however its letters are written. */
+    boolean leadsTo(String other) {
+        return value.equalsIgnoreCase(other);
     }
 
     /** Whether it is this mobile or email address; an address however its letters are written. */

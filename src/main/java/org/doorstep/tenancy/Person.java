@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,6 +54,11 @@ public class Person {
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "person_id", nullable = false)
     private List<NextOfKin> nextOfKin = new ArrayList<>();
+
+    /** One at most. A list, since a list alone is read when it is asked for, and not with each person of a load. */
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "person_id", nullable = false)
+    private List<PersonWish> wishes = new ArrayList<>();
 
     @Version
     private int version;
@@ -106,6 +112,18 @@ public class Person {
 
     void add(NextOfKin named) {
         nextOfKin.add(named);
+    }
+
+    /** From now on they wish to be told things like this. */
+    void wish(Wishes fresh, Changes changes, Instant now) {
+        if (wishes.isEmpty()) {
+            wishes.add(new PersonWish(now));
+        }
+        wishes.get(0).wished(fresh, changes, now);
+    }
+
+    public Wishes wishes() {
+        return wishes.stream().findFirst().map(PersonWish::wishes).orElse(Wishes.NONE);
     }
 
     Optional<ContactPoint> findContactPoint(ContactKind kind, String value) {
@@ -162,12 +180,12 @@ public class Person {
 
     /** Whether this is how it would be unsafe to reach them. */
     boolean isUnsafe(ContactPoint point) {
-        return unsafe().anyMatch(point::sameAs);
+        return unsafe().anyMatch(each -> each.leadsTo(point.value()));
     }
 
-    /** Whether it would be unsafe to reach them at this mobile or email. */
-    public boolean isUnsafeAt(ContactKind kind, String value) {
-        return unsafe().anyMatch(point -> point.isThe(kind, value));
+    /** Whether it would be unsafe to reach them at this number or address, of whatever kind it is said to be. */
+    public boolean isUnsafeAt(String value) {
+        return unsafe().anyMatch(point -> point.leadsTo(value));
     }
 
     Stream<ContactPoint> unsafe() {

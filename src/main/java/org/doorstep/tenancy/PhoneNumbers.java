@@ -33,6 +33,11 @@ public final class PhoneNumbers {
         }
     }
 
+    /** Whether texts are sent there: to mobiles of ours alone (safeguard 16). */
+    static boolean isTextable(String e164) {
+        return UK_MOBILE.matcher(e164).matches();
+    }
+
     /** A number as it is written in the United Kingdom: "07700 900101"; one from abroad with its country. What is no number stays. */
     public static String asWritten(String e164) {
         try {

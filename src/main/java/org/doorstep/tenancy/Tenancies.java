@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Tenancies {
 
+    /** With all that {@link Reach} needs, so that reaching somebody asks the database no more than reaching nobody. */
+    private static final String MEMBERS_TO_REACH =
+            "SELECT DISTINCT m FROM TenancyMember m JOIN FETCH m.person JOIN FETCH m.tenancy JOIN FETCH m.tenancy.property"
+                    + " LEFT JOIN FETCH m.person.contactPoints LEFT JOIN FETCH m.person.wishes";
+
     @PersistenceContext
     EntityManager database;
 
@@ -105,8 +110,7 @@ public class Tenancies {
      */
     public List<TenancyMember> tenantsBornOn(String rentAccountKey, LocalDate dateOfBirth, LocalDate today) {
         return database.createQuery(
-                        "SELECT DISTINCT m FROM TenancyMember m JOIN FETCH m.person JOIN FETCH m.tenancy JOIN FETCH m.tenancy.property"
-                                + " LEFT JOIN FETCH m.person.contactPoints WHERE m.tenancy.rentAccountKey = :key"
+                        MEMBERS_TO_REACH + " WHERE m.tenancy.rentAccountKey = :key"
                                 + " AND m.person.dateOfBirth = :born ORDER BY m.id",
                         TenancyMember.class)
                 .setParameter("key", rentAccountKey)
@@ -120,8 +124,7 @@ public class Tenancies {
     /** The tenants who have this mobile or email address, if it is in use and safe; with all that is needed to reach them, as above. */
     public List<TenancyMember> tenantsReachedAt(ContactKind kind, String value, LocalDate today) {
         return database.createQuery(
-                        "SELECT DISTINCT m FROM TenancyMember m JOIN FETCH m.person JOIN FETCH m.tenancy JOIN FETCH m.tenancy.property"
-                                + " LEFT JOIN FETCH m.person.contactPoints WHERE m.person.id IN (SELECT p.id FROM Person p"
+                        MEMBERS_TO_REACH + " WHERE m.person.id IN (SELECT p.id FROM Person p"
                                 + " JOIN p.contactPoints c WHERE c.value = :value AND c.kind = :kind AND c.usable = TRUE"
                                 + " AND c.safe = TRUE) ORDER BY m.id",
                         TenancyMember.class)
@@ -147,19 +150,20 @@ public class Tenancies {
                 .findFirst();
     }
 
-    /** Everybody who holds a current tenancy of this home, with the contact points by which words may reach them, best first. */
+    /** Everybody who holds a current tenancy of this home, with the contact points by which words may reach them, best first: one statement. */
     public List<Reachable> reachableAt(long propertyId, LocalDate today) {
         return database.createQuery(
-                        "SELECT m.person.id, m.person.personReference, c FROM TenancyMember m JOIN m.person.contactPoints c"
-                                + " WHERE m.tenancy.property.id = :property AND m.role <> org.doorstep.tenancy.MemberRole.HOUSEHOLD_MEMBER"
+                        MEMBERS_TO_REACH + " WHERE m.tenancy.property.id = :property"
+                                + " AND m.role <> org.doorstep.tenancy.MemberRole.HOUSEHOLD_MEMBER"
                                 + " AND m.tenancy.startDate <= :today AND (m.tenancy.endDate IS NULL OR m.tenancy.endDate >= :today)"
-                                + " AND c.usable = TRUE AND c.safe = TRUE ORDER BY m.id, c.position, c.id",
-                        Object[].class)
+                                + " ORDER BY m.id",
+                        TenancyMember.class)
                 .setParameter("property", propertyId)
                 .setParameter("today", today)
                 .getResultStream()
-                .map(row -> new Reachable((Long) row[0], (String) row[1], (ContactPoint) row[2]))
-                .filter(each -> each.by().canTakeWords())
+                .map(TenancyMember::person)
+                .flatMap(person -> Reach.of(person).inWriting().stream()
+                        .map(by -> new Reachable(person.id(), person.reference(), by)))
                 .toList();
     }
 

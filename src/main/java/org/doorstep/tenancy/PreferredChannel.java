@@ -1,0 +1,18 @@
+package org.doorstep.tenancy;
+
+/** How somebody would like to hear from the landlord. A wish: where it cannot be, another safe way is used. */
+public enum PreferredChannel {
+    TEXT,
+    EMAIL,
+    PHONE,
+    POST;
+
+    /** Whether this contact point is of the kind that they prefer. */
+    boolean prefers(ContactPoint point) {
+        return switch (this) {
+            case TEXT -> point.kind() == ContactKind.MOBILE;
+            case EMAIL -> point.kind() == ContactKind.EMAIL;
+            case PHONE, POST -> false;
+        };
+    }
+}

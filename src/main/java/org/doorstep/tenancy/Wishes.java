@@ -1,0 +1,23 @@
+package org.doorstep.tenancy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person wishes to be told things.
+ *
+ * @param channel null where they did not say
+ * @param language code of the language that they read and speak best (BCP 47); null where they did not say
+ * @param interpreter code of the language of the interpreter whom they need; null where they need none
+ * @param bsl they use British Sign Language
+ */
+public record Wishes(
+        @Nullable PreferredChannel channel,
+        @Nullable String language,
+        @Nullable String interpreter,
+        boolean largePrint,
+        boolean easyRead,
+        boolean bsl) {
+
+    /** Of somebody who has said nothing. */
+    public static final Wishes NONE = new Wishes(null, null, null, false, false, false);
+}

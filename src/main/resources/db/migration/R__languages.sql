@@ -1,0 +1,26 @@
+-- English and Welsh, then the languages of the 2021 census with the most speakers in England and Wales, by their names. A landlord adds its own as rows.
+INSERT INTO language (code, name, own_name, position) VALUES
+('en', 'English', 'English', 1),
+('cy', 'Welsh', 'Cymraeg', 2),
+('sq', 'Albanian', 'Shqip', 10),
+('ar', 'Arabic', 'العربية', 11),
+('bn', 'Bengali', 'বাংলা', 12),
+('zh', 'Chinese', '中文', 13),
+('gu', 'Gujarati', 'ગુજરાતી', 14),
+('ku', 'Kurdish', 'Kurdî', 15),
+('lt', 'Lithuanian', 'Lietuvių', 16),
+('ps', 'Pashto', 'پښتو', 17),
+('fa', 'Persian', 'فارسی', 18),
+('pl', 'Polish', 'Polski', 19),
+('pt', 'Portuguese', 'Português', 20),
+('pa', 'Punjabi', 'ਪੰਜਾਬੀ', 21),
+('ro', 'Romanian', 'Română', 22),
+('so', 'Somali', 'Soomaali', 23),
+('es', 'Spanish', 'Español', 24),
+('ta', 'Tamil', 'தமிழ்', 25),
+('ti', 'Tigrinya', 'ትግርኛ', 26),
+('tr', 'Turkish', 'Türkçe', 27),
+('uk', 'Ukrainian', 'Українська', 28),
+('ur', 'Urdu', 'اردو', 29),
+('vi', 'Vietnamese', 'Tiếng Việt', 30)
+ON DUPLICATE KEY UPDATE name = VALUES(name), own_name = VALUES(own_name), position = VALUES(position);
