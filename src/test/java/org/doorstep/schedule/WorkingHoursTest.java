@@ -98,7 +98,8 @@ class WorkingHoursTest {
             int arrival = day.arrival(day.mark(departure), leg);
             assertThat(arrival).isGreaterThanOrEqualTo(before);
             assertThat(day.departure(day.mark(arrival), leg)).isGreaterThanOrEqualTo(departure);
-            assertThat(day.arrival(day.mark(day.departure(day.mark(arrival), leg)), leg)).isEqualTo(arrival);
+            assertThat(day.arrival(day.mark(day.departure(day.mark(arrival), leg)), leg))
+                    .isEqualTo(arrival);
             before = arrival;
         }
     }
