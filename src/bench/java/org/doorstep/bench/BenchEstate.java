@@ -132,8 +132,8 @@ final class BenchEstate {
                 "INSERT INTO person (id, person_reference, full_name, date_of_birth, version)"
                         + " SELECT seq, CONCAT('BENCH', seq), 'Siân O’Brien', '1980-01-01', 1" + each,
                 "INSERT INTO tenancy_member (tenancy_id, person_id, role) SELECT seq, seq, 'TENANT'" + each,
-                "INSERT INTO contact_point (person_id, kind, value, source, usable, safe, position)"
-                        + " SELECT seq, 'MOBILE', CONCAT('+447700900', LPAD(seq % 1000, 3, '0')), 'HOUSING_SYSTEM', TRUE, TRUE, 0"
+                "INSERT INTO contact_point (reference, person_id, kind, value, source, usable, safe, position)"
+                        + " SELECT LPAD(HEX(seq), 16, '0'), seq, 'MOBILE', CONCAT('+447700900', LPAD(seq % 1000, 3, '0')), 'HOUSING_SYSTEM', TRUE, TRUE, 0"
                         + each,
                 "INSERT INTO signed_in_session (token_hash, person_id, tenancy_id, started_at, last_used_at)"
                         + " SELECT UNHEX(SHA2(CONCAT('bench-session-', seq), 256)), seq, seq, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)"

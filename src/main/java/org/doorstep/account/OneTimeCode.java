@@ -6,8 +6,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public class OneTimeCode {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int SALT_BYTES = 16;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -52,8 +49,8 @@ public class OneTimeCode {
         this.attemptId = attemptId;
         this.personId = personId;
         this.tenancyId = tenancyId;
-        this.salt = Keys.randomBytes(SALT_BYTES);
-        this.codeHash = hash(code, keys);
+        this.salt = CodeHash.newSalt();
+        this.codeHash = CodeHash.of(code, salt, keys);
     }
 
     static String newDigits() {
@@ -61,21 +58,11 @@ public class OneTimeCode {
     }
 
     boolean opensWith(String code, Keys keys) {
-        return usedAt == null && personId != null && MessageDigest.isEqual(codeHash, hash(code, keys));
+        return usedAt == null && personId != null && MessageDigest.isEqual(codeHash, CodeHash.of(code, salt, keys));
     }
 
     void use(Instant now) {
         usedAt = now;
-    }
-
-    private byte[] hash(String code, Keys keys) {
-        byte[] digits = code.getBytes(StandardCharsets.US_ASCII);
-        return keys.sign(
-                "code",
-                ByteBuffer.allocate(salt.length + digits.length)
-                        .put(salt)
-                        .put(digits)
-                        .array());
     }
 
     @Nullable

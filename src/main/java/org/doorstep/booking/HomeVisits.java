@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.doorstep.account.SignedInPerson;
@@ -44,6 +45,20 @@ public class HomeVisits {
                 .getResultStream()
                 .filter(each -> isTheirs(each, person))
                 .toList();
+    }
+
+    /** The newest visit since then that found nobody at home. */
+    @Transactional
+    public Optional<Appointment> findLastMissed(SignedInPerson person, Instant since) {
+        return database.createQuery(
+                        "SELECT a FROM Appointment a WHERE a.propertyId = :home AND a.status = org.doorstep.booking.AppointmentStatus.MISSED"
+                                + " AND a.earliestArrival > :since ORDER BY a.earliestArrival DESC",
+                        Appointment.class)
+                .setParameter("home", person.propertyId())
+                .setParameter("since", since)
+                .getResultStream()
+                .filter(each -> isTheirs(each, person))
+                .findFirst();
     }
 
     /** Open works orders that nobody has booked, the most pressing first. */

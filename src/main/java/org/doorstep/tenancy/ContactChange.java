@@ -2,8 +2,6 @@ package org.doorstep.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -28,15 +26,19 @@ public class ContactChange {
         /** It is marked unsafe: nothing was changed, and by saying it again it does not become safe. */
         UNSAFE,
         NO_SUCH_PERSON,
-        /** There is no such contact point to mark. */
-        NO_SUCH_CONTACT
+        /** There is no such contact point, or no more: it was changed meanwhile. */
+        NO_SUCH_CONTACT,
+        /** The person has as many of this kind as anybody may have. */
+        TOO_MANY
     }
 
-    @PersistenceContext
-    EntityManager database;
+    private static final int MOST_OF_A_KIND = 3;
 
     @Inject
     Tenancies tenancies;
+
+    @Inject
+    ContactNotices notices;
 
     @Inject
     AuditTrail audit;
@@ -45,37 +47,107 @@ public class ContactChange {
     Clock clock;
 
     /**
-     * Replaces all that the person has of this kind by one that is in use from now on. The old ones stay as marks; one that is unsafe
-     * stays what it is.
+     * Replaces all that the person has of this kind by one that is in use from now on. The old ones stay as marks and are told; one that is
+     * unsafe stays what it is.
      *
      * @param written a phone number as people write it, or an email address
      */
     @Retried
     @Transactional
     public Changed replace(String personReference, ContactKind kind, String written, ContactSource source, Author by) {
-        Optional<Person> person = tenancies.findPerson(personReference);
-        if (person.isEmpty()) {
-            return Changed.NO_SUCH_PERSON;
-        }
-        Optional<ContactPoint> given = ContactPoint.given(kind, written, source, 0);
+        return tenancies
+                .findPerson(personReference)
+                .map(person -> replaceAll(person, new NewContact(kind, written, false, null), source, by))
+                .orElse(Changed.NO_SUCH_PERSON);
+    }
+
+    private Changed replaceAll(Person person, NewContact fresh, ContactSource source, Author by) {
+        List<ContactPoint> old = person.contactPoints().stream()
+                .filter(each -> each.kind() == fresh.kind() && each.safe())
+                .toList();
+        Optional<ContactPoint> given = given(person, fresh, source, old);
         if (given.isEmpty()) {
             return Changed.NOT_OF_ITS_KIND;
         }
-        if (person.get().isUnsafe(given.get())) {
+        if (person.isUnsafe(given.get())) {
             return Changed.UNSAFE;
         }
-        return replace(person.get(), given.get(), by);
+        boolean same = old.stream().anyMatch(each -> each.sameAs(given.get()) && each.setHere());
+        return same ? Changed.SAME : swap(person, old, given.get(), by);
     }
 
-    private Changed replace(Person person, ContactPoint given, Author by) {
-        List<ContactPoint> old = person.contactPoints().stream()
-                .filter(each -> each.kind() == given.kind() && each.safe())
-                .toList();
-        if (old.stream().anyMatch(each -> each.sameAs(given) && each.setHere())) {
+    /**
+     * Takes in what a tenant gave, beside the others or in the place of one of them. Where it can be proved, it was, before this is called.
+     *
+     * @param by the tenant, or who acts for them
+     */
+    @Retried
+    @Transactional
+    public Changed put(String personReference, NewContact fresh, Author by) {
+        Optional<Person> person = tenancies.lockPerson(personReference);
+        if (person.isEmpty()) {
+            return Changed.NO_SUCH_PERSON;
+        }
+        Changed answer = ask(person.get(), fresh);
+        if (answer != Changed.DONE) {
+            return answer;
+        }
+        List<ContactPoint> old = replaced(person.get(), fresh).stream().toList();
+        ContactPoint given =
+                given(person.get(), fresh, ContactSource.TENANT, old).orElseThrow();
+        given.mayLeaveMessage(fresh.mayLeaveMessage());
+        given.confirmed(clock.instant());
+        return swap(person.get(), old, given, by);
+    }
+
+    /** What would become of it; nothing is changed. */
+    Changed ask(Person person, NewContact fresh) {
+        Optional<String> value = fresh.read();
+        if (value.isEmpty()) {
+            return Changed.NOT_OF_ITS_KIND;
+        }
+        if (person.isUnsafeAt(value.get())) {
+            return Changed.UNSAFE;
+        }
+        if (person.contactPoints().stream()
+                .anyMatch(each -> each.isThe(fresh.kind(), value.get()) && !each.isBroken() && each.usable())) {
             return Changed.SAME;
         }
+        if (fresh.replaces() != null) {
+            return person.findContact(fresh.replaces()).isPresent() ? Changed.DONE : Changed.NO_SUCH_CONTACT;
+        }
+        long ofKind = person.contactPointsForOthers().stream()
+                .filter(each -> each.kind() == fresh.kind())
+                .count();
+        return ofKind < MOST_OF_A_KIND ? Changed.DONE : Changed.TOO_MANY;
+    }
+
+    /** The same of whoever has this reference. */
+    @Transactional
+    public Changed ask(String personReference, NewContact fresh) {
+        return tenancies
+                .findPerson(personReference)
+                .map(person -> ask(person, fresh))
+                .orElse(Changed.NO_SUCH_PERSON);
+    }
+
+    /** A number that takes no texts does not push out one that does: it comes beside it. */
+    private static Optional<ContactPoint> replaced(Person person, NewContact fresh) {
+        return Optional.ofNullable(fresh.replaces())
+                .flatMap(person::findContact)
+                .filter(old -> fresh.kind() != ContactKind.MOBILE || fresh.isProvable() || !old.canTakeWords());
+    }
+
+    private static Optional<ContactPoint> given(
+            Person person, NewContact fresh, ContactSource source, List<ContactPoint> old) {
+        int place = old.stream().mapToInt(ContactPoint::position).min().orElseGet(person::nextPlace);
+        return ContactPoint.given(fresh.kind(), fresh.written(), source, place);
+    }
+
+    private Changed swap(Person person, List<ContactPoint> old, ContactPoint given, Author by) {
         Changes changes = new Changes();
         old.forEach(each -> {
+            notices.usedNoMore(person, each);
             changes.note("contact", each.masked(), "none");
             each.replaced(clock.instant());
         });

@@ -9,7 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
+import org.doorstep.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "contact_point")
 public class ContactPoint {
+
+    private static final int REFERENCE_BYTES = 8;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -32,9 +36,19 @@ public class ContactPoint {
     @Enumerated(EnumType.STRING)
     private ContactSource source;
 
+    private String reference;
     private boolean usable;
     private boolean safe;
     private int position;
+
+    @Column(name = "last_confirmed_at")
+    private @Nullable Instant lastConfirmedAt;
+
+    @Column(name = "broken_at")
+    private @Nullable Instant brokenAt;
+
+    @Column(name = "may_leave_message")
+    private boolean mayLeaveMessage;
 
     @Column(name = "replaced_at")
     private @Nullable Instant replacedAt;
@@ -50,6 +64,7 @@ public class ContactPoint {
         this.usable = usable;
         this.safe = true;
         this.position = position;
+        this.reference = HexFormat.of().formatHex(Keys.randomBytes(REFERENCE_BYTES));
     }
 
     /**
@@ -80,14 +95,14 @@ public class ContactPoint {
         return kind == other.kind && value.equals(other.value);
     }
 
-    /** A load may change or remove it. */
+    /** A load may change or remove it: nobody has said anything of it here. */
     boolean ownedByHousingSystem() {
-        return source == ContactSource.HOUSING_SYSTEM && safe && replacedAt == null;
+        return source == ContactSource.HOUSING_SYSTEM && safe && replacedAt == null && brokenAt == null;
     }
 
     /** A tenant or an adviser set it, and it is in use: the housing system's others of its kind do not come in beside it. */
     boolean setHere() {
-        return source != ContactSource.HOUSING_SYSTEM && safe && replacedAt == null;
+        return source != ContactSource.HOUSING_SYSTEM && safe && replacedAt == null && brokenAt == null;
     }
 
     void standAt(int place) {
@@ -99,10 +114,32 @@ public class ContactPoint {
         replacedAt = now;
     }
 
+    /** Its person proved it, or says that it is right. */
+    void confirmed(Instant now) {
+        lastConfirmedAt = now;
+    }
+
+    /** Its person says that it does not work any more; no load makes it work again. */
+    void broken(Instant now) {
+        usable = false;
+        brokenAt = now;
+    }
+
+    /** Its person says that it works again. */
+    void mended() {
+        brokenAt = null;
+        usable = read(kind, value).isPresent();
+    }
+
+    void mayLeaveMessage(boolean may) {
+        mayLeaveMessage = may;
+    }
+
     /** Somebody decided that it is right after all. */
     void takenBack() {
         source = ContactSource.ADVISER;
         replacedAt = null;
+        brokenAt = null;
         usable = read(kind, value).isPresent();
     }
 
@@ -110,14 +147,19 @@ public class ContactPoint {
         safe = false;
     }
 
-    /** May be used to reach the person in writing at once. */
-    public boolean canTakeWords() {
-        return usable && safe && replacedAt == null && (kind == ContactKind.EMAIL || isTextable());
+    /** A code shows who holds it: a mobile that takes texts, or an email address. */
+    public static boolean isProvable(ContactKind kind, String value) {
+        return kind == ContactKind.EMAIL || kind == ContactKind.MOBILE && PhoneNumbers.isTextable(value);
     }
 
-    /** A mobile to which we send texts: not one from abroad. */
-    public boolean isTextable() {
-        return kind == ContactKind.MOBILE && PhoneNumbers.isTextable(value);
+    /** May be used to reach the person in writing at once. */
+    public boolean canTakeWords() {
+        return usable && safe && replacedAt == null && isProvable(kind, value);
+    }
+
+    /** A mobile from abroad: it is rung, and not texted. */
+    public boolean isMobileFromAbroad() {
+        return kind == ContactKind.MOBILE && usable && !PhoneNumbers.isTextable(value);
     }
 
     /** Whether it leads to this number or address, of whatever kind either is said to be and however its letters are written. */
@@ -161,6 +203,26 @@ public class ContactPoint {
     /** Somebody replaced it here. */
     public boolean isReplaced() {
         return replacedAt != null;
+    }
+
+    /** Its name in the addresses of its person's own pages. */
+    public String reference() {
+        return reference;
+    }
+
+    /** When its person last proved it or said that it is right; null where they never did. */
+    public @Nullable Instant lastConfirmedAt() {
+        return lastConfirmedAt;
+    }
+
+    /** Its person says that it does not work any more. */
+    public boolean isBroken() {
+        return brokenAt != null;
+    }
+
+    /** Whether a message may be left on it, which somebody else may hear. */
+    public boolean mayLeaveMessage() {
+        return mayLeaveMessage;
     }
 
     int position() {

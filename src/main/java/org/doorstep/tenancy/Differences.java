@@ -42,6 +42,9 @@ public class Differences {
     Clock clock;
 
     @Inject
+    ContactNotices notices;
+
+    @Inject
     AuditTrail audit;
 
     /** Open ones, oldest first, from a place on. */
@@ -86,9 +89,12 @@ public class Differences {
         Optional<Difference> found = lock(id);
         if (found.isPresent() && found.get().state() == State.OPEN) {
             TakingTheirs taking = new TakingTheirs(found.get());
-            return taking.isPossible()
-                    ? settle(id, State.TAKEN, by, taking.take(clock.instant()))
-                    : Settled.NOT_TAKEABLE;
+            if (!taking.isPossible()) {
+                return Settled.NOT_TAKEABLE;
+            }
+            taking.findLeaving()
+                    .ifPresent(ours -> notices.usedNoMore(found.get().person(), ours));
+            return settle(id, State.TAKEN, by, taking.take(clock.instant()));
         }
         return settle(id, State.TAKEN, by, new Changes());
     }

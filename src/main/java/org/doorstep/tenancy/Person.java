@@ -96,7 +96,7 @@ public class Person {
         return new LoadedKin(nextOfKin, changes).takeOver(loaded);
     }
 
-    /** Adds what a tenant or an adviser gave, in front of the others of its kind. */
+    /** Adds what a tenant or an adviser gave. */
     void add(ContactPoint given) {
         contactPoints.add(given);
     }
@@ -176,6 +176,23 @@ public class Person {
     /** Those in use that other systems may be told: one that is unsafe is never exported. */
     public List<ContactPoint> contactPointsForOthers() {
         return contactPoints().stream().filter(point -> !isUnsafe(point)).toList();
+    }
+
+    /** This one, where it is in use and safe; by its name in their pages. */
+    public Optional<ContactPoint> findContact(String reference) {
+        return contactPointsForOthers().stream()
+                .filter(each -> each.reference().equals(reference))
+                .findFirst();
+    }
+
+    /** Behind all that are in use. */
+    int nextPlace() {
+        return contactPoints.stream().mapToInt(ContactPoint::position).max().orElse(-1) + 1;
+    }
+
+    /** Someone at home may be a danger to them: nothing is told at their old numbers and addresses (safeguard 21). */
+    public boolean hasSafetyFlag() {
+        return unsafe().findAny().isPresent();
     }
 
     /** Whether this is how it would be unsafe to reach them. */

@@ -1,6 +1,7 @@
 package org.doorstep.tenancy;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.doorstep.audit.Changes;
 import org.doorstep.tenancy.Difference.Facet;
 import org.doorstep.tenancy.Difference.Problem;
@@ -21,16 +22,19 @@ final class TakingTheirs {
                 && !difference.person().isUnsafe(theirs());
     }
 
+    /** What stood here and goes out of use by it. */
+    Optional<ContactPoint> findLeaving() {
+        return Optional.ofNullable(difference.ours())
+                .flatMap(ours -> difference.person().findContactPoint(kind(), ours));
+    }
+
     Changes take(Instant now) {
         Changes changes = new Changes();
         Person person = difference.person();
-        String ours = difference.ours();
-        if (ours != null) {
-            person.findContactPoint(kind(), ours).ifPresent(point -> {
-                changes.note("contact", point.masked(), "none");
-                point.replaced(now);
-            });
-        }
+        findLeaving().ifPresent(point -> {
+            changes.note("contact", point.masked(), "none");
+            point.replaced(now);
+        });
         ContactPoint theirs = person.findContactPoint(kind(), difference.theirs())
                 .orElseGet(() -> {
                     ContactPoint point = theirs();

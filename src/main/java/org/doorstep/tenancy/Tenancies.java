@@ -2,6 +2,7 @@ package org.doorstep.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -94,6 +95,15 @@ public class Tenancies {
     public Optional<Person> findPerson(String reference) {
         return database.createQuery("SELECT p FROM Person p WHERE p.personReference = :reference", Person.class)
                 .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same, and nobody else changes them until the transaction ends. */
+    Optional<Person> lockPerson(String reference) {
+        return database.createQuery("SELECT p FROM Person p WHERE p.personReference = :reference", Person.class)
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

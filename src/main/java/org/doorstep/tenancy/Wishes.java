@@ -20,4 +20,19 @@ public record Wishes(
 
     /** Of somebody who has said nothing. */
     public static final Wishes NONE = new Wishes(null, null, null, false, false, false);
+
+    /** The same by another channel. */
+    public Wishes by(@Nullable PreferredChannel fresh) {
+        return new Wishes(fresh, language, interpreter, largePrint, easyRead, bsl);
+    }
+
+    /** The same in another language. */
+    public Wishes in(@Nullable String fresh, boolean needsInterpreter) {
+        return new Wishes(channel, fresh, needsInterpreter ? fresh : null, largePrint, easyRead, bsl);
+    }
+
+    /** The same in other forms. */
+    public Wishes as(boolean large, boolean easy, boolean signed) {
+        return new Wishes(channel, language, interpreter, large, easy, signed);
+    }
 }

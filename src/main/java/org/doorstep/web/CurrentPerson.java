@@ -5,6 +5,8 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Objects;
 import org.doorstep.account.SignedInPerson;
+import org.doorstep.audit.Author;
+import org.doorstep.audit.Way;
 import org.doorstep.booking.Actor;
 import org.doorstep.booking.BookingChannel;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,11 @@ public class CurrentPerson {
 
     public Instant getSignedOutAt() {
         return getWho().signedOutAt();
+    }
+
+    /** As whom they change their details. */
+    public Author author() {
+        return new Author("person:" + getWho().reference(), Way.WEB);
     }
 
     /** As whom they book. */

@@ -41,11 +41,11 @@ public class ReachedBy {
                 .orElseGet(() -> words.of(key + ".none"));
     }
 
-    /** "482" of a mobile; "s…@example.org" of an email. */
-    static String masked(ContactPoint contact) {
+    /** "482" of a number; "s…@example.org" of an email. */
+    public static String masked(ContactPoint contact) {
         String value = contact.value();
-        return contact.kind() == ContactKind.EMAIL
+        return contact.kind() == ContactKind.EMAIL && value.indexOf('@') > 0
                 ? value.charAt(0) + "\u2026" + value.substring(value.indexOf('@'))
-                : value.substring(value.length() - 3);
+                : value.substring(Math.max(0, value.length() - 3));
     }
 }

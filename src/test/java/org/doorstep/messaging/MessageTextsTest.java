@@ -108,7 +108,8 @@ class MessageTextsTest {
         values.put("name", "Muhammad-Ibrahim");
         values.put("what", "gas safety check");
         values.put("stay", "45 minutes");
-        values.put("secret", key.startsWith("code.") ? "123456" : site + "/s/" + TOKEN);
+        values.put(
+                "secret", key.startsWith("code.") || key.startsWith("contact_code.") ? "123456" : site + "/s/" + TOKEN);
         return MessageTemplate.render(key, values);
     }
 }
