@@ -34,7 +34,7 @@ public class ConfirmingContact {
     @Transactional
     public Changed confirm(String personReference, String reference, Author by) {
         Optional<ContactPoint> found =
-                tenancies.findPerson(personReference).flatMap(person -> person.findContact(reference));
+                tenancies.lockPerson(personReference).flatMap(person -> person.findContact(reference));
         if (found.isEmpty() || found.get().isBroken()) {
             return Changed.NO_SUCH_CONTACT;
         }

@@ -41,6 +41,8 @@ class InsideTheServerIT
                 ChangeFeedTests,
                 ToldChangeTests,
                 OneTruthTests,
+                ContactTests,
+                NewContactTests,
                 AbsenceTests,
                 EndedTests,
                 ImportPreviewTests,
