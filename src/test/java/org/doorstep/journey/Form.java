@@ -60,6 +60,10 @@ final class Form {
                 .collect(Collectors.joining("; "));
     }
 
+    String address() {
+        return address;
+    }
+
     /** What it sends, by the names of its fields. */
     Map<String, String> fields() {
         return Map.copyOf(fields);

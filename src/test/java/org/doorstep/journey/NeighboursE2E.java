@@ -18,6 +18,8 @@ class NeighboursE2E {
     private final SoftAssertions all = new SoftAssertions();
     private Tenant neighbour;
     private String theirOrder;
+    private String theirContact;
+    private String theirProof;
     private String theirHold;
     private String theirVisit;
     private String theirCancelled;
@@ -40,6 +42,7 @@ class NeighboursE2E {
         Form cancels = formOn(tenant, "/tenant/cancel?ref=" + visit, "Cancel this visit");
         tenant.presses("Cancel this visit");
         Form hasBack = Form.of(tenant.page(), "Have my visit back");
+        List<Form> contacts = contactForms(tenant);
         Map<String, String> before = Records.fingerprint();
 
         String cookies = Form.cookies(tenant.page());
@@ -58,6 +61,8 @@ class NeighboursE2E {
                 waits.with("ref", theirVisit).send());
         assertNotFound(
                 "POST ref to have back", hasBack.with("ref", theirCancelled).send());
+
+        contacts.forEach(form -> assertNotFound("POST to " + form.address(), form.send()));
 
         all.assertThat(Records.fingerprint()).isEqualTo(before);
         all.assertAll();
@@ -82,6 +87,38 @@ class NeighboursE2E {
         theirHold = neighbour.parameter("hold");
     }
 
+    /** Each form about a way to be reached, with a neighbour's in the place of one's own. */
+    private List<Form> contactForms(Tenant tenant) {
+        String own = contactOf(tenant.home());
+        theirContact = contactOf(neighbour.home());
+        theirProof = proofOf(neighbour);
+        Form right = formOn(tenant, "/tenant/home", "Yes, it is right").with("contact", theirContact);
+        Form marks = formOn(tenant, "/tenant/contact?ref=" + own, "Keep this").with("ref", theirContact);
+        Form removes =
+                formOn(tenant, "/tenant/contact-remove?ref=" + own, "Remove it").with("ref", theirContact);
+        Form replaces =
+                formOn(tenant, "/tenant/contact-new?ref=" + own, "Continue").with("ref", theirContact);
+        proofOf(tenant);
+        Form proves =
+                Form.of(tenant.page(), "Continue").with("proof", theirProof).with("code", "123456");
+        Form again = Form.of(tenant.page(), "Send me a new code").with("proof", theirProof);
+        return List.of(right, marks, removes, replaces, proves, again);
+    }
+
+    private static String contactOf(Household home) {
+        return Records.rows(
+                        "SELECT c.reference FROM contact_point c JOIN person p ON p.id = c.person_id WHERE p.person_reference = ?",
+                        home.personReference())
+                .get(0);
+    }
+
+    private static String proofOf(Tenant whose) {
+        whose.goesTo("/tenant/contact-new?kind=EMAIL");
+        whose.fills("What is the email address?", whose.home().personReference() + "@example.org");
+        whose.presses("Continue");
+        return whose.parameter("proof");
+    }
+
     private List<String> theirAddresses() {
         return List.of(
                 "/tenant/why?order=" + Household.escaped(theirOrder),
@@ -92,6 +129,10 @@ class NeighboursE2E {
                 "/tenant/visit.ics?ref=" + theirVisit,
                 "/tenant/cancel?ref=" + theirVisit,
                 "/tenant/earlier?ref=" + theirVisit,
+                "/tenant/contact?ref=" + theirContact,
+                "/tenant/contact-new?ref=" + theirContact,
+                "/tenant/contact-remove?ref=" + theirContact,
+                "/tenant/contact-code?proof=" + theirProof,
                 "/tenant/cancelled?ref=" + theirCancelled);
     }
 

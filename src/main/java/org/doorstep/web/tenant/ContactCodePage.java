@@ -71,6 +71,10 @@ public class ContactCodePage {
 
     /** Sends a new code, if there were not too many. */
     public void again() {
+        if (proof == null) {
+            Exchange.notFound();
+            return;
+        }
         Given given = proving.again(person.getWho(), getReference(), person.author());
         if (given instanceof CodeSent sent) {
             Exchange.goTo("/tenant/contact-code?again=yes&proof=" + sent.proof());
