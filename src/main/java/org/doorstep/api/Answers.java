@@ -100,6 +100,9 @@ public class Answers {
             answer.add("companions", list(told.companions(), each -> operative(each)
                     .build()));
         }
+        if (appointment.privateTo() != null) {
+            answer.add("private", true);
+        }
         return answer.add("channel", appointment.channel().name());
     }
 

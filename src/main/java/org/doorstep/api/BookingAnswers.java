@@ -156,6 +156,10 @@ public class BookingAnswers {
                 Problem.invalidField(
                         "/bookedFor",
                         "Send the personReference of a tenant or joint tenant of this home, or leave it out.");
+            case PRIVATE ->
+                Problem.invalidField(
+                        "/bookedFor",
+                        "This visit is private to one tenant. Send the personReference of the tenant to whom it is.");
             case UNKNOWN_APPOINTMENT -> noSuchAppointment(asked.appointmentAt());
         };
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.doorstep.account.ApiScope;
+import org.doorstep.booking.VisitPrivacy;
 import org.doorstep.booking.WorksOrderWithdrawal;
 import org.doorstep.intake.Shape;
 import org.doorstep.works.WorksOrderDetails;
@@ -30,6 +31,9 @@ public class WorksOrderCalls {
 
     @Inject
     WorksOrderWithdrawal withdrawal;
+
+    @Inject
+    VisitPrivacy privacy;
 
     @Inject
     WorksOrderFields reader;
@@ -54,6 +58,9 @@ public class WorksOrderCalls {
                             "/uprn",
                             "This works order is known at another home. Give the job at this home a reference of its own.");
             fields.check();
+        }
+        if (details.privateTo() != null) {
+            privacy.follow(reference, caller.author());
         }
         return Response.status(put == Put.MADE ? Response.Status.CREATED : Response.Status.OK)
                 .entity(Json.createObjectBuilder().add("reference", reference).build())

@@ -2,15 +2,18 @@ package org.doorstep.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.doorstep.intake.Shape;
+import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.Property;
 import org.doorstep.tenancy.Tenancies;
 import org.doorstep.tenancy.Uprn;
 import org.doorstep.works.WorksOrderDetails;
 import org.doorstep.works.WorksOrders;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a works order, and looks up what it names: its home and its visit type. */
 @ApplicationScoped
@@ -27,9 +30,16 @@ public class WorksOrderFields {
     @Inject
     WorksOrders worksOrders;
 
+    @Inject
+    Clock clock;
+
+    @Inject
+    PlainDates dates;
+
     WorksOrderDetails read(String reference, Fields fields) {
+        long home = home(fields);
         return new WorksOrderDetails(
-                home(fields),
+                home,
                 visitType(fields),
                 fields.shaped("trade", Shape.CODE),
                 Duration.ofMinutes(fields.integer("minutes", 5, LONGEST_DAY_MINUTES)),
@@ -40,7 +50,23 @@ public class WorksOrderFields {
                 fields.optionalDate("notBefore"),
                 skills(fields),
                 fields.optionalInteger("crewSize", 1, 6, 1),
-                after(reference, fields).orElse(null));
+                after(reference, fields).orElse(null),
+                privateTo(home, fields));
+    }
+
+    private @Nullable Long privateTo(long home, Fields fields) {
+        String person = fields.optionalText("privateTo", 60);
+        if (person == null) {
+            return null;
+        }
+        Optional<Long> tenant = tenancies.findTenantAt(home, person, dates.dateOf(clock.instant()));
+        if (tenant.isEmpty() && home != 0) {
+            fields.errors()
+                    .refuse(
+                            "/privateTo",
+                            "Send the personReference of a tenant or joint tenant of this home, or leave it out.");
+        }
+        return tenant.orElse(null);
     }
 
     private long home(Fields fields) {

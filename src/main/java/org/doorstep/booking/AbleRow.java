@@ -13,6 +13,7 @@ import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.AbsenceSpan;
 import org.doorstep.works.OfferTerms;
 import org.doorstep.works.OfferedOn;
+import org.doorstep.works.WorksOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +45,14 @@ record AbleRow(
     private static final String TRADES_OF = "SELECT p.trade_code FROM works_order p WHERE p.reference IN (%s)";
 
     /** The columns of an order; those of an operative come before them. */
-    private static final String NO_ORDER = ", NULL".repeat(19);
+    private static final String NO_ORDER = ", NULL".repeat(20);
 
     /** Open orders alone, by (home, state): with what is done in it, the database read the more the longer the past. */
     private static final String ORDERS = "SELECT " + ORDER
             + ", 0, w.trade_code, w.reference, w.property_id, v.name, w.crew_size, w.minutes,"
             + " v.window_minutes, w.not_before, w.due, a.id, a.reference, a.earliest_arrival, h.latitude, h.longitude,"
-            + " y.reference, b.earliest_arrival, v.lead_minutes, v.notice_minutes, v.offered_on, v.early_months"
+            + " y.reference, b.earliest_arrival, v.lead_minutes, v.notice_minutes, v.offered_on, v.early_months,"
+            + " COALESCE(a.private_to, w.private_to, IF(v.private_by_default, " + WorksOrder.NOBODY + ", NULL))"
             + " FROM works_order p"
             + " STRAIGHT_JOIN property h ON h.id = p.property_id"
             + " STRAIGHT_JOIN works_order w FORCE INDEX (works_order_open_at_home)"
@@ -62,21 +64,22 @@ record AbleRow(
             + " WHERE p.reference IN (%s)";
 
     /**
-     * What each household needs, of everybody who lives there now, and when nobody can let us in. An absence counts while its tenancy
+     * What each household needs today, of everybody who lives there now, and when nobody can let us in. An absence counts while its tenancy
      * lasts: who lives there next is at home.
      */
     private static final String HOUSEHOLDS = "SELECT " + HOUSEHOLD
             + ", 0, r.effect, NULL, p.property_id, COALESCE(r.value, n.note), NULL, NULL, NULL,"
             + " GREATEST(b.first_date, t.start_date), LEAST(COALESCE(b.last_date, t.end_date), COALESCE(t.end_date, b.last_date))"
-            + ", NULL".repeat(11) + " FROM works_order p"
+            + ", NULL".repeat(12) + " FROM works_order p"
             + " STRAIGHT_JOIN tenancy t ON t.property_id = p.property_id AND (t.end_date IS NULL OR t.end_date >= ?)"
             + " LEFT JOIN home_absence b FORCE INDEX (home_absence_standing)"
             + " ON b.standing_for = t.id AND b.let_in = 'NOBODY'"
             + " LEFT JOIN (tenancy_member m STRAIGHT_JOIN reasonable_adjustment n ON n.person_id = m.person_id"
+            + " AND n.withdrawn_at IS NULL AND (n.until_date IS NULL OR n.until_date >= ?)"
             + " STRAIGHT_JOIN adjustment_rule r ON r.code = n.code) ON m.tenancy_id = t.id"
             + " WHERE p.reference IN (%s) AND (b.first_date IS NOT NULL OR r.effect IS NOT NULL)";
 
-    /** The statement for so many works orders; their references are filled in, then today's date, then the references twice more. */
+    /** The statement for so many works orders; their references are filled in, then today's date twice, then the references twice more. */
     static String statement(int places) {
         String marks = Rows.places("?", places);
         return String.format(ORDERS, marks) + " UNION ALL " + String.format(HOUSEHOLDS, marks) + " UNION ALL "
@@ -137,7 +140,8 @@ record AbleRow(
                 job,
                 standing == null
                         ? null
-                        : new Standing(row.getLong(12), standing, InstantConverter.fromColumn(row.getObject(14))));
+                        : new Standing(row.getLong(12), standing, InstantConverter.fromColumn(row.getObject(14))),
+                row.getObject(23, Long.class));
     }
 
     private static Job.@Nullable Before before(@Nullable String reference, @Nullable Object visit, PlainDates dates) {

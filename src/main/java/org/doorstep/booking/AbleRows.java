@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ import org.doorstep.TransactionConnections;
 import org.doorstep.booking.VisitNeeds.Standing;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.AbsenceSpan;
+import org.doorstep.works.WorksOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +40,15 @@ public class AbleRows {
      * An open works order at a home that was asked for.
      *
      * @param standing the visit that serves it now; null for none
+     * @param privateTo row of the only tenant who may see it, or {@link WorksOrder#NOBODY}; null for all of the home
      */
-    record OpenOrder(Job job, @Nullable Standing standing) {}
+    record OpenOrder(
+            Job job, @Nullable Standing standing, @Nullable Long privateTo) {
+
+        boolean isOpenTo(long person) {
+            return privateTo == null || privateTo == person;
+        }
+    }
 
     /**
      * What a search must know before it looks into diaries.
@@ -115,7 +124,7 @@ public class AbleRows {
         asked.forEach(all::addAll);
         List<String> once = Rows.filledUp(List.copyOf(all));
         List<Object> values = new ArrayList<>(once);
-        values.add(dates.dateOf(clock.instant()));
+        values.addAll(Collections.nCopies(2, dates.dateOf(clock.instant())));
         values.addAll(once);
         values.addAll(once);
         String statement = statements.computeIfAbsent(once.size(), AbleRow::statement);
@@ -164,7 +173,8 @@ public class AbleRows {
                 LocalDate date = dates.dateOf(visit.earliestArrival());
                 orders.computeIfPresent(
                         after.reference(),
-                        (reference, order) -> new OpenOrder(order.job().before(date), order.standing()));
+                        (reference, order) ->
+                                new OpenOrder(order.job().before(date), order.standing(), order.privateTo()));
             }
         }
     }

@@ -76,6 +76,9 @@ public class Appointment {
     @Column(name = "booked_for")
     private @Nullable Long bookedFor;
 
+    @Column(name = "private_to")
+    private @Nullable Long privateTo;
+
     @Column(name = "notice_counts")
     private boolean noticeCounts;
 
@@ -152,6 +155,17 @@ public class Appointment {
         status = outcome;
     }
 
+    /** From now on only this tenant finds it and is told of it: it is theirs. */
+    void keepPrivateTo(long person) {
+        privateTo = person;
+        bookedFor = person;
+    }
+
+    /** From now on every tenant of the home finds it. */
+    void share() {
+        privateTo = null;
+    }
+
     private void requireChangeable() {
         if (!status.isChangeable()) {
             throw new IllegalStateException(reference + " is " + status + " and cannot be changed");
@@ -217,6 +231,16 @@ public class Appointment {
     /** The person who chose it or for whom it was made; null where nobody was named. */
     public @Nullable Long bookedFor() {
         return bookedFor;
+    }
+
+    /** Row of the only tenant who may see it; null for all of the home. */
+    public @Nullable Long privateTo() {
+        return privateTo;
+    }
+
+    /** Whether this tenant, if they are one of the home, may see it. */
+    public boolean isOpenTo(long person) {
+        return privateTo == null || privateTo == person;
     }
 
     /** Whether a missed visit may count as a missed appointment. */

@@ -55,7 +55,12 @@ public class AppointmentBooking {
 
     /** Books a slot. By the same hold a second time it gives the same appointment. */
     public BookingResult book(SlotChoice choice, Actor actor) {
-        return unlessRefused(() -> making.book(choice, actor));
+        return unlessRefused(() -> making.book(choice, actor, false));
+    }
+
+    /** The same, seen by no other tenant of the home and told to nobody else. */
+    public BookingResult bookPrivately(SlotChoice choice, Actor actor) {
+        return unlessRefused(() -> making.book(choice, actor, true));
     }
 
     /**

@@ -86,8 +86,14 @@ public class BookingNotices {
         write(appointment, purpose, person, clock.instant());
     }
 
-    /** Whether they are whom the visit is for, or who was named. */
+    /** Whether they are whom the visit is for, or who was named; of one that is private, its owner alone. */
     static boolean isFor(Reachable person, Appointment appointment, @Nullable String personReference) {
+        if (!appointment.isOpenTo(person.personId())) {
+            return false;
+        }
+        if (appointment.privateTo() != null) {
+            return true;
+        }
         if (personReference != null) {
             return person.reference().equals(personReference);
         }

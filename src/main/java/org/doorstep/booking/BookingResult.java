@@ -53,6 +53,8 @@ public sealed interface BookingResult {
         UNKNOWN_HOLD,
         UNKNOWN_APPOINTMENT,
         UNKNOWN_PERSON,
+        /** The visit is private, and nobody to whom it could be was named, or another. */
+        PRIVATE,
         NOTHING_NAMED
     }
 }

@@ -75,8 +75,8 @@ public class EarlierAnswering {
     /** The question of a link, if there ever was one. Changes nothing. */
     @Transactional
     public Optional<Opened> open(String token) {
-        return offers.findAsk(token).map(ask -> {
-            Appointment visit = database.find(Appointment.class, ask.appointmentId());
+        return find(token).map(ask -> {
+            Appointment visit = visitOf(ask);
             Slot sooner = new Slot(ask.offer().window(), visit.onSite());
             return new Opened(standing(ask, visit), visit, sooner, ask.offer().heldUntil());
         });
@@ -91,7 +91,7 @@ public class EarlierAnswering {
             return new SlotTaken();
         }
         EarlierAsk ask = found.get();
-        Appointment visit = database.find(Appointment.class, ask.appointmentId());
+        Appointment visit = visitOf(ask);
         Standing standing = standing(ask, visit);
         if (standing == Standing.HAD) {
             return new Booked(visit);
@@ -117,7 +117,7 @@ public class EarlierAnswering {
     public void no(String token) {
         lock(token).filter(ask -> ask.answer() == null).ifPresent(ask -> {
             ask.answer(EarlierAsk.Answer.NO, clock.instant());
-            Appointment visit = database.find(Appointment.class, ask.appointmentId());
+            Appointment visit = visitOf(ask);
             Actor actor = actor(ask);
             audit.record(
                     Deed.of(actor.author(), "earlier.keep", visit.reference()).forPerson(actor.personReference()));
@@ -126,12 +126,21 @@ public class EarlierAnswering {
 
     /** The question with its offer locked, both as they stand now. */
     private Optional<EarlierAsk> lock(String token) {
-        Optional<EarlierAsk> found = offers.findAsk(token);
+        Optional<EarlierAsk> found = find(token);
         if (found.isEmpty()) {
             return found;
         }
         offers.lock(found.get().offer().id());
-        return offers.findAsk(token);
+        return find(token);
+    }
+
+    /** Unless the visit has become private to another since: then there is nothing to know. */
+    private Optional<EarlierAsk> find(String token) {
+        return offers.findAsk(token).filter(ask -> visitOf(ask).isOpenTo(ask.personId()));
+    }
+
+    private Appointment visitOf(EarlierAsk ask) {
+        return database.find(Appointment.class, ask.appointmentId());
     }
 
     /** Whoever has tried is not told once more that somebody else was first. */

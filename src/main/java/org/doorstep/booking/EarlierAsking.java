@@ -119,6 +119,7 @@ public class EarlierAsking {
         }
         return appointments
                 .find(waiting.appointment())
+                .filter(visit -> visit.isOpenTo(wish.personId()))
                 .filter(visit -> visit.status().isChangeable() && visit.changeNumber() == waiting.changeNumber())
                 .flatMap(visit -> tenancies
                         .findReachableAt(visit.propertyId(), wish.personId(), today)

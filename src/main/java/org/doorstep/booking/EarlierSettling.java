@@ -69,7 +69,7 @@ public class EarlierSettling {
     private void tellMissed(EarlierAsk ask, Instant now) {
         ask.answer(EarlierAsk.Answer.MISSED, now);
         Appointment visit = database.find(Appointment.class, ask.appointmentId());
-        if (ask.isAbout(visit)) {
+        if (ask.isAbout(visit) && visit.isOpenTo(ask.personId())) {
             tenancies
                     .findReachableAt(visit.propertyId(), ask.personId(), dates.dateOf(now))
                     .ifPresent(person -> messages.missed(ask.offer(), visit, person));

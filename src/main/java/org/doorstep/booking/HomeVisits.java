@@ -14,11 +14,19 @@ import org.doorstep.settings.PlainDates;
 import org.doorstep.works.WorksOrder;
 
 /**
- * What a signed-in tenant may see of their home's visits: those of their own tenancy's time at their own home. What is not theirs is not
- * found, whoever's it is.
+ * What a signed-in tenant may see of their home's visits: those of their own tenancy's time at their own home, without what is private to
+ * another. What is not theirs is not found, whoever's it is.
  */
 @ApplicationScoped
 public class HomeVisits {
+
+    /**
+     * A works order is theirs unless it is private to another, or to nobody yet; or a visit for it, standing or over, is private to another:
+     * what somebody has kept to themselves once is not shown to others by its next visit.
+     */
+    private static final String THEIRS =
+            "(w.privateTo = :person OR w.privateTo IS NULL AND w.visitType.privateByDefault = FALSE)"
+                    + " AND NOT EXISTS (SELECT p.id FROM Appointment p JOIN p.work y WHERE y.order = w AND p.privateTo <> :person)";
 
     @PersistenceContext
     EntityManager database;
@@ -37,9 +45,10 @@ public class HomeVisits {
     public List<Appointment> coming(SignedInPerson person) {
         return database.createQuery(
                         "SELECT a FROM Appointment a JOIN FETCH a.operative WHERE a.propertyId = :home AND a.status IN :standing"
-                                + " AND a.latestArrival > :now ORDER BY a.earliestArrival",
+                                + " AND (a.privateTo IS NULL OR a.privateTo = :person) AND a.latestArrival > :now ORDER BY a.earliestArrival",
                         Appointment.class)
                 .setParameter("home", person.propertyId())
+                .setParameter("person", person.personId())
                 .setParameter("standing", AppointmentStatus.STANDING)
                 .setParameter("now", clock.instant())
                 .getResultStream()
@@ -66,11 +75,12 @@ public class HomeVisits {
     public List<WorksOrder> needed(SignedInPerson person) {
         return database.createQuery(
                         "SELECT w FROM WorksOrder w JOIN FETCH w.visitType JOIN FETCH w.trade WHERE w.propertyId = :home"
-                                + " AND w.state = org.doorstep.works.WorksOrderState.OPEN"
+                                + " AND w.state = org.doorstep.works.WorksOrderState.OPEN AND " + THEIRS
                                 + " AND NOT EXISTS (SELECT x.openOrder FROM Appointment a JOIN a.work x WHERE x.openOrder = w.id)"
                                 + " ORDER BY CASE WHEN w.due IS NULL THEN 1 ELSE 0 END, w.due, w.reference",
                         WorksOrder.class)
                 .setParameter("home", person.propertyId())
+                .setParameter("person", person.personId())
                 .getResultList();
     }
 
@@ -85,16 +95,19 @@ public class HomeVisits {
     public Optional<WorksOrder> findOrder(SignedInPerson person, String reference) {
         return database.createQuery(
                         "SELECT w FROM WorksOrder w JOIN FETCH w.visitType JOIN FETCH w.trade WHERE w.reference = :reference"
-                                + " AND w.propertyId = :home AND w.state = org.doorstep.works.WorksOrderState.OPEN",
+                                + " AND w.propertyId = :home AND w.state = org.doorstep.works.WorksOrderState.OPEN"
+                                + " AND " + THEIRS,
                         WorksOrder.class)
                 .setParameter("reference", reference)
                 .setParameter("home", person.propertyId())
+                .setParameter("person", person.personId())
                 .getResultStream()
                 .findFirst();
     }
 
     private boolean isTheirs(Appointment appointment, SignedInPerson person) {
         return appointment.propertyId() == person.propertyId()
+                && appointment.isOpenTo(person.personId())
                 && !dates.dateOf(appointment.window().earliest()).isBefore(person.since());
     }
 }

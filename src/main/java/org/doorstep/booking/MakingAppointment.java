@@ -67,7 +67,7 @@ public class MakingAppointment {
 
     @Retried
     @Transactional
-    BookingResult book(SlotChoice choice, Actor actor) {
+    BookingResult book(SlotChoice choice, Actor actor, boolean isPrivate) {
         Optional<SlotHold> hold = holds.lockChosen(choice, actor);
         Optional<Appointment> already = hold.flatMap(appointments::madeFrom);
         if (already.isPresent()) {
@@ -83,14 +83,19 @@ public class MakingAppointment {
         if (actor.personReference() != null && named.isEmpty()) {
             return new NotPossible(Problem.UNKNOWN_PERSON, "That person holds no tenancy of this home");
         }
+        Optional<Whose> whose = Whose.of(chosen.reading().orders(), named.orElse(null), isPrivate);
+        if (whose.isEmpty()) {
+            return Whose.refusal();
+        }
         Optional<TakenDays> taken =
                 days.take(chosen.reading(), chosen.window(), Diary.Yielding.of(actor, hold), null, Set.of());
         if (taken.isEmpty()) {
             return new SlotTaken();
         }
         List<WorksOrder> orders = chosen.reading().orders();
-        Appointment appointment =
-                new Appointment(orders, chosen.window(), actor.channel(), named.orElse(null), clock.instant());
+        Appointment appointment = new Appointment(
+                orders, chosen.window(), actor.channel(), whose.get().person(), clock.instant());
+        whose.get().mark(appointment);
         appointment.assign(
                 database.find(Operative.class, taken.get().lead().day().operativeId()),
                 taken.get().lead(),

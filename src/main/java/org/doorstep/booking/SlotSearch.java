@@ -64,7 +64,7 @@ public class SlotSearch {
             return new Refused(new NotPossible(Problem.NOTHING_NAMED, "Name at least one works order"));
         }
         Seen seen = rows.look(new LinkedHashSet<>(wish.worksOrders()));
-        VisitNeeds.Reading reading = needs.of(seen, wish.home(), wish.worksOrders(), wish.moving());
+        VisitNeeds.Reading reading = needs.of(seen, wish);
         if (reading.refusal().isPresent()) {
             return new Refused(reading.refusal().get());
         }

@@ -22,8 +22,9 @@ public class VisitLinks {
      *
      * @param appointment the one visit it opens
      * @param actor who holds the link, as far as that can be known
+     * @param person their row
      */
-    public record Opened(Appointment appointment, Actor actor) {}
+    public record Opened(Appointment appointment, Actor actor, long person) {}
 
     @PersistenceContext
     EntityManager database;
@@ -47,7 +48,7 @@ public class VisitLinks {
         return landlord.getPublicUrl() + "/v/" + token;
     }
 
-    /** The visit that a link opens, while it does and its holder's tenancy lasts. Changes nothing. */
+    /** The visit that a link opens, while it does, its holder's tenancy lasts, and it is private to nobody else. Changes nothing. */
     @Transactional
     public Optional<Opened> open(String token) {
         return database.createQuery("SELECT l FROM VisitLink l WHERE l.tokenHash = :hash", VisitLink.class)
@@ -68,7 +69,9 @@ public class VisitLinks {
 
     private Optional<Opened> opened(VisitLink link) {
         Appointment appointment = database.find(Appointment.class, link.appointmentId());
-        if (appointment == null || !link.opens(appointment, clock.instant())) {
+        if (appointment == null
+                || !link.opens(appointment, clock.instant())
+                || !appointment.isOpenTo(link.personId())) {
             return Optional.empty();
         }
         String person = database.find(Person.class, link.personId()).reference();
@@ -76,6 +79,7 @@ public class VisitLinks {
                 .findTenantAt(appointment.propertyId(), person, dates.dateOf(clock.instant()))
                 .map(tenant -> new Opened(
                         appointment,
-                        new Actor("link of person:" + person, "link:" + link.id(), BookingChannel.WEB, person)));
+                        new Actor("link of person:" + person, "link:" + link.id(), BookingChannel.WEB, person),
+                        tenant));
     }
 }

@@ -20,7 +20,6 @@ import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
 import org.doorstep.works.WorksOrder;
 import org.doorstep.works.WorksOrders;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a visit must do, and what else is open at that home, and who could do it: for a booking with the works orders themselves, which it
@@ -83,7 +82,7 @@ public class VisitNeeds {
         if (wanted.isEmpty()) {
             return refused(Problem.NOTHING_NAMED, "Name at least one works order");
         }
-        Reading reading = of(rows.lookAgain(wanted), null, references, moving);
+        Reading reading = of(rows.lookAgain(wanted), SlotWish.ofOffice(references, moving));
         if (reading.need().isEmpty()) {
             return reading;
         }
@@ -92,16 +91,12 @@ public class VisitNeeds {
         return reading.of(wanted.stream().map(orders::get).toList());
     }
 
-    /**
-     * The same for a search, of the open works orders that it has seen.
-     *
-     * @param home the only home whose works orders are known to whoever asks; null: every home's
-     */
-    Reading of(Seen seen, @Nullable Long home, List<String> references, String moving) {
+    /** The same for a search, of the open works orders that it has seen and that whoever wishes knows. */
+    Reading of(Seen seen, SlotWish wish) {
         Map<String, Job> jobs = new TreeMap<>();
         Map<String, Standing> bookedBy = new LinkedHashMap<>();
         for (AbleRows.OpenOrder order : seen.orders()) {
-            if (home != null && order.job().propertyId() != home) {
+            if (!isKnown(order, wish)) {
                 continue;
             }
             jobs.put(order.job().reference(), order.job());
@@ -109,7 +104,12 @@ public class VisitNeeds {
                 bookedBy.put(order.job().reference(), order.standing());
             }
         }
-        return check(new LinkedHashSet<>(references), jobs, bookedBy, seen, moving);
+        return check(new LinkedHashSet<>(wish.worksOrders()), jobs, bookedBy, seen, wish.moving());
+    }
+
+    private static boolean isKnown(AbleRows.OpenOrder order, SlotWish wish) {
+        return (wish.home() == null || order.job().propertyId() == wish.home())
+                && (wish.person() == null || order.isOpenTo(wish.person()));
     }
 
     private Reading check(

@@ -84,7 +84,11 @@ public class PlainDates {
 
     /** "10:30am", "11am", "midday", "midnight". */
     public String time(Instant when) {
-        LocalTime time = LocalTime.ofInstant(when, zone());
+        return timeOfDay(LocalTime.ofInstant(when, zone()));
+    }
+
+    /** The same of a local time. */
+    public String timeOfDay(LocalTime time) {
         if (time.equals(LocalTime.NOON)) {
             return "midday";
         }

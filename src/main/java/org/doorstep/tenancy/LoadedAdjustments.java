@@ -8,9 +8,16 @@ import org.doorstep.audit.Changes;
 import org.doorstep.tenancy.Difference.Facet;
 import org.doorstep.tenancy.Difference.Found;
 import org.doorstep.tenancy.Difference.Problem;
+import org.jspecify.annotations.Nullable;
 
-/** What a load of the housing system's adjustments does to those of a person. A code stands once, whoever asked for it. */
+/**
+ * What a load of the housing system's adjustments does to those of a person. A code stands once, whoever asked for it, and none that
+ * was withdrawn here comes back by it.
+ */
 final class LoadedAdjustments {
+
+    /** Of what a difference shows. */
+    private static final int LONGEST = 320;
 
     private final List<ReasonableAdjustment> standing;
     private final Changes changes;
@@ -41,13 +48,20 @@ final class LoadedAdjustments {
         } else if (known.get().ownedByHousingSystem()) {
             changes.hidden("note of " + loaded.code(), known.get().note(), loaded.note());
             known.get().noteAs(loaded);
+        } else if (known.get().isWithdrawn()) {
+            differences.add(found(loaded, Problem.WITHDRAWN, null));
         } else if (!Objects.equals(known.get().note(), loaded.note())) {
-            String theirs = Objects.requireNonNullElse(loaded.note(), "");
-            differences.add(new Found(
-                    Facet.ADJUSTMENT.field(loaded.code()),
-                    Problem.DIFFERS,
-                    theirs.substring(0, Math.min(theirs.length(), 320)),
-                    known.get().note()));
+            differences.add(found(loaded, Problem.DIFFERS, known.get().note()));
         }
+    }
+
+    private static Found found(ReasonableAdjustment loaded, Problem problem, @Nullable String ours) {
+        String theirs = Objects.requireNonNullElse(loaded.note(), "");
+        return new Found(
+                Facet.ADJUSTMENT.field(loaded.code()), problem, shown(theirs), ours == null ? null : shown(ours));
+    }
+
+    private static String shown(String note) {
+        return note.substring(0, Math.min(note.length(), LONGEST));
     }
 }

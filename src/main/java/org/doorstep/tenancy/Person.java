@@ -165,8 +165,28 @@ public class Person {
                 .toList();
     }
 
+    /** Those that were not withdrawn. */
     public List<ReasonableAdjustment> adjustments() {
-        return List.copyOf(adjustments);
+        return adjustments.stream().filter(each -> !each.isWithdrawn()).toList();
+    }
+
+    /** The one of this code, if it stands on a local date. */
+    Optional<ReasonableAdjustment> findAdjustment(String code, LocalDate date) {
+        return adjustments.stream()
+                .filter(each -> each.code().equals(code) && each.standsOn(date))
+                .findFirst();
+    }
+
+    /** The row of this code, withdrawn or not; a new one where there is none. */
+    ReasonableAdjustment adjustmentOf(String code, ContactSource source) {
+        return adjustments.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> {
+                    ReasonableAdjustment fresh = new ReasonableAdjustment(code, null, source);
+                    adjustments.add(fresh);
+                    return fresh;
+                });
     }
 
     public List<NextOfKin> nextOfKin() {

@@ -9,7 +9,7 @@ import java.util.List;
 public record ToldPerson(Person person, List<ReasonableAdjustment> adjustments, List<NextOfKin> nextOfKin) {
 
     public ToldPerson {
-        adjustments = List.copyOf(adjustments);
+        adjustments = adjustments.stream().filter(each -> !each.isWithdrawn()).toList();
         nextOfKin = nextOfKin.stream()
                 .filter(kin -> !kin.isWithdrawn() && person.unsafe().noneMatch(kin::isReachedBy))
                 .toList();

@@ -55,6 +55,7 @@ public class KeptTimes {
     /** Back to the page, with all that was chosen on it. */
     public void showAgain(String checkAddress) {
         Exchange.goTo(checkAddress + "?hold=" + Exchange.escaped(Exchange.asked("hold")) + Exchange.passedOn("part")
-                + Exchange.passedOn("weekday") + Exchange.passedOn("why") + "&" + LONGER + "=yes");
+                + Exchange.passedOn("weekday") + Exchange.passedOn("why") + Exchange.passedOn("private") + "&" + LONGER
+                + "=yes");
     }
 }

@@ -55,12 +55,11 @@ public class Times {
      * Looks for slots that a tenant may choose.
      *
      * @param base the page's address with what it is about
-     * @param home the only home whose works orders are theirs
-     * @param owner whose own holds are not in the way
+     * @param tenant who looks
      * @param moving reference of the appointment that would move; empty for a new visit
      */
-    public Result find(String base, TimesAsked asked, List<String> orders, long home, String owner, String moving) {
-        SlotWish wish = new SlotWish(orders, home, asked.wish(), SlotWish.FORTNIGHT, true, owner, moving);
+    public Result find(String base, TimesAsked asked, List<String> orders, SlotWish.Tenant tenant, String moving) {
+        SlotWish wish = SlotWish.ofTenant(tenant, orders, asked.wish(), SlotWish.FORTNIGHT, moving);
         SlotOffer offer = search.offer(wish);
         if (offer instanceof SlotOffer.Slots slots) {
             LocalDate today = dates.dateOf(clock.instant());

@@ -3,6 +3,7 @@ package org.doorstep.web;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.VisitNeed;
@@ -12,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** What pages of times have in common, whether somebody is signed in or came by a link. */
 public abstract class TimesPage {
 
+    private static final String TAKEN = "taken";
+    private static final String CLOSED = "closed";
+    private static final String NOT_FIT = "unfit";
+    private static final String YES = "=yes";
+
+    /** In an address of times: what they told us leaves no such time as they had chosen. */
+    public static final String UNFIT = NOT_FIT + YES;
+
     @Inject
     Problems problems;
 
@@ -19,8 +28,7 @@ public abstract class TimesPage {
     ChangeGate gate;
 
     private Times.@Nullable Found found;
-    private boolean justTaken;
-    private boolean closedThen;
+    private String gone = "";
 
     /** Shows what was found; a form that was sent without a choice says so at the first radio. */
     protected void show(Times.Found times) {
@@ -37,10 +45,9 @@ public abstract class TimesPage {
     protected void goOn(BookingResult result, String checkAddress) {
         if (result instanceof BookingResult.Held held) {
             Exchange.goTo(checkAddress + "?hold=" + held.hold().key() + Exchange.passedOn("part")
-                    + Exchange.passedOn("weekday"));
+                    + Exchange.passedOn("weekday") + Exchange.passedOn("private"));
         } else if (!gate.cameTooLate(result)) {
-            closedThen = isClosed(result);
-            justTaken = !closedThen;
+            gone = reason(result);
         }
     }
 
@@ -65,13 +72,22 @@ public abstract class TimesPage {
 
     /** What an address of times says of why the time that was kept could not be had. */
     public static String gone(BookingResult result) {
-        return isClosed(result) ? "closed=yes" : "taken=yes";
+        return reason(result) + YES;
     }
 
-    /** The date is one on which visits of this kind are not made. */
-    public static boolean isClosed(BookingResult result) {
-        return result instanceof BookingResult.NotPossible impossible
-                && impossible.problem() == BookingResult.Problem.NOT_ON_THAT_DAY;
+    private static String reason(BookingResult result) {
+        return !(result instanceof BookingResult.NotPossible impossible)
+                ? TAKEN
+                : switch (impossible.problem()) {
+                    case NOT_ON_THAT_DAY -> CLOSED;
+                    case NOT_FOR_THIS_HOME -> NOT_FIT;
+                    default -> TAKEN;
+                };
+    }
+
+    /** Whether another time is needed: visits of this kind are not made on that date, or it does not suit the household. */
+    public static boolean isOtherTimeNeeded(BookingResult result) {
+        return !reason(result).equals(TAKEN);
     }
 
     protected VisitNeed need() {
@@ -90,13 +106,14 @@ public abstract class TimesPage {
 
     /** The key of the words for what became of the time that was chosen; empty where nothing did. */
     public String getGone() {
-        if (closedThen || isTold("closed")) {
-            return "times.closed";
+        String why = Stream.of(CLOSED, NOT_FIT, TAKEN)
+                .filter(each -> each.equals(gone) || isTold(each))
+                .findFirst()
+                .orElse("");
+        if (why.equals(TAKEN)) {
+            return TimesAsked.ticked().isEmpty() ? "times.taken" : "times.taken.too_short";
         }
-        if (!justTaken && !isTold("taken")) {
-            return "";
-        }
-        return TimesAsked.ticked().isEmpty() ? "times.taken" : "times.taken.too_short";
+        return why.isEmpty() ? "" : "times." + why;
     }
 
     private static boolean isTold(String what) {

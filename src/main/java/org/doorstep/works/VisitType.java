@@ -38,6 +38,9 @@ public class VisitType {
     @Column(name = "asked_for_by_law")
     private boolean askedForByLaw;
 
+    @Column(name = "private_by_default")
+    private boolean privateByDefault;
+
     @Column(name = "short_reason")
     private String shortReason;
 
@@ -81,6 +84,11 @@ public class VisitType {
 
     public boolean askedForByLaw() {
         return askedForByLaw;
+    }
+
+    /** Whether only the tenant whom the works order names may see it. */
+    public boolean privateByDefault() {
+        return privateByDefault;
     }
 
     public String shortReason() {

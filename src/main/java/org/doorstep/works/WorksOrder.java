@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "works_order")
 public class WorksOrder {
 
+    /** Row of nobody: what is private to them is shown to no tenant. */
+    public static final long NOBODY = 0;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -70,6 +73,9 @@ public class WorksOrder {
 
     private String description;
 
+    @Column(name = "private_to")
+    private @Nullable Long privateTo;
+
     @Enumerated(EnumType.STRING)
     private WorksOrderState state;
 
@@ -107,6 +113,10 @@ public class WorksOrder {
         priority = changes.optional("priority", priority, details.priority());
         skills = changes.of("skills", skills, String.join(",", details.skills()));
         afterOrder = changes.optional("after", afterOrder, details.after());
+        if (details.privateTo() != null) {
+            changes.hidden("privateTo", privateTo, details.privateTo());
+            privateTo = details.privateTo();
+        }
         changes.hidden("description", description, details.description());
         description = details.description();
         if (state == WorksOrderState.WITHDRAWN) {
@@ -193,6 +203,15 @@ public class WorksOrder {
 
     public List<String> skills() {
         return skills.isEmpty() ? List.of() : List.of(skills.split(",", -1));
+    }
+
+    /** Row of the only tenant who may see it; {@link #NOBODY} where its kind is private and nobody is named; null for all of the home. */
+    public @Nullable Long privateTo() {
+        return privateTo == null && visitType.privateByDefault() ? (Long) NOBODY : privateTo;
+    }
+
+    boolean isPrivateToSomebody() {
+        return privateTo != null;
     }
 
     public String description() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param notBefore the first local date on which it can be done (materials)
  * @param crewSize how many operatives must come together, 1 to 6
  * @param after reference of the order that must be done first
+ * @param privateTo row of the only tenant who may see it; null to leave what stands
  */
 public record WorksOrderDetails(
         long propertyId,
@@ -28,7 +29,38 @@ public record WorksOrderDetails(
         @Nullable LocalDate notBefore,
         List<String> skills,
         int crewSize,
-        @Nullable String after) {
+        @Nullable String after,
+        @Nullable Long privateTo) {
+
+    /** Of one that names nobody to whom it is private. */
+    public WorksOrderDetails(
+            long propertyId,
+            String visitType,
+            String trade,
+            Duration onSite,
+            @Nullable LocalDate dueBy,
+            String description,
+            @Nullable String priority,
+            @Nullable Instant awareAt,
+            @Nullable LocalDate notBefore,
+            List<String> skills,
+            int crewSize,
+            @Nullable String after) {
+        this(
+                propertyId,
+                visitType,
+                trade,
+                onSite,
+                dueBy,
+                description,
+                priority,
+                awareAt,
+                notBefore,
+                skills,
+                crewSize,
+                after,
+                null);
+    }
 
     /** The same at a home. */
     public WorksOrderDetails at(long home) {
@@ -44,6 +76,25 @@ public record WorksOrderDetails(
                 notBefore,
                 skills,
                 crewSize,
-                after);
+                after,
+                privateTo);
+    }
+
+    /** The same, private to a tenant. */
+    public WorksOrderDetails privateTo(long person) {
+        return new WorksOrderDetails(
+                propertyId,
+                visitType,
+                trade,
+                onSite,
+                dueBy,
+                description,
+                priority,
+                awareAt,
+                notBefore,
+                skills,
+                crewSize,
+                after,
+                person);
     }
 }

@@ -33,6 +33,9 @@ public class WorksOrderRegister {
     LegalLimits limits;
 
     @Inject
+    PrivateJobs privateJobs;
+
+    @Inject
     AuditTrail audit;
 
     /** What became of an order that was put in. */
@@ -100,7 +103,8 @@ public class WorksOrderRegister {
                 .orElseThrow(() -> new IllegalArgumentException("Unknown visit type " + details.visitType()));
         Arrival<WorksOrder> arrival =
                 Arrival.of(standing == null ? new WorksOrder(entry.reference()) : standing, standing == null);
-        arrival.entity().describe(details, type, trades.known(details.trade()), law, arrival.changes());
+        WorksOrderDetails named = privateJobs.named(details, type, standing);
+        arrival.entity().describe(named, type, trades.known(details.trade()), law, arrival.changes());
         if (arrival.isNew()) {
             database.persist(arrival.entity());
         }

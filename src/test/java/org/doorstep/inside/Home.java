@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,18 @@ record Home(long propertyId, String rentAccount, String person, LocalDate born, 
 
     long personId() {
         return Sql.number("SELECT id FROM person WHERE person_reference = ?", person);
+    }
+
+    /** The same home, as a joint tenant has it, who is put in now. */
+    Home jointTenant() {
+        int end = (Integer.parseInt(mobile.substring(mobile.length() - 3)) + 500) % 1_000;
+        String other = String.format(Locale.ROOT, "07700 900%03d", end);
+        return new Home(
+                propertyId,
+                rentAccount,
+                People.joinedBy(this, other),
+                LocalDate.of(1981, 2, 3),
+                String.format(Locale.ROOT, "+447700900%03d", end));
     }
 
     /** The tenant, on a page. */

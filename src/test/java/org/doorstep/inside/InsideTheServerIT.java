@@ -49,6 +49,8 @@ class InsideTheServerIT
                 KeptDiariesTests,
                 OpenKeysTests,
                 EarlierTests,
+                NeedsTests,
+                PrivateVisitTests,
                 CostTests {
 
     @Deployment

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.doorstep.booking.AppointmentBooking;
 import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.SlotChoice;
+import org.doorstep.booking.SlotWish;
 import org.doorstep.booking.VisitLinks;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.web.Exchange;
@@ -44,10 +45,12 @@ public class LinkTimesPage extends TimesPage {
             return;
         }
         String reference = opened.get().appointment().reference();
-        long home = opened.get().appointment().propertyId();
-        String owner = opened.get().actor().owner();
+        SlotWish.Tenant holder = new SlotWish.Tenant(
+                opened.get().appointment().propertyId(),
+                opened.get().person(),
+                opened.get().actor().owner());
         Times.Found found = search.find(
-                        link.address() + "/times?", TimesAsked.read(), ordersOf(opened.get()), home, owner, reference)
+                        link.address() + "/times?", TimesAsked.read(), ordersOf(opened.get()), holder, reference)
                 .found();
         if (found == null) {
             Exchange.notFound();

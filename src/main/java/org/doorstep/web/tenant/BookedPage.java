@@ -15,6 +15,7 @@ import org.doorstep.booking.ChangeRules;
 import org.doorstep.booking.Companions;
 import org.doorstep.booking.EarlierWishes;
 import org.doorstep.booking.HomeVisits;
+import org.doorstep.booking.VisitPrivacy;
 import org.doorstep.schedule.Operative;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
@@ -63,6 +64,12 @@ public class BookedPage {
 
     @Inject
     Companions companions;
+
+    @Inject
+    VisitPrivacy privacy;
+
+    @Inject
+    CheckPrivacy others;
 
     private @Nullable Appointment visit;
     private @Nullable AfterVisit after;
@@ -149,6 +156,16 @@ public class BookedPage {
     /** Whether they are to be told of a sooner time. */
     public boolean isWaitingForSooner() {
         return earlier.find(found(), person.getWho().personId()).isPresent();
+    }
+
+    /** Whether nobody else of the home may see it. */
+    public boolean isPrivate() {
+        return found().privateTo() != null;
+    }
+
+    /** Whether they may say who else sees it. */
+    public boolean isPrivacyTheirs() {
+        return privacy.isTheirsToSay(found(), person.getWho()) && (isPrivate() || others.hasOthers());
     }
 
     public String getChangeUntil() {

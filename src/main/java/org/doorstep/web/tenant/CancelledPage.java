@@ -35,6 +35,9 @@ public class CancelledPage {
     @Inject
     AppointmentBooking booking;
 
+    @Inject
+    BookedAlready bookedAlready;
+
     private @Nullable Appointment visit;
 
     /** Finds the cancelled appointment, if it is theirs. */
@@ -52,12 +55,14 @@ public class CancelledPage {
         }
         List<String> orders =
                 found.get().worksOrders().stream().map(WorksOrder::reference).toList();
-        BookingResult result =
-                booking.book(SlotChoice.ofSlot(orders, slotKeys.of(found.get().window())), person.actor());
+        SlotChoice choice = SlotChoice.ofSlot(orders, slotKeys.of(found.get().window()));
+        BookingResult result = found.get().privateTo() == null
+                ? booking.book(choice, person.actor())
+                : booking.bookPrivately(choice, person.actor());
         if (result instanceof BookingResult.Booked booked) {
             Exchange.goTo("/tenant/booked?ref=" + booked.appointment().reference());
         } else if (result instanceof BookingResult.AlreadyBooked already) {
-            Exchange.goTo("/tenant/booked?ref=" + already.appointments().get(0));
+            Exchange.goTo(bookedAlready.address(already));
         } else {
             Exchange.goTo(
                     "/tenant/choose-time?" + TimesPage.gone(result) + "&order=" + Exchange.escaped(orders.get(0)));

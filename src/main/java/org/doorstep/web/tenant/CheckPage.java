@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentBooking;
 import org.doorstep.booking.BookingResult;
+import org.doorstep.booking.HoldFit;
 import org.doorstep.booking.HomeVisits;
 import org.doorstep.booking.SlotChoice;
 import org.doorstep.booking.SlotHold;
@@ -18,7 +19,6 @@ import org.doorstep.web.Exchange;
 import org.doorstep.web.KeptTimes;
 import org.doorstep.web.ReachedBy;
 import org.doorstep.web.Reasons;
-import org.doorstep.web.TimesAsked;
 import org.doorstep.web.TimesPage;
 import org.doorstep.web.Words;
 import org.doorstep.works.WorksOrders;
@@ -59,6 +59,12 @@ public class CheckPage {
     @Inject
     AppointmentBooking booking;
 
+    @Inject
+    BookedAlready bookedAlready;
+
+    @Inject
+    HoldFit fit;
+
     private @Nullable SlotHold hold;
     private @Nullable Appointment old;
 
@@ -73,9 +79,19 @@ public class CheckPage {
             Optional<Appointment> moving = Optional.ofNullable(found.get().replaces())
                     .flatMap(reference -> visits.find(person.getWho(), reference));
             if (moving.isEmpty() || gate.letsThrough(moving.get())) {
-                hold = found.get();
-                old = moving.orElse(null);
+                show(found.get(), moving.orElse(null));
             }
+        }
+    }
+
+    /** What they have just told us may leave no such time for them: then they choose another. */
+    private void show(SlotHold found, @Nullable Appointment moving) {
+        boolean hasToldUs = !Exchange.asked("needs").isEmpty() && !Exchange.isForm();
+        if (hasToldUs && !fit.suits(found, person.getWho())) {
+            Exchange.goTo(TimesOfHold.address(found) + "&" + TimesPage.UNFIT);
+        } else {
+            hold = found;
+            old = moving;
         }
     }
 
@@ -95,22 +111,28 @@ public class CheckPage {
         String moving = found.get().replaces();
         SlotChoice choice = SlotChoice.ofHold(found.get().key());
         BookingResult result = moving == null
-                ? booking.book(choice, person.actor())
+                ? book(choice)
                 : booking.rebook(moving, choice, reasons.changing(getWhy()), person.actor());
         if (!gate.cameTooLate(result)) {
             Exchange.goTo(after(result, found.get()));
         }
     }
 
-    private static String after(BookingResult result, SlotHold chosen) {
+    private BookingResult book(SlotChoice choice) {
+        return Exchange.asked("private").isEmpty()
+                ? booking.book(choice, person.actor())
+                : booking.bookPrivately(choice, person.actor());
+    }
+
+    private String after(BookingResult result, SlotHold chosen) {
         if (result instanceof BookingResult.Booked booked) {
             return "/tenant/booked?ref=" + booked.appointment().reference();
         }
         if (result instanceof BookingResult.AlreadyBooked already) {
-            return "/tenant/booked?ref=" + already.appointments().get(0);
+            return bookedAlready.address(already);
         }
-        if (result instanceof BookingResult.SlotTaken || TimesPage.isClosed(result)) {
-            return timesAddress(chosen) + "&" + TimesPage.gone(result);
+        if (result instanceof BookingResult.SlotTaken || TimesPage.isOtherTimeNeeded(result)) {
+            return TimesOfHold.address(chosen) + "&" + TimesPage.gone(result);
         }
         return result instanceof BookingResult.CannotChange
                 ? "/tenant/booked?ref=" + chosen.replaces()
@@ -121,20 +143,8 @@ public class CheckPage {
         return holds.find(getHoldKey(), person.getWho().holdOwner());
     }
 
-    private static String timesAddress(SlotHold chosen) {
-        String times = chosen.replaces() != null
-                ? "/tenant/choose-time?change=" + chosen.replaces()
-                : "/tenant/choose-time?order="
-                        + Exchange.escaped(chosen.worksOrders().get(0));
-        String also = chosen.replaces() != null
-                ? ""
-                : TimesAsked.alsoAddress(
-                        chosen.worksOrders().subList(1, chosen.worksOrders().size()));
-        return times + also + Exchange.passedOn("part") + Exchange.passedOn("weekday");
-    }
-
     public String getTimesAddress() {
-        return hold == null ? "/tenant/home" : timesAddress(hold);
+        return hold == null ? "/tenant/home" : TimesOfHold.address(hold);
     }
 
     public String getHoldKey() {

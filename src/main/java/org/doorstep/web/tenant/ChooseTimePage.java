@@ -10,6 +10,7 @@ import org.doorstep.account.SignedInPerson;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentBooking;
 import org.doorstep.booking.SlotChoice;
+import org.doorstep.booking.SlotWish;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.web.CurrentPerson;
 import org.doorstep.web.Exchange;
@@ -53,7 +54,7 @@ public class ChooseTimePage extends TimesPage {
         }
         SignedInPerson who = person.getWho();
         Times.Result result =
-                search.find(base(), TimesAsked.read(), orders.asked(), who.propertyId(), who.holdOwner(), getChange());
+                search.find(base(), TimesAsked.read(), orders.asked(), SlotWish.Tenant.of(who), getChange());
         waits = result.waits();
         if (result.bookedAs() != null) {
             Exchange.goTo("/tenant/booked?ref=" + result.bookedAs());
@@ -90,7 +91,12 @@ public class ChooseTimePage extends TimesPage {
     private String base() {
         return orders.isChanging()
                 ? "/tenant/choose-time?change=" + Exchange.escaped(getChange())
-                : "/tenant/choose-time?order=" + Exchange.escaped(getOrder());
+                : "/tenant/choose-time?order=" + Exchange.escaped(getOrder()) + Exchange.passedOn("private");
+    }
+
+    /** The wish that nobody else sees the visit, kept for the page that asks. */
+    public String getKeptPrivate() {
+        return Exchange.asked("private");
     }
 
     /** Another job must be booked first. */

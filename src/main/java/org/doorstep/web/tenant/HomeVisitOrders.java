@@ -61,7 +61,8 @@ public class HomeVisitOrders {
     String query() {
         return isChanging()
                 ? "?change=" + Exchange.escaped(moving())
-                : "?order=" + Exchange.escaped(Exchange.asked("order")) + TimesAsked.alsoAddress(TimesAsked.ticked());
+                : "?order=" + Exchange.escaped(Exchange.asked("order")) + TimesAsked.alsoAddress(TimesAsked.ticked())
+                        + Exchange.passedOn("private");
     }
 
     private static List<String> ofNewVisit() {

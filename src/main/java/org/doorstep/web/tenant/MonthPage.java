@@ -71,14 +71,8 @@ public class MonthPage {
         month = asked(today);
         LocalDate first = latest(today, month.atDay(1));
         int days = (int) (month.atEndOfMonth().toEpochDay() - first.toEpochDay()) + 1;
-        SlotWish wish = new SlotWish(
-                orders.asked(),
-                person.getWho().propertyId(),
-                TimeWish.from(first),
-                days,
-                true,
-                person.getWho().holdOwner(),
-                orders.moving());
+        SlotWish wish = SlotWish.ofTenant(
+                SlotWish.Tenant.of(person.getWho()), orders.asked(), TimeWish.from(first), days, orders.moving());
         if (orders.areTheirs() && search.offer(wish) instanceof SlotOffer.Slots slots) {
             found = slots;
             layOut(slots, today);
