@@ -1,6 +1,7 @@
 package org.doorstep.tenancy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.doorstep.audit.Changes;
@@ -31,9 +32,12 @@ final class LoadedKin {
     }
 
     private void takeOver(NextOfKin loaded) {
-        Optional<NextOfKin> known =
-                standing.stream().filter(loaded::isSamePerson).findFirst();
+        // Who stands before who is withdrawn: two who share a phone are two.
+        Optional<NextOfKin> known = standing.stream()
+                .filter(each -> each.isSamePerson(loaded))
+                .min(Comparator.comparing(NextOfKin::isWithdrawn));
         if (known.isEmpty()) {
+            loaded.standAt(Person.placeAfter(standing));
             standing.add(loaded);
             changes.note("nextOfKin", "none", "*");
         } else if (known.get().isWithdrawn()) {

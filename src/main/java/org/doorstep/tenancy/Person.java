@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +111,9 @@ public class Person {
         adjustments.add(asked);
     }
 
+    /** Names somebody, after those who are named already. */
     void add(NextOfKin named) {
+        named.standAt(placeAfter(nextOfKin));
         nextOfKin.add(named);
     }
 
@@ -124,6 +127,26 @@ public class Person {
 
     public Wishes wishes() {
         return wishes.stream().findFirst().map(PersonWish::wishes).orElse(Wishes.NONE);
+    }
+
+    static int placeAfter(Collection<NextOfKin> others) {
+        return others.stream().mapToInt(NextOfKin::position).max().orElse(0) + 1;
+    }
+
+    Optional<NextOfKin> findKin(String reference) {
+        return nextOfKin().stream()
+                .filter(each -> each.reference().equals(reference))
+                .findFirst();
+    }
+
+    /** Somebody who is reached like this was named before, and asked not to be contacted. */
+    boolean wasRefusedBy(NextOfKin named) {
+        return nextOfKin.stream().anyMatch(each -> each.isRefusalOf(named));
+    }
+
+    /** How many named people we have told of it since then. */
+    long kinToldAfter(Instant moment) {
+        return nextOfKin.stream().filter(each -> each.wasToldByUsAfter(moment)).count();
     }
 
     Optional<ContactPoint> findContactPoint(ContactKind kind, String value) {
@@ -189,8 +212,22 @@ public class Person {
                 });
     }
 
+    /** Those who stand, in the order in which they are tried. */
     public List<NextOfKin> nextOfKin() {
-        return nextOfKin.stream().filter(each -> !each.isWithdrawn()).toList();
+        return nextOfKin.stream()
+                .filter(each -> !each.isWithdrawn())
+                .sorted(Comparator.comparing(NextOfKin::position))
+                .toList();
+    }
+
+    /** A safety flag stands: kin, neighbours and representatives are not contacted about them. */
+    public boolean isFlagged() {
+        return unsafe().findAny().isPresent();
+    }
+
+    /** Whether it would be unsafe to reach this person through that one. */
+    boolean isUnsafeThrough(NextOfKin kin) {
+        return unsafe().anyMatch(kin::isReachedBy);
     }
 
     /** Those in use that other systems may be told: one that is unsafe is never exported. */

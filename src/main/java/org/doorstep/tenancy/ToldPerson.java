@@ -11,7 +11,7 @@ public record ToldPerson(Person person, List<ReasonableAdjustment> adjustments, 
     public ToldPerson {
         adjustments = adjustments.stream().filter(each -> !each.isWithdrawn()).toList();
         nextOfKin = nextOfKin.stream()
-                .filter(kin -> !kin.isWithdrawn() && person.unsafe().noneMatch(kin::isReachedBy))
+                .filter(kin -> !kin.isWithdrawn() && !person.isUnsafeThrough(kin))
                 .toList();
     }
 }
