@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.doorstep.naming.NameMatch;
 import org.doorstep.tenancy.KnownNames;
 import org.doorstep.tenancy.RentAccountNumber;
+import org.doorstep.tenancy.Representatives;
+import org.doorstep.tenancy.Representatives.ActsFor;
 import org.doorstep.tenancy.Tenancies;
 import org.doorstep.tenancy.TenancyMember;
 
@@ -26,6 +28,9 @@ public class Claimants {
     @Inject
     KnownNames names;
 
+    @Inject
+    Representatives representatives;
+
     /** Usually one or nobody; twins of a joint tenancy, or people who share a phone, are two. Each person once, by their newest tenancy. */
     List<TenancyMember> of(Claim claim, LocalDate today) {
         Map<Long, TenancyMember> newest = new LinkedHashMap<>();
@@ -39,6 +44,13 @@ public class Claimants {
                                 ? other
                                 : one));
         return List.copyOf(newest.values());
+    }
+
+    /** Whom somebody with the contact that was claimed may act for; nobody where no contact was claimed. One statement for each contact. */
+    List<ActsFor> actingFor(Claim claim, LocalDate today) {
+        return claim instanceof Claim.Reached reached
+                ? representatives.reachedAt(reached.kind(), reached.value(), today)
+                : List.of();
     }
 
     private List<TenancyMember> found(Claim claim, LocalDate today) {

@@ -20,7 +20,10 @@ import org.doorstep.settings.Landlord;
 import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.ContactPoint;
 import org.doorstep.tenancy.Reach;
+import org.doorstep.tenancy.Representative;
+import org.doorstep.tenancy.Representatives.ActsFor;
 import org.doorstep.tenancy.TenancyMember;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the codes of an attempt: to each person one of their own, or to nobody, with the same rows in the same tables. */
 @ApplicationScoped
@@ -51,22 +54,54 @@ public class CodeSending {
     }
 
     /**
+     * Sends whoever acts for tenants their code. A tenant whose contact is theirs alone gets one code for both, and chooses after it; where
+     * tenants share the contact, whoever acts gets one of their own.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void to(List<TenancyMember> people, List<ActsFor> acting, SignInAttempt attempt, Claim claim) {
+        Set<String> given = new HashSet<>();
+        boolean together = people.size() == 1 && !acting.isEmpty();
+        to(people, attempt, claim, given, together ? acting.get(0).representative() : null);
+        if (!acting.isEmpty() && !together) {
+            Representative first = acting.get(0).representative();
+            String code = unlike(given);
+            OneTimeCode own = new OneTimeCode(attempt.id(), null, null, code, keys);
+            own.provesContactOf(first.id());
+            database.persist(own);
+            String forWhom = people.isEmpty() ? "" : first.firstName();
+            outbox.write(message(
+                    "code/" + attempt.id() + "/acting", first.contactKind(), first.contactValue(), code, forWhom));
+        }
+    }
+
+    /**
      * Sends each a code of their own: to the contact that was claimed, or else the best on file ({@link Reach}). Where more than one
      * person has that contact, the message says for whom it is.
      */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void to(List<TenancyMember> people, SignInAttempt attempt, Claim claim) {
-        Set<String> given = new HashSet<>();
+    private void to(
+            List<TenancyMember> people,
+            SignInAttempt attempt,
+            Claim claim,
+            Set<String> given,
+            @Nullable Representative alsoActing) {
         for (TenancyMember each : people) {
             String code = unlike(given);
-            database.persist(new OneTimeCode(
-                    attempt.id(), each.person().id(), each.tenancy().id(), code, keys));
+            OneTimeCode own = new OneTimeCode(
+                    attempt.id(), each.person().id(), each.tenancy().id(), code, keys);
+            if (alsoActing != null) {
+                own.provesContactOf(alsoActing.id());
+            }
+            database.persist(own);
             String key = "code/" + attempt.id() + "/" + each.person().id();
             boolean shared = claim instanceof Claim.Reached && people.size() > 1;
             contact(each, claim)
                     .ifPresentOrElse(
                             contact -> outbox.write(message(
-                                    key, contact, code, shared ? each.person().firstName() : "")),
+                                    key,
+                                    contact.kind(),
+                                    contact.value(),
+                                    code,
+                                    shared ? each.person().firstName() : "")),
                             () -> outbox.writeToNobody(key, PURPOSE));
         }
     }
@@ -87,8 +122,8 @@ public class CodeSending {
     }
 
     /** The message with the code, which is put in when it is sent. */
-    private Draft message(String key, ContactPoint contact, String code, String forWhom) {
-        boolean text = contact.kind() == ContactKind.MOBILE;
+    private Draft message(String key, ContactKind kind, String recipient, String code, String forWhom) {
+        boolean text = kind == ContactKind.MOBILE;
         String words = "code" + (forWhom.isEmpty() ? "" : ".named");
         Map<String, String> values = Map.of("landlord", landlord.getName(), "name", forWhom);
         return new Draft(
@@ -96,7 +131,7 @@ public class CodeSending {
                 null,
                 PURPOSE,
                 text ? MessageKind.TEXT : MessageKind.EMAIL,
-                contact.value(),
+                recipient,
                 text ? null : MessageTemplate.render("code.subject", values),
                 MessageTemplate.render(words + (text ? ".text" : ".email"), values),
                 code,

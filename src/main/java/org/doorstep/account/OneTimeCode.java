@@ -33,6 +33,9 @@ public class OneTimeCode {
     @Column(name = "tenancy_id")
     private @Nullable Long tenancyId;
 
+    @Column(name = "representative_id")
+    private @Nullable Long representativeId;
+
     private byte[] salt;
 
     @Column(name = "code_hash")
@@ -40,6 +43,9 @@ public class OneTimeCode {
 
     @Column(name = "used_at")
     private @Nullable Instant usedAt;
+
+    @Column(name = "entered_at")
+    private @Nullable Instant enteredAt;
 
     @SuppressWarnings("NullAway.Init")
     protected OneTimeCode() {}
@@ -58,16 +64,38 @@ public class OneTimeCode {
     }
 
     boolean opensWith(String code, Keys keys) {
-        return usedAt == null && personId != null && MessageDigest.isEqual(codeHash, CodeHash.of(code, salt, keys));
+        return usedAt == null
+                && (personId != null || representativeId != null)
+                && MessageDigest.isEqual(codeHash, CodeHash.of(code, salt, keys));
+    }
+
+    /** It proves the contact of this representative too, and of all whom it is the contact of. */
+    void provesContactOf(long representative) {
+        representativeId = representative;
     }
 
     void use(Instant now) {
         usedAt = now;
     }
 
+    /** It was right, and as whom to sign in is still to be chosen. */
+    boolean isToBeChosenWith() {
+        return usedAt != null && enteredAt == null;
+    }
+
+    /** It became a session: once. */
+    void enter(Instant now) {
+        enteredAt = now;
+    }
+
     @Nullable
     Long personId() {
         return personId;
+    }
+
+    @Nullable
+    Long representativeId() {
+        return representativeId;
     }
 
     @Nullable

@@ -34,11 +34,12 @@ public class Sessions {
 
     private static final String WHO =
             "SELECT p.id, t.id, h.id, p.person_reference, p.full_name, h.address_lines, h.postcode,"
-                    + " t.start_date, m.role, t.end_date, s.id, s.started_at, s.last_used_at, s.ended_at, s.token_hash"
+                    + " t.start_date, m.role, t.end_date, s.id, s.started_at, s.last_used_at, s.ended_at, s.token_hash,"
+                    + " r.id, r.reference, r.name, r.covers, r.from_date, r.until_date, r.ended_at"
                     + " FROM signed_in_session s"
                     + " STRAIGHT_JOIN tenancy_member m ON m.tenancy_id = s.tenancy_id AND m.person_id = s.person_id"
                     + " STRAIGHT_JOIN person p ON p.id = s.person_id STRAIGHT_JOIN tenancy t ON t.id = s.tenancy_id"
-                    + " STRAIGHT_JOIN property h ON h.id = t.property_id WHERE s.token_hash IN (%s)";
+                    + " STRAIGHT_JOIN property h ON h.id = t.property_id LEFT JOIN representative r ON r.id = s.representative_id WHERE s.token_hash IN (%s)";
 
     private static final int MOST_TOGETHER = 32;
 
@@ -49,7 +50,12 @@ public class Sessions {
             MemberRole role,
             @Nullable LocalDate lastDay,
             long session,
-            SessionSpan span) {
+            SessionSpan span,
+            @Nullable ActingSpan acting) {
+
+        boolean mayEnterOn(LocalDate today) {
+            return isAtHomeOn(today) && (acting == null || acting.lastsOn(today));
+        }
 
         boolean isAtHomeOn(LocalDate today) {
             return role.holdsTheTenancy() && (lastDay == null || !today.isAfter(lastDay));
@@ -76,16 +82,22 @@ public class Sessions {
     /** Starts a session and gives the token for the cookie; only its hash is kept. */
     @Transactional(Transactional.TxType.MANDATORY)
     String start(long personId, long tenancyId) {
+        return start(new Entering(personId, tenancyId, null));
+    }
+
+    /** The same for a tenant or a representative. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    String start(Entering as) {
         String token = Keys.randomToken();
-        database.persist(new SignedInSession(Keys.hashOfToken(token), personId, tenancyId, clock.instant()));
+        database.persist(new SignedInSession(Keys.hashOfToken(token), as, clock.instant()));
         return token;
     }
 
-    /** Who this token belongs to, if the session is open and the tenancy lasts; counts as a use. Every page asks: those of one moment together. */
+    /** Who this token belongs to, if the session is open and the tenancy, and a representative's authority, last; counts as a use. Every page asks: those of one moment together. */
     public Optional<SignedInPerson> use(String token) {
         Instant now = clock.instant();
         return together.ask(ByteBuffer.wrap(Keys.hashOfToken(token)))
-                .filter(each -> each.span().isOpen(now) && each.isAtHomeOn(dates.dateOf(now)))
+                .filter(each -> each.span().isOpen(now) && each.mayEnterOn(dates.dateOf(now)))
                 .map(each -> {
                     Instant before = each.span().lastUsedAt();
                     if (each.span().used(now)) {
@@ -124,6 +136,7 @@ public class Sessions {
     }
 
     private static Found found(ResultSet row, Instant now) throws SQLException {
+        ActingSpan acting = ActingSpan.read(row, 16);
         SignedInPerson person = new SignedInPerson(
                 row.getLong(1),
                 row.getLong(2),
@@ -132,7 +145,8 @@ public class Sessions {
                 row.getString(5),
                 Property.shortAddress(row.getString(6), row.getString(7)),
                 row.getObject(8, LocalDate.class),
-                now.plus(SignedInSession.IDLE));
+                now.plus(SignedInSession.IDLE),
+                acting == null ? null : acting.who());
         return new Found(
                 ByteBuffer.wrap(row.getBytes(15)),
                 person,
@@ -142,6 +156,7 @@ public class Sessions {
                 new SessionSpan(
                         InstantConverter.fromColumn(row.getObject(12)),
                         InstantConverter.fromColumn(row.getObject(13)),
-                        row.getObject(14) == null ? null : InstantConverter.fromColumn(row.getObject(14))));
+                        row.getObject(14) == null ? null : InstantConverter.fromColumn(row.getObject(14))),
+                acting);
     }
 }

@@ -33,7 +33,8 @@ public class SignInTries {
     boolean areTooMany(String identity, String address) {
         Object[] counts = (Object[]) database.createNativeQuery(
                         "SELECT COALESCE(SUM(a.address = ?), 0), COALESCE(SUM(EXISTS (SELECT 1 FROM one_time_code c"
-                                + " WHERE c.attempt_id = a.id AND c.person_id IS NOT NULL)), 0) FROM sign_in_attempt a"
+                                + " WHERE c.attempt_id = a.id AND (c.person_id IS NOT NULL"
+                                + " OR c.representative_id IS NOT NULL))), 0) FROM sign_in_attempt a"
                                 + " WHERE a.identity_key = ? AND a.asked_at > ? AND NOT EXISTS (SELECT 1 FROM one_time_code u"
                                 + " WHERE u.attempt_id = a.id AND u.used_at IS NOT NULL)")
                 .setParameter(1, address)

@@ -9,8 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** A tenant's signed-in browser. */
+/** The signed-in browser of a tenant, or of a representative of theirs. */
 @Entity
 @Table(name = "signed_in_session")
 public class SignedInSession {
@@ -30,6 +31,9 @@ public class SignedInSession {
     @Column(name = "tenancy_id")
     private long tenancyId;
 
+    @Column(name = "representative_id")
+    private @Nullable Long representativeId;
+
     @Embedded
     private SessionSpan span;
 
@@ -37,10 +41,11 @@ public class SignedInSession {
     protected SignedInSession() {}
 
     @SuppressWarnings("NullAway.Init")
-    SignedInSession(byte[] tokenHash, long personId, long tenancyId, Instant now) {
+    SignedInSession(byte[] tokenHash, Entering as, Instant now) {
         this.tokenHash = tokenHash.clone();
-        this.personId = personId;
-        this.tenancyId = tenancyId;
+        this.personId = as.personId();
+        this.tenancyId = as.tenancyId();
+        this.representativeId = as.representativeId();
         this.span = new SessionSpan(now);
     }
 

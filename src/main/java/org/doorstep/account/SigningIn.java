@@ -9,12 +9,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.doorstep.Keys;
 import org.doorstep.Retried;
-import org.doorstep.audit.AuditTrail;
 import org.doorstep.settings.PlainDates;
+import org.doorstep.tenancy.Representatives.ActsFor;
 import org.doorstep.tenancy.TenancyMember;
 
 /**
@@ -25,10 +24,13 @@ import org.doorstep.tenancy.TenancyMember;
 public class SigningIn {
 
     /** What became of a code. */
-    public sealed interface CodeResult permits SignedIn, WrongCode, CodeEnded {}
+    public sealed interface CodeResult permits SignedIn, ToChoose, WrongCode, CodeEnded {}
 
     /** The person is signed in; the token is for the cookie. */
     public record SignedIn(String token) implements CodeResult {}
+
+    /** Whoever has this contact may sign in as more than one: the browser asks as whom. */
+    public record ToChoose() implements CodeResult {}
 
     /** It is not the code that was sent. */
     public record WrongCode() implements CodeResult {}
@@ -58,13 +60,7 @@ public class SigningIn {
     CodeSending codes;
 
     @Inject
-    TenantAccounts accounts;
-
-    @Inject
-    Sessions sessions;
-
-    @Inject
-    AuditTrail audit;
+    Entrances entrances;
 
     /**
      * Sends each tenant whom the claim names a code of their own.
@@ -83,10 +79,11 @@ public class SigningIn {
         database.persist(attempt);
         database.flush();
         List<TenancyMember> named = claimants.of(claim, dates.dateOf(now));
-        if (tooMany || named.isEmpty()) {
+        List<ActsFor> acting = claimants.actingFor(claim, dates.dateOf(now));
+        if (tooMany || named.isEmpty() && acting.isEmpty()) {
             codes.toNobody(attempt);
         } else {
-            codes.to(named, attempt, claim);
+            codes.to(named, acting, attempt, claim);
         }
         return browser;
     }
@@ -104,14 +101,44 @@ public class SigningIn {
         for (OneTimeCode each : codesOf(alive.get())) {
             if (each.opensWith(code, keys)) {
                 each.use(now);
-                audit.record("person:" + each.personId(), "session.start", "tenancy:" + each.tenancyId(), "by code");
-                long person = Objects.requireNonNull(each.personId());
-                accounts.open(person);
-                return new SignedIn(sessions.start(person, Objects.requireNonNull(each.tenancyId())));
+                List<Entrance> ways = entrances.of(each);
+                return switch (ways.size()) {
+                    case 0 -> new CodeEnded();
+                    case 1 -> new SignedIn(entrances.enter(each, ways.get(0)));
+                    default -> new ToChoose();
+                };
             }
         }
         alive.get().wrongCode();
         return alive.get().isAlive(now) ? new WrongCode() : new CodeEnded();
+    }
+
+    /** As whom the browser that gave a right code may sign in; none once it has. Changes nothing. */
+    @Transactional
+    public List<Entrance> choices(String browser) {
+        return findAttempt(browser)
+                .filter(attempt -> attempt.isAlive(clock.instant()))
+                .flatMap(this::toBeChosenWith)
+                .map(entrances::of)
+                .orElse(List.of());
+    }
+
+    /** Signs in as one of them; once. */
+    @Retried
+    @Transactional
+    public CodeResult choose(String browser, String key) {
+        Optional<OneTimeCode> code = findAttempt(browser)
+                .filter(attempt -> attempt.isAlive(clock.instant()))
+                .flatMap(this::toBeChosenWith);
+        return code.flatMap(each -> entrances.of(each).stream()
+                        .filter(way -> way.key().equals(key))
+                        .findFirst()
+                        .<CodeResult>map(way -> new SignedIn(entrances.enter(each, way))))
+                .orElseGet(CodeEnded::new);
+    }
+
+    private Optional<OneTimeCode> toBeChosenWith(SignInAttempt attempt) {
+        return codesOf(attempt).stream().filter(OneTimeCode::isToBeChosenWith).findFirst();
     }
 
     private Optional<SignInAttempt> findAttempt(String browser) {

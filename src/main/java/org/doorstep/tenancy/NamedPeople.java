@@ -31,7 +31,7 @@ public class NamedPeople {
      * What somebody is shown of themselves: nothing of the tenant's home, address or visits.
      *
      * @param by the tenant's first name
-     * @param reachedAt their own contact, masked
+     * @param reachedAt their own contact, masked; of a postal address nothing
      */
     public record Held(String by, String name, String relation, String reachedAt, Set<WhatFor> whatFor) {}
 
@@ -125,6 +125,7 @@ public class NamedPeople {
     private static Held held(Person person, NextOfKin kin) {
         String masked =
                 ContactPoint.fromHousingSystem(kin.kind(), kin.value(), 0).masked();
-        return new Held(person.firstName(), kin.name(), kin.relation(), masked, kin.whatFor());
+        String alone = masked.replaceFirst("^" + kin.kind() + " ?", "");
+        return new Held(person.firstName(), kin.name(), kin.relation(), alone, kin.whatFor());
     }
 }
