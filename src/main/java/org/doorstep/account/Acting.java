@@ -1,6 +1,7 @@
 package org.doorstep.account;
 
 import org.doorstep.tenancy.Authority;
+import org.doorstep.tenancy.RepresentativeChange;
 
 /**
  * Who acts for the tenant who is signed in.
@@ -13,6 +14,6 @@ public record Acting(long id, String reference, String name, Authority covers) {
 
     /** How the trail names them. */
     String author() {
-        return "representative:" + reference;
+        return RepresentativeChange.ABOUT + reference;
     }
 }

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record AbsenceSayer(
         Author author, @Nullable Long personId, @Nullable String personReference) {
 
+    /** Somebody of the tenancy on a page, or whoever acts for them there. */
+    public static AbsenceSayer onPage(Author author, long personId, String reference) {
+        return new AbsenceSayer(author, personId, reference);
+    }
+
     /** Somebody of the tenancy, on a page. */
     public static AbsenceSayer person(long personId, String reference) {
         return new AbsenceSayer(new Author("person:" + reference, Way.WEB), personId, reference);

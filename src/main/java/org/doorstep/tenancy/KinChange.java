@@ -40,12 +40,15 @@ public class KinChange {
     @Inject
     AuditTrail audit;
 
-    /** Names somebody, after those who are named already. */
+    /** Names somebody, after those who are named already. Said twice it is done once. */
     @Retried
     @Transactional
     public KinResult name(long personId, KinDetails said, Author by) {
         Person person = lock(personId);
         NextOfKin named = said.named();
+        if (person.nextOfKin().stream().anyMatch(each -> each.sameAs(named))) {
+            return KinResult.DONE;
+        }
         KinResult refusal = refusal(person, null, said, named);
         if (refusal != KinResult.DONE) {
             return refusal;
@@ -114,7 +117,7 @@ public class KinChange {
         return found.isPresent() ? KinResult.DONE : KinResult.UNKNOWN;
     }
 
-    /** The tenant names them no more. */
+    /** The tenant names them no more. Said twice it is done once. */
     @Retried
     @Transactional
     public KinResult withdraw(long personId, String reference, Author by) {
@@ -124,7 +127,7 @@ public class KinChange {
             kin.withdraw(NextOfKin.Remover.TENANT, clock.instant());
             record(person, "kin.withdraw", by);
         });
-        return found.isPresent() ? KinResult.DONE : KinResult.UNKNOWN;
+        return found.isPresent() || person.hasNamed(reference) ? KinResult.DONE : KinResult.UNKNOWN;
     }
 
     private static KinResult refusal(Person person, @Nullable NextOfKin but, KinDetails said, NextOfKin named) {

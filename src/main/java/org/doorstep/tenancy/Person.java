@@ -139,6 +139,11 @@ public class Person {
                 .findFirst();
     }
 
+    /** Whether this was ever somebody whom they named. */
+    boolean hasNamed(String reference) {
+        return nextOfKin.stream().anyMatch(each -> each.reference().equals(reference));
+    }
+
     /** Somebody who is reached like this was named before, and asked not to be contacted. */
     boolean wasRefusedBy(NextOfKin named) {
         return nextOfKin.stream().anyMatch(each -> each.isRefusalOf(named));

@@ -23,6 +23,9 @@ import org.doorstep.settings.PlainDates;
 @ApplicationScoped
 public class RepresentativeChange {
 
+    /** How the trail's name of a representative begins. */
+    public static final String ABOUT = "representative:";
+
     private static final int MOST = 5;
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -83,13 +86,6 @@ public class RepresentativeChange {
     @Transactional
     public boolean end(String reference, Author by) {
         return end(lock(reference), by);
-    }
-
-    /** Who acts for this person, as a member of staff sees it; recorded. */
-    @Transactional
-    public List<Representative> seenBy(Author staff, Person person) {
-        audit.record(Deed.of(staff, "representative.read", person.reference()).forPerson(person.reference()));
-        return representatives.of(person.id(), today());
     }
 
     private boolean end(Optional<Representative> found, Author by) {
@@ -158,7 +154,7 @@ public class RepresentativeChange {
 
     /** How the trail names them. */
     public static String about(Representative representative) {
-        return "representative:" + representative.reference();
+        return ABOUT + representative.reference();
     }
 
     private LocalDate today() {

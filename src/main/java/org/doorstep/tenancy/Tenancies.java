@@ -108,6 +108,10 @@ public class Tenancies {
                 .findFirst();
     }
 
+    Optional<Person> findPersonById(long id) {
+        return Optional.ofNullable(database.find(Person.class, id));
+    }
+
     public List<TenancyMember> membersOf(Tenancy tenancy) {
         return database.createQuery("SELECT m FROM TenancyMember m WHERE m.tenancy = :tenancy", TenancyMember.class)
                 .setParameter("tenancy", tenancy)

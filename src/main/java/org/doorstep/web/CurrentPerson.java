@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Objects;
 import org.doorstep.account.SignedInPerson;
 import org.doorstep.audit.Author;
-import org.doorstep.audit.Way;
 import org.doorstep.booking.Actor;
 import org.doorstep.booking.BookingChannel;
+import org.doorstep.tenancy.AbsenceSayer;
 import org.jspecify.annotations.Nullable;
 
 /** Who is signed in on this request, if anybody. Set by the filter before any page runs. */
@@ -35,14 +35,29 @@ public class CurrentPerson {
         return getWho().signedOutAt();
     }
 
-    /** As whom they change their details. */
-    public Author author() {
-        return new Author("person:" + getWho().reference(), Way.WEB);
-    }
-
-    /** As whom they book. */
+    /** As whom they book: a representative for the tenant. */
     public Actor actor() {
         SignedInPerson person = getWho();
-        return new Actor("person:" + person.reference(), person.holdOwner(), BookingChannel.WEB, person.reference());
+        return new Actor(author().name(), person.holdOwner(), BookingChannel.WEB, person.reference());
+    }
+
+    /** Who does what is done, for the trail: the tenant, or the representative who acts for them. */
+    public Author author() {
+        return getWho().author();
+    }
+
+    /** As whom they say when nobody is at home. */
+    public AbsenceSayer sayer() {
+        return AbsenceSayer.onPage(author(), getWho().personId(), getWho().reference());
+    }
+
+    /** Whether a representative is signed in. */
+    public boolean isActing() {
+        return who != null && who.representative().isPresent();
+    }
+
+    /** Whether they may open a page, or a section of "Your details". */
+    public boolean may(String page) {
+        return ActingAccess.opens(getWho(), page);
     }
 }

@@ -11,7 +11,7 @@ import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.ContactPoint;
 import org.doorstep.tenancy.Tenancies;
 
-/** How we tell the signed-in person something, said so that somebody who looks over their shoulder learns no number. */
+/** How we tell the signed-in person something (a representative learns only that the tenant is told), said so that somebody who looks over their shoulder learns no number. */
 @ApplicationScoped
 public class ReachedBy {
 
@@ -34,6 +34,9 @@ public class ReachedBy {
      */
     @Transactional
     public String inWords(String key, SignedInPerson person) {
+        if (person.representative().isPresent()) {
+            return words.of("reached_by.acting", person.firstName());
+        }
         Optional<ContactPoint> by = tenancies
                 .findReachableAt(person.propertyId(), person.personId(), dates.dateOf(clock.instant()))
                 .map(Tenancies.Reachable::by);

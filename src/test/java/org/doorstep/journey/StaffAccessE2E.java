@@ -35,6 +35,9 @@ class StaffAccessE2E {
         MAY.put("/staff/correction", List.of("adviser", "admin"));
         MAY.put("/staff/differences", List.of("adviser", "admin"));
         MAY.put("/staff/difference", List.of("adviser", "admin"));
+        MAY.put("/staff/representatives", List.of("adviser", "admin"));
+        MAY.put("/staff/representative", List.of("adviser", "admin"));
+        MAY.put("/staff/new-representative", List.of("adviser", "admin"));
         MAY.put("/staff/imports", List.of("admin"));
         MAY.put("/staff/new-import", List.of("admin"));
         MAY.put("/staff/import", List.of("admin"));

@@ -48,6 +48,8 @@ public class EnterCodePage {
             cookies.write(response, SessionCookie.Use.SIGNED_IN, signedIn.token());
             cookies.erase(response, SessionCookie.Use.CODE_ASKED);
             Exchange.goTo(getNext());
+        } else if (result instanceof SigningIn.ToChoose) {
+            Exchange.goTo("/signin/for-whom?next=" + Exchange.escaped(getNext()));
         } else if (result instanceof SigningIn.WrongCode) {
             problems.add(FIELD, "signin_enter_code.wrong");
         } else {

@@ -12,9 +12,10 @@ import java.io.IOException;
 import java.util.Optional;
 import org.doorstep.account.Sessions;
 import org.doorstep.account.SignedInPerson;
+import org.doorstep.web.ActingAccess;
 import org.doorstep.web.CurrentPerson;
 
-/** Finds out who is signed in; asks whoever is not to sign in first, and remembers where they were going and what they had chosen. */
+/** Finds out who is signed in; keeps a representative to what their authority covers; asks whoever is not to sign in first, and remembers where they were going and what they had chosen. */
 public class SignedInFilter implements Filter {
 
     @Inject
@@ -26,6 +27,8 @@ public class SignedInFilter implements Filter {
     @Inject
     CurrentPerson current;
 
+    private static final String REFUSED = "/open/not-covered.xhtml";
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -34,6 +37,10 @@ public class SignedInFilter implements Filter {
         Optional<String> token = cookies.read(asked, SessionCookie.Use.SIGNED_IN);
         Optional<SignedInPerson> person = token.flatMap(sessions::use);
         person.ifPresent(current::is);
+        if (person.isPresent() && isRefused(person.get(), asked)) {
+            refuse(asked, answer);
+            return;
+        }
         if (person.isPresent() || !asked.getServletPath().startsWith("/tenant")) {
             chain.doFilter(request, response);
             return;
@@ -45,5 +52,20 @@ public class SignedInFilter implements Filter {
         answer.setStatus(HttpServletResponse.SC_SEE_OTHER);
         answer.setHeader(
                 "Location", "/signin/sign-in?next=" + NextPage.of(asked).escaped() + timedOut);
+    }
+
+    private static boolean isRefused(SignedInPerson person, HttpServletRequest asked) {
+        return asked.getServletPath().startsWith("/tenant") && !ActingAccess.opens(person, asked.getServletPath());
+    }
+
+    /** With words for whoever asks for the page; what was sent to it goes nowhere. */
+    private static void refuse(HttpServletRequest asked, HttpServletResponse answer)
+            throws IOException, ServletException {
+        if (asked.getMethod().equals("GET")) {
+            answer.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            asked.getRequestDispatcher(REFUSED).forward(asked, answer);
+        } else {
+            answer.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 }

@@ -27,7 +27,10 @@ public class Done {
             "discarded",
             "accepted",
             "refused",
-            "seen");
+            "seen",
+            "recorded",
+            "acts_no_more",
+            "kin_removed");
 
     @Inject
     Words words;

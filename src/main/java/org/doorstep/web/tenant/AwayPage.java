@@ -14,7 +14,6 @@ import org.doorstep.tenancy.AbsenceChange;
 import org.doorstep.tenancy.AbsenceDetails;
 import org.doorstep.tenancy.AbsenceReason;
 import org.doorstep.tenancy.AbsenceResult;
-import org.doorstep.tenancy.AbsenceSayer;
 import org.doorstep.tenancy.AbsenceSpan;
 import org.doorstep.tenancy.HomeAbsence;
 import org.doorstep.tenancy.HomeAbsences;
@@ -78,8 +77,7 @@ public class AwayPage {
             return;
         }
         SignedInPerson who = person.getWho();
-        AbsenceResult result =
-                change.say(who.tenancyId(), said.get(), AbsenceSayer.person(who.personId(), who.reference()));
+        AbsenceResult result = change.say(who.tenancyId(), said.get(), person.sayer());
         if (result instanceof AbsenceResult.WrongDates wrong) {
             AbsenceSpan.Problem problem = wrong.problem();
             problems.add(problem.isAboutFirst() ? "first-day" : "last-day", "tenant_away.problem." + problem);

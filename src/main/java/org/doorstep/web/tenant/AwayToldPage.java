@@ -94,7 +94,7 @@ public class AwayToldPage {
     }
 
     private AbsenceSayer sayer() {
-        return AbsenceSayer.person(person.getWho().personId(), person.getWho().reference());
+        return person.sayer();
     }
 
     public @Nullable HomeAbsence getAbsence() {

@@ -7,17 +7,30 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentChange;
+import org.doorstep.booking.AppointmentEvent;
 import org.doorstep.booking.Appointments;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.settings.PlainDates;
+import org.doorstep.tenancy.RepresentativeChange;
+import org.doorstep.tenancy.Representatives;
+import org.doorstep.web.CurrentPerson;
 import org.doorstep.web.Words;
 
-/** Tells a tenant what became of a visit, and when. Neither by whom nor why: it may have been another of the home, or one of the landlord's people. */
+/**
+ * Tells a tenant what became of a visit, and when. Neither by whom nor why: it may have been another of the home, or one of the
+ * landlord's people. Only who acted for this tenant is said.
+ */
 @ApplicationScoped
 public class WhatChanged {
 
     @Inject
     Appointments appointments;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Representatives representatives;
 
     @Inject
     PlainDates dates;
@@ -29,7 +42,20 @@ public class WhatChanged {
     List<String> since(Appointment visit) {
         return visit.changeNumber() == 0
                 ? List.of()
-                : appointments.historyOf(visit).stream().flatMap(this::told).toList();
+                : appointments.historyOf(visit).stream()
+                        .flatMap(change -> told(change).map(line -> line + forYou(change.event())))
+                        .toList();
+    }
+
+    /** " By Rhys, for you.": to the tenant for whom somebody acted, and to nobody else of the home. */
+    private String forYou(AppointmentEvent event) {
+        if (person.isActing() || !event.actor().startsWith(RepresentativeChange.ABOUT)) {
+            return "";
+        }
+        String name = representatives
+                .namesOf(person.getWho().personId())
+                .get(event.actor().substring(RepresentativeChange.ABOUT.length()));
+        return name == null ? "" : " " + words.of("tenant_booked.changes.for_you", name);
     }
 
     /** Of an outcome nothing: that the visit is over is said where this stands. */
