@@ -106,7 +106,7 @@ public class RepresentativeChange {
         if (until != null && (until.isBefore(said.from()) || until.isBefore(today()))) {
             return RepresentativeResult.WRONG_DATES;
         }
-        if (tenant.isUnsafeAt(contact.kind(), contact.value())) {
+        if (tenant.isUnsafeAt(contact.value())) {
             return RepresentativeResult.UNSAFE;
         }
         if (tenant.contactPoints().stream().anyMatch(each -> each.isThe(contact.kind(), contact.value()))) {
