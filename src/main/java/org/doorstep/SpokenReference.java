@@ -19,8 +19,13 @@ public final class SpokenReference {
     private SpokenReference() {}
 
     public static String random() {
-        StringBuilder reference = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
+        return random(LENGTH);
+    }
+
+    /** So many of the same characters: for what must be hard to guess and is typed from paper. */
+    public static String random(int length) {
+        StringBuilder reference = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
             reference.append(CHARACTERS.charAt(RANDOM.nextInt(CHARACTERS.length())));
         }
         return reference.toString();

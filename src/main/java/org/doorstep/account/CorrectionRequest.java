@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who got no code asks the landlord to look at what they answered. Open until a member of staff has either made sure who it is
- * (accepted) or could not (refused). What is asked proves nothing: only what staff checked does.
+ * (accepted), could not (refused), or lets a letter with a code prove it (posted). What is asked proves nothing: only what staff checked does.
  */
 @Entity
 @Table(name = "correction_request")
@@ -28,7 +28,9 @@ public class CorrectionRequest {
     public enum State {
         OPEN,
         ACCEPTED,
-        REFUSED
+        REFUSED,
+        /** A letter with a code goes to the home of somebody: if that is who asked, the code proves it. */
+        POSTED
     }
 
     @Id
@@ -114,6 +116,12 @@ public class CorrectionRequest {
         decide(State.ACCEPTED, by, now);
         personId = person;
         checkedBy = how;
+    }
+
+    /** A letter with a code to this person is to prove it. */
+    void post(long person, Author by, Instant now) {
+        decide(State.POSTED, by, now);
+        personId = person;
     }
 
     /** Staff could not make sure. */

@@ -7,24 +7,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.doorstep.Retried;
-import org.doorstep.SpokenReference;
 import org.doorstep.account.CorrectionRequest.State;
 import org.doorstep.audit.AuditTrail;
 import org.doorstep.audit.Author;
 import org.doorstep.audit.Deed;
-import org.doorstep.messaging.Draft;
-import org.doorstep.messaging.MessageKind;
-import org.doorstep.messaging.MessageTemplate;
-import org.doorstep.messaging.Outbox;
-import org.doorstep.settings.Landlord;
 import org.doorstep.tenancy.ContactChange;
 import org.doorstep.tenancy.ContactChange.Changed;
-import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.ContactSource;
 import org.doorstep.tenancy.KnownNames;
 import org.doorstep.tenancy.RentAccountNumber;
@@ -57,16 +48,11 @@ public class Corrections {
      */
     public record Finding(String rentAccount, String person, String how, boolean keepName, boolean keepReply) {}
 
-    private static final Duration WORTH_TELLING = Duration.ofDays(3);
-
     @PersistenceContext
     EntityManager database;
 
     @Inject
     Clock clock;
-
-    @Inject
-    Landlord landlord;
 
     @Inject
     Tenancies tenancies;
@@ -78,7 +64,7 @@ public class Corrections {
     ContactChange contacts;
 
     @Inject
-    Outbox outbox;
+    CorrectionTelling telling;
 
     @Inject
     AuditTrail audit;
@@ -148,7 +134,7 @@ public class Corrections {
             names.add(holder.get().person(), request.fullName(), by);
         }
         request.accept(holder.get().person().id(), finding.how(), by, clock.instant());
-        tell(request, finding.keepReply() ? "correction.yes" : "correction.yes_other");
+        telling.tell(request, finding.keepReply() ? "correction.yes" : "correction.yes_other");
         audit.record(Deed.of(by, "correction.accept", "correction:" + reference).forPerson(finding.person()));
         return Decided.DONE;
     }
@@ -162,37 +148,18 @@ public class Corrections {
             return found.isEmpty() ? Decided.UNKNOWN : Decided.ALREADY;
         }
         found.get().refuse(by, clock.instant());
-        tell(found.get(), "correction.no");
+        telling.tell(found.get(), "correction.no");
         audit.record(Deed.of(by, "correction.refuse", "correction:" + reference));
         return Decided.DONE;
     }
 
-    private Optional<CorrectionRequest> find(String reference, LockModeType lock) {
+    /** Within a use case. */
+    Optional<CorrectionRequest> find(String reference, LockModeType lock) {
         return database.createQuery(
                         "SELECT c FROM CorrectionRequest c WHERE c.reference = :reference", CorrectionRequest.class)
                 .setParameter("reference", reference)
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private void tell(CorrectionRequest request, String words) {
-        Claim.Reached reply = request.reply();
-        boolean text = reply.kind() == ContactKind.MOBILE;
-        Map<String, String> values = Map.of(
-                "landlord", landlord.getName(),
-                "phone", landlord.getPhone(),
-                "reference", SpokenReference.spoken(request.reference()),
-                "site", landlord.getPublicUrl() + "/signin/sign-in");
-        outbox.write(new Draft(
-                "correction/" + request.reference(),
-                null,
-                "CORRECTION",
-                text ? MessageKind.TEXT : MessageKind.EMAIL,
-                reply.value(),
-                text ? null : MessageTemplate.render(words + ".subject", values),
-                MessageTemplate.render(words + (text ? ".text" : ".email"), values),
-                null,
-                clock.instant().plus(WORTH_TELLING)));
     }
 }

@@ -267,6 +267,11 @@ public class Person {
         return unsafe().anyMatch(point -> point.leadsTo(value));
     }
 
+    /** Whether any way to reach them is unsafe, so that somebody else may see what comes to their home. */
+    public boolean hasUnsafeContact() {
+        return unsafe().findAny().isPresent();
+    }
+
     Stream<ContactPoint> unsafe() {
         return contactPoints.stream().filter(point -> !point.safe());
     }

@@ -106,6 +106,8 @@ class MessageTextsTest {
         values.put("visitTimes", DATES.times(LONGEST_TIMES, LONGEST_TIMES.plusSeconds(3_600)));
         values.put("until", DATES.time(LONGEST_TIMES));
         values.put("name", "Muhammad-Ibrahim");
+        values.put("answer", "You are right, and we are sorry. We have mended the lift.");
+        values.put("ombudsman", "the Housing Ombudsman on 0300 111 3000");
         values.put("what", "gas safety check");
         values.put("stay", "45 minutes");
         values.put(

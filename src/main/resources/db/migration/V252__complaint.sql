@@ -1,0 +1,36 @@
+-- Somebody is not happy with us and says so. Never thrown away unread: it has a clock until it is answered.
+CREATE TABLE complaint (
+    id              BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    reference       CHAR(6)       CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    form_hash       BINARY(32)    NOT NULL COMMENT 'sending the form again is the same complaint',
+    person_id       BIGINT        NULL COMMENT 'who was signed in, if somebody was',
+    full_name       VARCHAR(200)  NOT NULL COMMENT 'as they gave it, or as we hold it of whoever was signed in',
+    words           VARCHAR(4000) NOT NULL COMMENT 'what happened',
+    put_right       VARCHAR(2000) NOT NULL COMMENT 'what would put it right; may be empty',
+    about_data      BOOLEAN       NOT NULL COMMENT 'about personal data: another clock',
+    reply_way       VARCHAR(10)   NOT NULL,
+    reply_to        VARCHAR(500)  NOT NULL COMMENT 'a number as E.164, an email or a postal address',
+    made_at         DATETIME(6)   NOT NULL COMMENT 'UTC',
+    acknowledge_by  DATE          NOT NULL COMMENT 'local; the last day in time',
+    answer_by       DATE          NOT NULL COMMENT 'local; counted from acknowledge_by, then from the day on which it was acknowledged',
+    next_by         DATE          NULL COMMENT 'local; of these two the one that is awaited; NULL once answered',
+    state           VARCHAR(12)   NOT NULL,
+    dealt_with_by   VARCHAR(120)  NULL COMMENT 'whom we named',
+    acknowledged_at DATETIME(6)   NULL COMMENT 'UTC',
+    acknowledged_by VARCHAR(120)  NULL,
+    answer          VARCHAR(4000) NULL,
+    answered_at     DATETIME(6)   NULL COMMENT 'UTC',
+    answered_by     VARCHAR(120)  NULL,
+    version         INT           NOT NULL,
+    CONSTRAINT complaint_reference UNIQUE (reference),
+    CONSTRAINT complaint_form UNIQUE (form_hash),
+    KEY complaint_next (next_by, id),
+    CONSTRAINT complaint_person FOREIGN KEY (person_id) REFERENCES person (id),
+    CONSTRAINT complaint_state CHECK (state IN ('RECEIVED', 'ACKNOWLEDGED', 'ANSWERED')),
+    CONSTRAINT complaint_reply_way CHECK (reply_way IN ('TEXT', 'EMAIL', 'PHONE', 'POST')),
+    CONSTRAINT complaint_acknowledged CHECK ((state = 'RECEIVED') = (acknowledged_at IS NULL)
+        AND (acknowledged_at IS NULL) = (dealt_with_by IS NULL) AND (acknowledged_at IS NULL) = (acknowledged_by IS NULL)),
+    CONSTRAINT complaint_answered CHECK ((state = 'ANSWERED') = (answered_at IS NOT NULL)
+        AND (answered_at IS NULL) = (answer IS NULL) AND (answered_at IS NULL) = (answered_by IS NULL)),
+    CONSTRAINT complaint_next CHECK ((state = 'ANSWERED') = (next_by IS NULL))
+);
