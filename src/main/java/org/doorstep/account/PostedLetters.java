@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.doorstep.tenancy.Property;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,18 @@ public class PostedLetters {
                         .setParameter("since", clock.instant().minus(lasts).minus(SHOWN_AFTER)),
                 from,
                 most);
+    }
+
+    /** One that stands; empty once it was used, or another took its place. */
+    @Transactional
+    public Optional<Row> find(String reference) {
+        return rows(
+                        database.createQuery(STANDING + "c.reference = :reference", Object[].class)
+                                .setParameter("reference", reference),
+                        0,
+                        1)
+                .stream()
+                .findFirst();
     }
 
     @Transactional

@@ -1,7 +1,9 @@
 package org.doorstep.web;
 
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +61,25 @@ public final class Exchange {
             }
             faces.responseComplete();
         }
+    }
+
+    /** Writes a file. */
+    public interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Answers with a file to keep, in place of a page. What is written is sent as it comes. */
+    public static void file(String name, String type, Writing writing) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext browser = faces.getExternalContext();
+        browser.setResponseContentType(type);
+        browser.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        try {
+            writing.to(browser.getResponseOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
     }
 
     /** A parameter of this request for another address, with its ampersand; empty where it was not asked. */

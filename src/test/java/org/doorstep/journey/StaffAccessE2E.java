@@ -33,6 +33,11 @@ class StaffAccessE2E {
         MAY.put("/staff/home", ROLES);
         MAY.put("/staff/corrections", List.of("adviser", "admin"));
         MAY.put("/staff/correction", List.of("adviser", "admin"));
+        MAY.put("/staff/letters", List.of("adviser", "admin"));
+        MAY.put("/staff/letter", List.of("adviser", "admin"));
+        MAY.put("/staff/invitations", List.of("adviser", "admin"));
+        MAY.put("/staff/complaints", List.of("adviser", "manager", "admin"));
+        MAY.put("/staff/complaint", List.of("adviser", "manager", "admin"));
         MAY.put("/staff/differences", List.of("adviser", "admin"));
         MAY.put("/staff/difference", List.of("adviser", "admin"));
         MAY.put("/staff/representatives", List.of("adviser", "admin"));

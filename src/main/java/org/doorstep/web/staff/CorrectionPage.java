@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.doorstep.SpokenReference;
+import org.doorstep.account.CorrectionLetter;
 import org.doorstep.account.CorrectionRequest;
 import org.doorstep.account.Corrections;
 import org.doorstep.account.Corrections.Decided;
@@ -43,6 +44,9 @@ public class CorrectionPage {
     @Inject
     Corrections corrections;
 
+    @Inject
+    CorrectionLetter letter;
+
     private @Nullable CorrectionRequest request;
     private @Nullable List<Choice> holders;
     private String how = "";
@@ -72,6 +76,16 @@ public class CorrectionPage {
             List<String> keep = Exchange.askedAll("keep");
             Finding finding = new Finding(getRent(), who, how.strip(), keep.contains("name"), keep.contains("reply"));
             then(corrections.accept(reference(), finding, staff.author()), "accepted");
+        }
+    }
+
+    /** A letter with a code to the home of one of them is to show who it is. */
+    public void post() {
+        String who = Exchange.asked("who");
+        if (who.isEmpty()) {
+            problems.add("who-" + Exchange.asked("first"), "staff_correction.who.empty");
+        } else {
+            then(letter.post(reference(), getRent(), who, staff.author()), "posted");
         }
     }
 

@@ -31,6 +31,11 @@ public class Done {
             "recorded",
             "acts_no_more",
             "kin_removed");
+            "posted",
+            "printed",
+            "acknowledged",
+            "answered",
+            "seen");
 
     @Inject
     Words words;

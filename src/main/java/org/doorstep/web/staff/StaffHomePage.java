@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.doorstep.account.Corrections;
+import org.doorstep.account.PostedLetters;
 import org.doorstep.account.Role;
 import org.doorstep.audit.Alarm;
 import org.doorstep.audit.AlarmBook;
+import org.doorstep.conversation.Complaints;
 import org.doorstep.tenancy.Differences;
 import org.doorstep.web.Exchange;
 
@@ -26,6 +28,12 @@ public class StaffHomePage {
     Corrections corrections;
 
     @Inject
+    PostedLetters letters;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
     AlarmBook alarms;
 
     public boolean isSettlesDifferences() {
@@ -42,6 +50,22 @@ public class StaffHomePage {
 
     public long getCorrections() {
         return corrections.countOpen();
+    }
+
+    public boolean isPrintsLetters() {
+        return staff.may("/staff/letters");
+    }
+
+    public long getLetters() {
+        return letters.countToPrint();
+    }
+
+    public boolean isAnswersComplaints() {
+        return staff.may("/staff/complaints");
+    }
+
+    public long getComplaints() {
+        return complaints.countOpen();
     }
 
     /** What somebody must look at now. */

@@ -1,0 +1,43 @@
+package org.doorstep.conversation;
+
+import org.doorstep.InertText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint as somebody makes it. What could turn or hide the text around it is taken out of the words.
+ *
+ * @param personId who is signed in; null where nobody is
+ * @param person their reference
+ * @param name as they give it, or as we hold it of whoever is signed in
+ * @param words what happened: up to 4,000 characters
+ * @param putRight what would put it right: up to 2,000 characters; may be empty
+ * @param aboutData whether it is about their personal data
+ * @param replyTo E.164 for a text or a call, an email or a postal address
+ */
+public record ToldComplaint(
+        @Nullable Long personId,
+        @Nullable String person,
+        String name,
+        String words,
+        String putRight,
+        boolean aboutData,
+        ReplyWay way,
+        String replyTo) {
+
+    static final int LONGEST_WORDS = 4_000;
+    static final int LONGEST_PUT_RIGHT = 2_000;
+    static final int LONGEST_NAME = 200;
+    static final int LONGEST_REPLY = 500;
+
+    public ToldComplaint {
+        name = cut(InertText.onOneLine(name), LONGEST_NAME);
+        words = cut(InertText.of(words), LONGEST_WORDS);
+        putRight = cut(InertText.of(putRight), LONGEST_PUT_RIGHT);
+        replyTo = cut(InertText.of(replyTo), LONGEST_REPLY);
+    }
+
+    /** Fields say how much they take, and browsers keep to it; whoever sends more by other means loses the end. */
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+}
