@@ -11,9 +11,7 @@ import java.util.Optional;
 import org.doorstep.Keys;
 import org.doorstep.Retried;
 import org.doorstep.audit.AuditTrail;
-import org.doorstep.audit.Author;
 import org.doorstep.audit.Deed;
-import org.doorstep.audit.Way;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.Tenancies;
 
@@ -66,8 +64,7 @@ public class Complaining {
         Complaint complaint = new Complaint(hash, told, complaintClock, now, dates.dateOf(now));
         database.persist(complaint);
         telling.made(complaint);
-        String author = told.person() == null ? "visitor" : "person:" + told.person();
-        audit.record(Deed.of(new Author(author, Way.WEB), "complaint.make", "complaint:" + complaint.reference())
+        audit.record(Deed.of(told.by(), "complaint.make", "complaint:" + complaint.reference())
                 .forPerson(told.person()));
         return Optional.of(complaint.reference());
     }
@@ -76,7 +73,7 @@ public class Complaining {
         return told.person() != null
                 && tenancies
                         .findPerson(told.person())
-                        .filter(person -> told.way().isUnsafeFor(person, told.replyTo()))
+                        .filter(person -> person.isUnsafeAt(told.replyTo()))
                         .isPresent();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.ContactPoint;
-import org.doorstep.tenancy.Person;
 
 /** How somebody wants to be answered. */
 public enum ReplyWay {
@@ -31,11 +30,6 @@ public enum ReplyWay {
         return kinds().map(kind -> ContactPoint.read(kind, typed))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /** Whether it would be unsafe to reach this person there. */
-    boolean isUnsafeFor(Person person, String value) {
-        return kinds().anyMatch(kind -> person.isUnsafeAt(kind, value));
     }
 
     private Stream<ContactKind> kinds() {

@@ -1,12 +1,14 @@
 package org.doorstep.conversation;
 
 import org.doorstep.InertText;
+import org.doorstep.audit.Author;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A complaint as somebody makes it. What could turn or hide the text around it is taken out of the words.
  *
- * @param personId who is signed in; null where nobody is
+ * @param by who makes it: the tenant, who acts for them, or a visitor
+ * @param personId the tenant; null where nobody is signed in
  * @param person their reference
  * @param name as they give it, or as we hold it of whoever is signed in
  * @param words what happened: up to 4,000 characters
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo E.164 for a text or a call, an email or a postal address
  */
 public record ToldComplaint(
+        Author by,
         @Nullable Long personId,
         @Nullable String person,
         String name,

@@ -61,8 +61,8 @@ class ComplaintTest {
     }
 
     private Complaint made(String words) {
-        ToldComplaint told =
-                new ToldComplaint(null, null, "Siân Llewellyn", words, "", false, ReplyWay.EMAIL, "sian@example.org");
+        ToldComplaint told = new ToldComplaint(
+                Author.SYSTEM, null, null, "Siân Llewellyn", words, "", false, ReplyWay.EMAIL, "sian@example.org");
         return new Complaint(new byte[32], told, clock, NOON, FRIDAY);
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A complaint has a reference at once, a clock from that moment, and an answer. */
 interface ComplaintTests {
 
+    Author VISITOR = new Author("visitor", Way.WEB);
     Author MANAGER = new Author("staff:BOSS", Way.STAFF);
 
     @Test
@@ -91,8 +92,8 @@ interface ComplaintTests {
 
     @Test
     default void one_about_personal_data_has_thirty_days_of_which_the_first_is_today() {
-        ToldComplaint told =
-                new ToldComplaint(null, null, "Ada", "You told my sister", "", true, ReplyWay.PHONE, "+441914980123");
+        ToldComplaint told = new ToldComplaint(
+                VISITOR, null, null, "Ada", "You told my sister", "", true, ReplyWay.PHONE, "+441914980123");
 
         Complaint complaint = look(complain(Keys.randomToken(), told));
 
@@ -122,7 +123,15 @@ interface ComplaintTests {
         Home home = home();
         Sql.change("UPDATE contact_point SET safe = FALSE WHERE person_id = ?", home.personId());
         ToldComplaint told = new ToldComplaint(
-                home.personId(), home.person(), "Siân", "It was cold", "", false, ReplyWay.TEXT, home.mobile());
+                VISITOR,
+                home.personId(),
+                home.person(),
+                "Siân",
+                "It was cold",
+                "",
+                false,
+                ReplyWay.TEXT,
+                home.mobile());
 
         assertThat(Beans.the(Complaining.class).complain(Keys.randomToken(), told))
                 .isEmpty();
@@ -131,7 +140,7 @@ interface ComplaintTests {
     }
 
     private static ToldComplaint byText(String mobile) {
-        return new ToldComplaint(null, null, "Ada", "It was cold", "Warmth", false, ReplyWay.TEXT, mobile);
+        return new ToldComplaint(VISITOR, null, null, "Ada", "It was cold", "Warmth", false, ReplyWay.TEXT, mobile);
     }
 
     private static String complain(String form, ToldComplaint told) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.doorstep.CallerAddress;
 import org.doorstep.Keys;
 import org.doorstep.account.SignedInPerson;
+import org.doorstep.audit.Author;
+import org.doorstep.audit.Way;
 import org.doorstep.conversation.Complaining;
 import org.doorstep.conversation.ComplaintRates;
 import org.doorstep.conversation.ReplyWay;
@@ -33,6 +35,8 @@ public class ComplaintPage {
 
     /** The way in which we write to whoever is signed in. */
     private static final String HELD = "HELD";
+
+    private static final Author VISITOR = new Author("visitor", Way.WEB);
 
     private static final String FIRST_WAY = "answer-";
 
@@ -71,7 +75,7 @@ public class ComplaintPage {
 
     @PostConstruct
     void find() {
-        if (person.isSignedIn()) {
+        if (isTenant()) {
             SignedInPerson who = person.getWho();
             held = tenancies.findReachableAt(who.propertyId(), who.personId(), dates.dateOf(clock.instant()));
         }
@@ -104,7 +108,7 @@ public class ComplaintPage {
         if (form.getWhat().isBlank()) {
             problems.add("what", "open_complaint.what.empty");
         }
-        if (!person.isSignedIn() && form.getName().isBlank()) {
+        if (!isTenant() && form.getName().isBlank()) {
             problems.add("name", "open_complaint.name.empty");
         }
         Optional<ReplyWay> way = way();
@@ -131,22 +135,27 @@ public class ComplaintPage {
         if (Exchange.asked("answer").equals(HELD)) {
             return held.map(each -> each.by().value());
         }
-        boolean home =
-                way == ReplyWay.POST && person.isSignedIn() && form.getWhere().isBlank();
+        boolean home = way == ReplyWay.POST && isTenant() && form.getWhere().isBlank();
         return way.read(home ? person.getWho().shortAddress() : form.getWhere());
     }
 
     private ToldComplaint told(ReplyWay way, String to) {
         boolean known = person.isSignedIn();
         return new ToldComplaint(
+                known ? person.author() : VISITOR,
                 known ? person.getWho().personId() : null,
                 known ? person.getWho().reference() : null,
-                known ? person.getWho().fullName() : form.getName(),
+                isTenant() ? person.getWho().fullName() : form.getName(),
                 form.getWhat(),
                 form.getRight(),
                 isAboutData(),
                 way,
                 to);
+    }
+
+    /** Whether the tenant is signed in; whoever acts for one gives a name and a contact of their own, and learns none. */
+    public boolean isTenant() {
+        return person.isSignedIn() && !person.isActing();
     }
 
     public boolean isAboutData() {

@@ -30,12 +30,11 @@ public class Done {
             "seen",
             "recorded",
             "acts_no_more",
-            "kin_removed");
+            "kin_removed",
             "posted",
             "printed",
             "acknowledged",
-            "answered",
-            "seen");
+            "answered");
 
     @Inject
     Words words;
