@@ -25,6 +25,7 @@ final class RunningRights {
             "visit_attempt", GROWS,
             "attempt_outcome", GROWS,
             "feed_place", GROWS,
+            "record_opening", GROWS,
             "flyway_schema_history", NONE);
 
     private RunningRights() {}

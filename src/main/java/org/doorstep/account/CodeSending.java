@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.doorstep.tenancy.ContactPoint;
 import org.doorstep.tenancy.Reach;
 import org.doorstep.tenancy.Representative;
 import org.doorstep.tenancy.Representatives.ActsFor;
+import org.doorstep.tenancy.SafeContact;
 import org.doorstep.tenancy.TenancyMember;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +78,9 @@ public class CodeSending {
 
     /**
      * Sends each a code of their own: to the contact that was claimed, or else the best on file ({@link Reach}). Where more than one
-     * person has that contact, the message says for whom it is.
+     * person has that contact, the message says for whom it is. Whoever has a safe contact gets theirs there alone, in words that say nothing:
+     * at once if they gave that number, which nobody else knows; else in their hours or not at all, since anybody at home can ask for a code
+     * and listen where it rings.
      */
     private void to(
             List<TenancyMember> people,
@@ -94,15 +98,17 @@ public class CodeSending {
             database.persist(own);
             String key = "code/" + attempt.id() + "/" + each.person().id();
             boolean shared = claim instanceof Claim.Reached && people.size() > 1;
-            contact(each, claim)
-                    .ifPresentOrElse(
-                            contact -> outbox.write(message(
+            SafeContact safe = Reach.of(each.person()).findSafe().orElse(null);
+            Optional<Draft> message = safe == null
+                    ? contact(each, claim).map(contact -> message(
                                     key,
                                     contact.kind(),
                                     contact.value(),
                                     code,
-                                    shared ? each.person().firstName() : "")),
-                            () -> outbox.writeToNobody(key, PURPOSE));
+                                    shared ? each.person().firstName() : "")
+                            .to(each.person().id()))
+                    : safely(key, safe, code, claim);
+            message.ifPresentOrElse(outbox::write, () -> outbox.writeToNobody(key, PURPOSE));
         }
     }
 
@@ -119,6 +125,25 @@ public class CodeSending {
         return claim instanceof Claim.Reached reached
                 ? reach.findThe(reached.kind(), reached.value())
                 : reach.findBest();
+    }
+
+    private Optional<Draft> safely(String key, SafeContact own, String code, Claim claim) {
+        Instant now = clock.instant();
+        boolean theyGaveIt = claim instanceof Claim.Reached reached && own.isAt(reached.value());
+        boolean theyMayBeTexted =
+                !(claim instanceof Claim.Reached) && own.hours().isOpen(now, landlord.getZone());
+        return theyGaveIt || theyMayBeTexted
+                ? Optional.of(Draft.safely(
+                        key,
+                        null,
+                        PURPOSE,
+                        own.mobile(),
+                        MessageTemplate.render("safe.code.text", Map.of()),
+                        code,
+                        now.plus(SignInAttempt.LASTS),
+                        own.personId(),
+                        now))
+                : Optional.empty();
     }
 
     /** The message with the code, which is put in when it is sent. */

@@ -124,6 +124,12 @@ public class CorrectionRequest {
         personId = person;
     }
 
+    /** The row of whom it turned out to be, for joins only. */
+    @Nullable
+    Long personId() {
+        return personId;
+    }
+
     /** Staff could not make sure. */
     void refuse(Author by, Instant now) {
         decide(State.REFUSED, by, now);

@@ -39,7 +39,7 @@ public class CorrectionTelling {
                 "phone", landlord.getPhone(),
                 "reference", SpokenReference.spoken(request.reference()),
                 "site", landlord.getPublicUrl() + "/signin/sign-in");
-        outbox.write(new Draft(
+        Draft answer = new Draft(
                 "correction/" + request.reference(),
                 null,
                 "CORRECTION",
@@ -48,6 +48,8 @@ public class CorrectionTelling {
                 text ? null : MessageTemplate.render(words + ".subject", values),
                 MessageTemplate.render(words + (text ? ".text" : ".email"), values),
                 null,
-                clock.instant().plus(WORTH_TELLING)));
+                clock.instant().plus(WORTH_TELLING));
+        Long person = request.personId();
+        outbox.write(person == null ? answer : answer.to(person));
     }
 }

@@ -6,26 +6,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.doorstep.InstantConverter;
-import org.doorstep.messaging.Draft;
-import org.doorstep.messaging.MessageKind;
-import org.doorstep.messaging.MessageTemplate;
 import org.doorstep.messaging.Outbox;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
-import org.doorstep.tenancy.ContactKind;
+import org.doorstep.tenancy.SafeContact;
 import org.doorstep.tenancy.Tenancies;
 import org.doorstep.tenancy.Tenancies.Reachable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the tenant in writing, in the transaction of the booking: who acts or who it is for, else, where nobody was named, the first tenant
- * of the home who can be reached. What was told is kept as notice: a missed visit counts only with 24 hours of it.
+ * of the home who can be reached; whoever has a safe contact there alone, in their own words and hours. What was told is kept as notice: a missed visit counts only with 24 hours of it.
  */
 @ApplicationScoped
 public class BookingNotices {
@@ -57,6 +52,9 @@ public class BookingNotices {
     Tenancies tenancies;
 
     @Inject
+    NoticeWords words;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -78,7 +76,9 @@ public class BookingNotices {
                 .filter(each -> isFor(each, appointment, actor.personReference()))
                 .findFirst();
         Instant lastInTime = appointment.window().earliest().minus(landlord.getNotice());
-        appointment.told(reached.isPresent() && !clock.instant().isAfter(lastInTime));
+        appointment.told(reached.filter(
+                        person -> !words.toldAt(person.safe(), clock.instant()).isAfter(lastInTime))
+                .isPresent());
         return reached;
     }
 
@@ -102,35 +102,20 @@ public class BookingNotices {
     }
 
     private void write(Appointment appointment, Purpose purpose, Reachable person, Instant now) {
-        boolean text = person.by().kind() == ContactKind.MOBILE;
-        String link = purpose == Purpose.CANCELLED ? null : links.make(appointment, person.personId());
         String key =
                 appointment.reference() + "/" + purpose + "/" + appointment.changeNumber() + "/" + person.reference();
-        Map<String, String> values = values(appointment);
-        outbox.write(new Draft(
-                key,
-                appointment.reference(),
-                purpose.name(),
-                text ? MessageKind.TEXT : MessageKind.EMAIL,
-                person.by().value(),
-                text ? null : MessageTemplate.render(purpose.template("subject"), values),
-                MessageTemplate.render(purpose.template(text ? "text" : "email"), values),
-                link,
-                appointment.window().earliest()));
-        recordNotice(appointment, person, key, now);
-    }
-
-    private Map<String, String> values(Appointment appointment) {
-        Instant earliest = appointment.window().earliest();
-        Map<String, String> values = new HashMap<>();
-        values.put("landlord", landlord.getName());
-        values.put("phone", landlord.getPhone());
-        values.put("site", landlord.getPublicUrl());
-        values.put("reference", appointment.reference());
-        values.put("day", dates.shortDay(earliest));
-        values.put("fullDay", dates.day(earliest));
-        values.put("times", dates.times(earliest, appointment.window().latest()));
-        return values;
+        SafeContact safe = person.safe();
+        if (safe == null) {
+            String link = purpose == Purpose.CANCELLED ? null : links.make(appointment, person.personId());
+            outbox.write(words.usual(appointment, purpose, person, key, link));
+        } else {
+            outbox.replaceWaiting(appointment.reference(), person.personId());
+            outbox.write(words.own(appointment, purpose, safe, key, now));
+        }
+        Instant told = words.toldAt(safe, now);
+        if (safe == null || told.isBefore(appointment.window().earliest())) {
+            recordNotice(appointment, person, key, told);
+        }
     }
 
     private void recordNotice(Appointment appointment, Reachable person, String key, Instant now) {

@@ -123,6 +123,8 @@ public class EarlierAsking {
                 .filter(visit -> visit.status().isChangeable() && visit.changeNumber() == waiting.changeNumber())
                 .flatMap(visit -> tenancies
                         .findReachableAt(visit.propertyId(), wish.personId(), today)
+                        // What asks them is a link, and says whose it is: never to a safe contact.
+                        .filter(person -> person.safe() == null)
                         .map(person -> new Asked(visit, person)));
     }
 }

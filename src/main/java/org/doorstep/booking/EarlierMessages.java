@@ -55,15 +55,16 @@ public class EarlierMessages {
         String template = purpose.toLowerCase(Locale.ROOT) + ".";
         Map<String, String> values = values(offer, appointment.window());
         outbox.write(new Draft(
-                appointment.reference() + "/" + purpose + "/" + offer.key() + "/" + person.reference(),
-                appointment.reference(),
-                purpose,
-                text ? MessageKind.TEXT : MessageKind.EMAIL,
-                person.by().value(),
-                text ? null : MessageTemplate.render(template + "subject", values),
-                MessageTemplate.render(template + (text ? "text" : "email"), values),
-                link,
-                giveUpAt));
+                        appointment.reference() + "/" + purpose + "/" + offer.key() + "/" + person.reference(),
+                        appointment.reference(),
+                        purpose,
+                        text ? MessageKind.TEXT : MessageKind.EMAIL,
+                        person.by().value(),
+                        text ? null : MessageTemplate.render(template + "subject", values),
+                        MessageTemplate.render(template + (text ? "text" : "email"), values),
+                        link,
+                        giveUpAt)
+                .to(person.personId()));
     }
 
     private Map<String, String> values(EarlierOffer offer, ArrivalWindow visit) {

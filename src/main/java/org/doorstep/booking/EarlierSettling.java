@@ -72,6 +72,7 @@ public class EarlierSettling {
         if (ask.isAbout(visit) && visit.isOpenTo(ask.personId())) {
             tenancies
                     .findReachableAt(visit.propertyId(), ask.personId(), dates.dateOf(now))
+                    .filter(person -> person.safe() == null)
                     .ifPresent(person -> messages.missed(ask.offer(), visit, person));
         }
     }

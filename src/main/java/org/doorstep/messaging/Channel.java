@@ -24,6 +24,7 @@ public interface Channel {
      * @param key the same however often it is tried
      * @param recipient E.164 or an email address
      * @param subject empty for a text
+     * @param sender from which of the landlord's numbers
      */
-    record Outgoing(String key, MessageKind kind, String recipient, String subject, String body) {}
+    record Outgoing(String key, MessageKind kind, String recipient, String subject, String body, Sender sender) {}
 }

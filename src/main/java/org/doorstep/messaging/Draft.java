@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param body the words, a secret standing as {@code {secret}}
  * @param secret a code or link that is kept sealed until it is sent, then erased
  * @param giveUpAt worth nothing after this
+ * @param person the row of the tenant whose contact the recipient is; where it is not said, a contact that is unsafe for anybody is not used
+ * @param sender from which number
+ * @param notBefore when it may be sent, if not at once
  */
 public record Draft(
         String key,
@@ -24,7 +27,10 @@ public record Draft(
         @Nullable String subject,
         String body,
         @Nullable String secret,
-        Instant giveUpAt) {
+        Instant giveUpAt,
+        @Nullable Long person,
+        Sender sender,
+        @Nullable Instant notBefore) {
 
     static final String SECRET = "{secret}";
 
@@ -33,5 +39,54 @@ public record Draft(
             throw new IllegalArgumentException(
                     "A message with a secret says where it stands, and one without does not");
         }
+        if (sender == Sender.SAFE && (person == null || kind != MessageKind.TEXT)) {
+            throw new IllegalArgumentException("From the safe number somebody on file is sent a text");
+        }
+    }
+
+    /** A message that goes out at once, from the usual number. */
+    public Draft(
+            String key,
+            @Nullable String about,
+            String purpose,
+            MessageKind kind,
+            String recipient,
+            @Nullable String subject,
+            String body,
+            @Nullable String secret,
+            Instant giveUpAt) {
+        this(key, about, purpose, kind, recipient, subject, body, secret, giveUpAt, null, Sender.STANDARD, null);
+    }
+
+    /** The same, to a contact of this tenant. */
+    public Draft to(long personId) {
+        return new Draft(
+                key, about, purpose, kind, recipient, subject, body, secret, giveUpAt, personId, sender, notBefore);
+    }
+
+    /** A text to a tenant's safe contact: from its own number, and not before a moment. */
+    public static Draft safely(
+            String key,
+            @Nullable String about,
+            String purpose,
+            String recipient,
+            String words,
+            @Nullable String secret,
+            Instant giveUpAt,
+            long personId,
+            Instant notBefore) {
+        return new Draft(
+                key,
+                about,
+                purpose,
+                MessageKind.TEXT,
+                recipient,
+                null,
+                words,
+                secret,
+                giveUpAt,
+                personId,
+                Sender.SAFE,
+                notBefore);
     }
 }

@@ -14,6 +14,8 @@ import org.doorstep.Keys;
 @ApplicationScoped
 public class Outbox {
 
+    private static final String REPLACED = "system";
+
     /** Something was written; observed after the transaction succeeded. */
     public record Filled() {}
 
@@ -27,10 +29,19 @@ public class Outbox {
     Keys keys;
 
     @Inject
+    Discretion discretion;
+
+    @Inject
     Event<Filled> filled;
 
+    /** Writes it; to nobody, where it would be unsafe to send it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(Draft draft) {
+        if (discretion.forbids(draft)) {
+            database.persist(OutboxMessage.toNobody(draft.key(), draft.purpose(), clock.instant()));
+            filled.fire(new Filled());
+            return;
+        }
         byte[] sealed = draft.secret() == null ? null : keys.seal(draft.secret());
         database.persist(new OutboxMessage(draft, sealed, clock.instant()));
         filled.fire(new Filled());
@@ -39,15 +50,47 @@ public class Outbox {
     /** Writes the row of a message that nobody is told, so that what is done does not show whether somebody is. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void writeToNobody(String key, String purpose) {
-        database.persist(OutboxMessage.toNobody(key, purpose, clock.instant()));
+        OutboxMessage message = OutboxMessage.toNobody(key, purpose, clock.instant());
+        discretion.forbids(message.asDraft());
+        database.persist(message);
         filled.fire(new Filled());
     }
 
-    /** What was told, or is to be told, about an appointment, oldest first. */
+    /** A contact of this tenant is not to be used any more: what waits for it is not sent. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(String recipient, long person) {
+        waiting(person).stream()
+                .filter(message -> message.recipient().equalsIgnoreCase(recipient))
+                .forEach(OutboxMessage::lapse);
+    }
+
+    /** What this tenant is to be told of an appointment has changed: what waits at their safe contact is not sent. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void replaceWaiting(String about, long person) {
+        waiting(person).stream()
+                .filter(message -> message.sender() == Sender.SAFE && about.equals(message.about()))
+                .forEach(message -> {
+                    message.lapse();
+                    message.seen(REPLACED, clock.instant());
+                });
+    }
+
+    private List<OutboxMessage> waiting(long person) {
+        return database.createQuery(
+                        "SELECT m FROM OutboxMessage m WHERE m.state = org.doorstep.messaging.MessageState.WAITING"
+                                + " AND (m.person = :person OR m.person IS NULL)",
+                        OutboxMessage.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** What was told, or is to be told, about an appointment, oldest first; nothing of what goes to a safe contact. */
     @Transactional
     public List<OutboxMessage> about(String appointmentReference) {
         return database.createQuery(
-                        "SELECT m FROM OutboxMessage m WHERE m.about = :about ORDER BY m.id", OutboxMessage.class)
+                        "SELECT m FROM OutboxMessage m WHERE m.about = :about"
+                                + " AND m.sender = org.doorstep.messaging.Sender.STANDARD ORDER BY m.id",
+                        OutboxMessage.class)
                 .setParameter("about", appointmentReference)
                 .getResultList();
     }

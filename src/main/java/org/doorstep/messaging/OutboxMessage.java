@@ -65,6 +65,18 @@ public class OutboxMessage {
     @Column(name = "sent_at")
     private @Nullable Instant sentAt;
 
+    @Column(name = "person_id")
+    private @Nullable Long person;
+
+    @Enumerated(EnumType.STRING)
+    private Sender sender;
+
+    @Column(name = "seen_at")
+    private @Nullable Instant seenAt;
+
+    @Column(name = "seen_by")
+    private @Nullable String seenBy;
+
     @Version
     private int version;
 
@@ -82,9 +94,15 @@ public class OutboxMessage {
         body = draft.body();
         this.sealedSecret = sealedSecret;
         state = MessageState.WAITING;
-        dueAt = now;
+        dueAt = draft.notBefore() == null ? now : draft.notBefore();
         createdAt = now;
         giveUpAt = draft.giveUpAt();
+        person = draft.person();
+        sender = draft.sender();
+        if (!dueAt.isBefore(giveUpAt) && dueAt.isAfter(now)) {
+            // It is known already that it will not be told: whoever must know learns it now, not then.
+            lapse();
+        }
     }
 
     /** One that is over before it begins. */
@@ -105,6 +123,21 @@ public class OutboxMessage {
         attempts++;
         dueAt = now.plus(CLAIM);
         return true;
+    }
+
+    /** It is not sent any more. */
+    void lapse() {
+        end(MessageState.LAPSED);
+    }
+
+    /** Somebody settled that it was not told. */
+    void seen(String by, Instant now) {
+        seenAt = now;
+        seenBy = by;
+    }
+
+    Draft asDraft() {
+        return new Draft(key, about, purpose, kind, recipient, subject, body, null, giveUpAt);
     }
 
     void sent(Instant now) {
@@ -130,7 +163,7 @@ public class OutboxMessage {
 
     Channel.Outgoing outgoing(Keys keys) {
         String words = sealedSecret == null ? body : body.replace(Draft.SECRET, keys.open(sealedSecret));
-        return new Channel.Outgoing(key, kind, recipient, subject == null ? "" : subject, words);
+        return new Channel.Outgoing(key, kind, recipient, subject == null ? "" : subject, words, sender);
     }
 
     private void end(MessageState last) {
@@ -165,6 +198,19 @@ public class OutboxMessage {
 
     public String recipient() {
         return recipient;
+    }
+
+    public Sender sender() {
+        return sender;
+    }
+
+    /** The row of the tenant whom it is for, for joins only. */
+    public @Nullable Long person() {
+        return person;
+    }
+
+    public Instant giveUpAt() {
+        return giveUpAt;
     }
 
     public MessageState state() {

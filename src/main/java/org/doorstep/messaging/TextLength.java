@@ -10,13 +10,21 @@ public final class TextLength {
             + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
     private static final String EXTENDED = "\f^{}\\[~]|€";
 
+    /** Characters of the alphabet that one part holds. */
+    public static final int ONE_PART = 160;
+
     private TextLength() {}
 
+    /** Whether a character is of the alphabet. */
+    public static boolean isPlain(int character) {
+        return BASIC.indexOf(character) >= 0 || EXTENDED.indexOf(character) >= 0;
+    }
+
     public static int parts(String text) {
-        boolean gsm = text.chars().allMatch(c -> BASIC.indexOf(c) >= 0 || EXTENDED.indexOf(c) >= 0);
+        boolean gsm = text.chars().allMatch(TextLength::isPlain);
         int length =
                 gsm ? text.chars().map(c -> EXTENDED.indexOf(c) >= 0 ? 2 : 1).sum() : text.length();
-        int single = gsm ? 160 : 70;
+        int single = gsm ? ONE_PART : 70;
         int each = gsm ? 153 : 67;
         return length <= single ? 1 : (length + each - 1) / each;
     }

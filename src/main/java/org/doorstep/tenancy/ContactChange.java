@@ -1,6 +1,7 @@
 package org.doorstep.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import org.doorstep.audit.AuditTrail;
 import org.doorstep.audit.Author;
 import org.doorstep.audit.Changes;
 import org.doorstep.audit.Deed;
+import org.doorstep.messaging.Outbox;
 
 /** A tenant, or an adviser for them, says how they are reached now. From then on no load changes it. */
 @ApplicationScoped
@@ -39,6 +41,12 @@ public class ContactChange {
 
     @Inject
     ContactNotices notices;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Event<ReachedElsewhere> elsewhere;
 
     @Inject
     AuditTrail audit;
@@ -166,6 +174,17 @@ public class ContactChange {
     @Retried
     @Transactional
     public Changed markUnsafe(String personReference, ContactKind kind, String value, Author by) {
+        return markUnsafe(personReference, kind, value, "", by);
+    }
+
+    /**
+     * The same, with the reason. What waits to be sent there is not sent.
+     *
+     * @param reason a code, for the trail
+     */
+    @Retried
+    @Transactional
+    public Changed markUnsafe(String personReference, ContactKind kind, String value, String reason, Author by) {
         Optional<Person> person = tenancies.findPerson(personReference);
         if (person.isEmpty()) {
             return Changed.NO_SUCH_PERSON;
@@ -174,8 +193,14 @@ public class ContactChange {
         if (point.isEmpty()) {
             return Changed.NO_SUCH_CONTACT;
         }
-        point.get().unsafe();
-        audit.record(Deed.of(by, "contact.unsafe", personReference).forPerson(personReference));
+        if (point.get().safe()) {
+            point.get().unsafe();
+            outbox.withdraw(value, person.get().id());
+            elsewhere.fire(new ReachedElsewhere(person.get().id()));
+            audit.record(Deed.of(by, "contact.unsafe", personReference)
+                    .forPerson(personReference)
+                    .remarking(reason));
+        }
         return Changed.DONE;
     }
 }

@@ -41,14 +41,15 @@ class ContactNotices {
         Instant now = clock.instant();
         Map<String, String> values = Map.of("landlord", landlord.getName(), "phone", landlord.getPhone());
         outbox.write(new Draft(
-                "contact/" + old.reference() + "/" + now.toEpochMilli(),
-                null,
-                "CONTACT_REPLACED",
-                text ? MessageKind.TEXT : MessageKind.EMAIL,
-                old.value(),
-                text ? null : MessageTemplate.render("contact_replaced.subject", values),
-                MessageTemplate.render(text ? "contact_replaced.text" : "contact_replaced.email", values),
-                null,
-                now.plus(WORTH_TELLING)));
+                        "contact/" + old.reference() + "/" + now.toEpochMilli(),
+                        null,
+                        "CONTACT_REPLACED",
+                        text ? MessageKind.TEXT : MessageKind.EMAIL,
+                        old.value(),
+                        text ? null : MessageTemplate.render("contact_replaced.subject", values),
+                        MessageTemplate.render(text ? "contact_replaced.text" : "contact_replaced.email", values),
+                        null,
+                        now.plus(WORTH_TELLING))
+                .to(person.id()));
     }
 }

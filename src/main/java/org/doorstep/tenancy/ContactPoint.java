@@ -82,6 +82,11 @@ public class ContactPoint {
         return read(kind, written).map(value -> new ContactPoint(kind, value, source, true, position));
     }
 
+    /** A safe contact as what it is: a mobile that the tenant gave. Never kept as a row. */
+    static ContactPoint atSafe(SafeContact safe) {
+        return new ContactPoint(ContactKind.MOBILE, safe.mobile(), ContactSource.TENANT, true, 0);
+    }
+
     /** A value as it is kept; empty if it cannot be of this kind. */
     public static Optional<String> read(ContactKind kind, String written) {
         return switch (kind) {
@@ -89,6 +94,11 @@ public class ContactPoint {
             case EMAIL -> Optional.of(written.strip()).filter(EmailAddresses::looksRight);
             case POST -> Optional.of(written.strip()).filter(address -> !address.isEmpty());
         };
+    }
+
+    /** A mobile of this country, which a text reaches; empty if it is none. */
+    public static Optional<String> readTextable(String written) {
+        return read(ContactKind.MOBILE, written).filter(value -> value.startsWith("+44"));
     }
 
     boolean sameAs(ContactPoint other) {

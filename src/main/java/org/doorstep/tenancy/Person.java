@@ -61,6 +61,15 @@ public class Person {
     @JoinColumn(name = "person_id", nullable = false)
     private List<PersonWish> wishes = new ArrayList<>();
 
+    /** One at most that stands; a list for the same reason. */
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "person_id", nullable = false)
+    private List<SafeContact> safeContacts = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "person_id", nullable = false)
+    private List<SafetyFlag> safetyFlags = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -123,6 +132,15 @@ public class Person {
             wishes.add(new PersonWish(now));
         }
         wishes.get(0).wished(fresh, changes, now);
+    }
+
+    /** From now on they are written to there alone. */
+    void reachSafely(SafeContact fresh) {
+        safeContacts.add(fresh);
+    }
+
+    Optional<SafeContact> safeContact() {
+        return safeContacts.stream().filter(SafeContact::isStanding).findFirst();
     }
 
     public Wishes wishes() {
@@ -227,7 +245,13 @@ public class Person {
 
     /** A safety flag stands: kin, neighbours and representatives are not contacted about them. */
     public boolean isFlagged() {
-        return unsafe().findAny().isPresent();
+        return unsafe().findAny().isPresent()
+                || safeContact().isPresent()
+                || safetyFlags.stream().anyMatch(SafetyFlag::isStanding);
+    }
+
+    void flag(SafetyFlag fresh) {
+        safetyFlags.add(fresh);
     }
 
     /** Whether it would be unsafe to reach this person through that one. */
@@ -254,7 +278,7 @@ public class Person {
 
     /** Someone at home may be a danger to them: nothing is told at their old numbers and addresses (safeguard 21). */
     public boolean hasSafetyFlag() {
-        return unsafe().findAny().isPresent();
+        return isFlagged();
     }
 
     /** Whether this is how it would be unsafe to reach them. */

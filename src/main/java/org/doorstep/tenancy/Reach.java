@@ -3,26 +3,36 @@ package org.doorstep.tenancy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one person may be reached in writing. The one place that chooses: what is unsafe, replaced or does not work is left out, and so is
- * every other way to the same number or address; then comes the channel that they prefer, then the landlord's order. Nothing else reads
- * contact points to send.
+ * every other way to the same number or address; then comes the channel that they prefer, then the landlord's order. Whoever has a safe
+ * contact is reached there and nowhere else. Nothing else reads contact points to send.
  */
 public final class Reach {
 
     private final List<ContactPoint> inWriting;
 
-    private Reach(List<ContactPoint> inWriting) {
+    private final @Nullable SafeContact safe;
+
+    private Reach(List<ContactPoint> inWriting, @Nullable SafeContact safe) {
         this.inWriting = List.copyOf(inWriting);
+        this.safe = safe;
     }
 
     public static Reach of(Person person) {
+        return person.safeContact()
+                .map(safe -> new Reach(List.of(ContactPoint.atSafe(safe)), safe))
+                .orElseGet(() -> new Reach(onFile(person), null));
+    }
+
+    private static List<ContactPoint> onFile(Person person) {
         PreferredChannel preferred = person.wishes().channel();
-        return new Reach(person.contactPointsForOthers().stream()
+        return person.contactPointsForOthers().stream()
                 .filter(ContactPoint::canTakeWords)
                 .sorted(Comparator.comparing(point -> preferred == null || !preferred.prefers(point)))
-                .toList());
+                .toList();
     }
 
     /** Best first; empty where a letter or a call is the only way. */
@@ -32,6 +42,11 @@ public final class Reach {
 
     public Optional<ContactPoint> findBest() {
         return inWriting.stream().findFirst();
+    }
+
+    /** The safe contact, where one stands: what is sent there is in the tenant's own words. */
+    public Optional<SafeContact> findSafe() {
+        return Optional.ofNullable(safe);
     }
 
     /** This mobile or email address, where they may be reached at it. */

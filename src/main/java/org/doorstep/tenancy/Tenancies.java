@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds homes, tenancies and their people. */
 @ApplicationScoped
@@ -18,7 +20,8 @@ public class Tenancies {
     /** With all that {@link Reach} needs, so that reaching somebody asks the database no more than reaching nobody. */
     private static final String MEMBERS_TO_REACH =
             "SELECT DISTINCT m FROM TenancyMember m JOIN FETCH m.person JOIN FETCH m.tenancy JOIN FETCH m.tenancy.property"
-                    + " LEFT JOIN FETCH m.person.contactPoints LEFT JOIN FETCH m.person.wishes";
+                    + " LEFT JOIN FETCH m.person.contactPoints LEFT JOIN FETCH m.person.wishes"
+                    + " LEFT JOIN FETCH m.person.safeContacts";
 
     @PersistenceContext
     EntityManager database;
@@ -85,6 +88,27 @@ public class Tenancies {
                 .collect(Collectors.toMap(Person::reference, person -> person));
     }
 
+    /** Those of these people who are known, by their row: one statement. */
+    public Map<Long, Person> findPeopleByRow(Collection<Long> rows) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery("SELECT p FROM Person p WHERE p.id IN :rows", Person.class)
+                .setParameter("rows", rows)
+                .getResultStream()
+                .collect(Collectors.toMap(Person::id, person -> person));
+    }
+
+    /** Where a person is, or was, a member, the newest tenancy first; with the homes. */
+    public List<TenancyMember> membershipsOf(String personReference) {
+        return database.createQuery(
+                        "SELECT m FROM TenancyMember m JOIN FETCH m.person JOIN FETCH m.tenancy JOIN FETCH m.tenancy.property"
+                                + " WHERE m.person.personReference = :reference ORDER BY m.tenancy.startDate DESC",
+                        TenancyMember.class)
+                .setParameter("reference", personReference)
+                .getResultList();
+    }
+
     public Optional<Tenancy> findByRentAccount(String key) {
         return database.createQuery("SELECT t FROM Tenancy t WHERE t.rentAccountKey = :key", Tenancy.class)
                 .setParameter("key", key)
@@ -135,12 +159,16 @@ public class Tenancies {
                 .toList();
     }
 
-    /** The tenants who have this mobile or email address, if it is in use and safe; with all that is needed to reach them, as above. */
+    /**
+     * The tenants who have this mobile or email address, if it is in use and safe, or whose safe contact it is; with all that is needed to reach
+     * them, as above.
+     */
     public List<TenancyMember> tenantsReachedAt(ContactKind kind, String value, LocalDate today) {
         return database.createQuery(
                         MEMBERS_TO_REACH + " WHERE m.person.id IN (SELECT p.id FROM Person p"
                                 + " JOIN p.contactPoints c WHERE c.value = :value AND c.kind = :kind AND c.usable = TRUE"
-                                + " AND c.safe = TRUE) ORDER BY m.id",
+                                + " AND c.safe = TRUE) OR m.person.id IN (SELECT s.standingFor FROM SafeContact s WHERE s.value = :value"
+                                + " AND s.standingFor IS NOT NULL) ORDER BY m.id",
                         TenancyMember.class)
                 .setParameter("value", value)
                 .setParameter("kind", kind)
@@ -164,7 +192,10 @@ public class Tenancies {
                 .findFirst();
     }
 
-    /** Everybody who holds a current tenancy of this home, with the contact points by which words may reach them, best first: one statement. */
+    /**
+     * Everybody who holds a current tenancy of this home, with the contact points by which words may reach them, best first; whoever has a
+     * safe contact with that alone: one statement.
+     */
     public List<Reachable> reachableAt(long propertyId, LocalDate today) {
         return database.createQuery(
                         MEMBERS_TO_REACH + " WHERE m.tenancy.property.id = :property"
@@ -176,9 +207,15 @@ public class Tenancies {
                 .setParameter("today", today)
                 .getResultStream()
                 .map(TenancyMember::person)
-                .flatMap(person -> Reach.of(person).inWriting().stream()
-                        .map(by -> new Reachable(person.id(), person.reference(), by)))
+                .flatMap(Tenancies::ways)
                 .toList();
+    }
+
+    private static Stream<Reachable> ways(Person person) {
+        Reach reach = Reach.of(person);
+        return reach.inWriting().stream()
+                .map(by -> new Reachable(
+                        person.id(), person.reference(), by, reach.findSafe().orElse(null)));
     }
 
     /** The best way to write to this one of them; empty where there is none, or they have left. */
@@ -194,6 +231,11 @@ public class Tenancies {
      * @param personId for joins only
      * @param reference the person's reference
      * @param by a usable and safe mobile or email
+     * @param safe their safe contact, if one stands: then nothing but that, and nothing but their own words
      */
-    public record Reachable(long personId, String reference, ContactPoint by) {}
+    public record Reachable(
+            long personId,
+            String reference,
+            ContactPoint by,
+            @Nullable SafeContact safe) {}
 }

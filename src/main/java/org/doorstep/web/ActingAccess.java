@@ -48,7 +48,13 @@ public final class ActingAccess {
                     "details/account",
                     "details/privacy",
                     "/tenant/person",
-                    "/tenant/new-person");
+                    "/tenant/new-person",
+                    "/tenant/contact-more",
+                    "/tenant/contact-more-list",
+                    "/tenant/contact-more-form",
+                    "/tenant/contact-more-code",
+                    "/tenant/contact-more-back",
+                    "/tenant/phone-password");
 
     private ActingAccess() {}
 

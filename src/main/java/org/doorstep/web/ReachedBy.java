@@ -30,17 +30,21 @@ public class ReachedBy {
     /**
      * The sentence for a page.
      *
-     * @param key begins the keys of its three forms: {@code .MOBILE}, {@code .EMAIL}, {@code .none}
+     * @param key begins the keys of its four forms: {@code .MOBILE}, {@code .EMAIL}, {@code .none}, and {@code .quiet} for whoever has a safe
+     *     contact, which says nothing of it
      */
     @Transactional
     public String inWords(String key, SignedInPerson person) {
         if (person.representative().isPresent()) {
             return words.of("reached_by.acting", person.firstName());
         }
-        Optional<ContactPoint> by = tenancies
-                .findReachableAt(person.propertyId(), person.personId(), dates.dateOf(clock.instant()))
-                .map(Tenancies.Reachable::by);
-        return by.map(contact -> words.of(key + "." + contact.kind(), masked(contact)))
+        Optional<Tenancies.Reachable> reached =
+                tenancies.findReachableAt(person.propertyId(), person.personId(), dates.dateOf(clock.instant()));
+        if (reached.map(Tenancies.Reachable::safe).isPresent()) {
+            return words.of(key + ".quiet");
+        }
+        return reached.map(Tenancies.Reachable::by)
+                .map(contact -> words.of(key + "." + contact.kind(), masked(contact)))
                 .orElseGet(() -> words.of(key + ".none"));
     }
 

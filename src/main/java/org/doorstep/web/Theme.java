@@ -21,10 +21,12 @@ public class Theme {
 
     private String version = "";
     private String staffVersion = "";
+    private String exitVersion = "";
 
     @PostConstruct
     void read() {
         version = versionOf("/theme/tenant.css");
+        exitVersion = versionOf("/theme/exit.js");
         staffVersion = version + versionOf("/theme/staff.css") + versionOf("/theme/staff.js");
     }
 
@@ -40,6 +42,11 @@ public class Theme {
 
     public String getVersion() {
         return version;
+    }
+
+    /** Of the script that leaves a page. */
+    public String getExitVersion() {
+        return exitVersion;
     }
 
     /** Of all that staff pages take from the theme. */

@@ -445,7 +445,7 @@ interface EarlierTests {
                 queue.visits().get(0).id());
     }
 
-    private static EarlierResult join(Home home, Appointment visit) {
+    static EarlierResult join(Home home, Appointment visit) {
         return wishes().join(visit.reference(), EarlierTimes.of(null, List.of()), home.tenant());
     }
 

@@ -54,6 +54,8 @@ class InsideTheServerIT
                 EarlierTests,
                 NeedsTests,
                 PrivateVisitTests,
+                SafetyTests,
+                RecordOpeningTests,
                 CostTests {
 
     @Deployment

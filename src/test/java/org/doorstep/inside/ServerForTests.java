@@ -77,6 +77,7 @@ public final class ServerForTests implements BeforeAllCallback {
         // Homes of tests have no place unless it matters to a test.
         properties.put("doorstep.travel.unknown", "PT0S");
         properties.put("doorstep.simulator", "true");
+        properties.put("doorstep.messaging.safe-from", "07700 900099");
         properties.put("doorstep.demo", "false");
         // Rounds come when a test says so.
         properties.put("doorstep.booking.earlier-sweep", "P1D");

@@ -15,7 +15,7 @@ final class SimulatedPhone {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
     private static final int LOOK_EVERY_MS = 150;
-    private static final Pattern CODE = Pattern.compile("your code is (\\d{6})");
+    private static final Pattern CODE = Pattern.compile("[Yy]our code is (\\d{6})");
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     private final Page page;

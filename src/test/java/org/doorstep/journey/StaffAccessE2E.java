@@ -31,6 +31,10 @@ class StaffAccessE2E {
 
     static {
         MAY.put("/staff/home", ROLES);
+        MAY.put("/staff/find", List.of("adviser", "access", "admin"));
+        MAY.put("/staff/person", List.of("adviser", "access", "admin"));
+        MAY.put("/staff/phone-password", List.of("adviser", "access", "admin"));
+        MAY.put("/staff/untold", List.of("adviser", "access", "admin"));
         MAY.put("/staff/corrections", List.of("adviser", "admin"));
         MAY.put("/staff/correction", List.of("adviser", "admin"));
         MAY.put("/staff/letters", List.of("adviser", "admin"));

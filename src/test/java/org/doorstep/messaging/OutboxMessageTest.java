@@ -68,6 +68,24 @@ class OutboxMessageTest {
     }
 
     @Test
+    void what_may_not_be_told_before_it_is_worth_nothing_lapses_at_once() {
+        Draft draft = Draft.safely("k", "HV4T7K", "BOOKED", "+447700900001", "Tea?", null, NOON, 7, NOON);
+
+        assertThat(new OutboxMessage(draft, null, NOW).state()).isEqualTo(MessageState.LAPSED);
+    }
+
+    @Test
+    void what_may_not_be_told_yet_is_due_later() {
+        Draft draft =
+                Draft.safely("k", "HV4T7K", "BOOKED", "+447700900001", "Tea?", null, NOON, 7, NOW.plusSeconds(60));
+
+        OutboxMessage message = new OutboxMessage(draft, null, NOW);
+
+        assertThat(message.state()).isEqualTo(MessageState.WAITING);
+        assertThat(dueAt(message)).isEqualTo(NOW.plusSeconds(60));
+    }
+
+    @Test
     void the_pause_after_a_refusal_doubles_up_to_a_quarter_of_an_hour() {
         OutboxMessage message = new OutboxMessage(aDraft().build(), null, NOW);
         List<Long> pauses = new ArrayList<>();

@@ -1,5 +1,8 @@
 package org.doorstep.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -54,6 +57,8 @@ public final class RunningDoorstep implements AutoCloseable {
         all.put("DOORSTEP_BOOKING_EARLIER_SWEEP", "PT2S");
         all.put("DOORSTEP_MESSAGING_QUIET_FROM", "00:00");
         all.put("DOORSTEP_MESSAGING_QUIET_UNTIL", "00:00");
+        // Tests reach no other site.
+        all.put("DOORSTEP_SAFETY_EXIT_TO", "/open/accessibility");
         all.putAll(environment);
         return new RunningDoorstep(
                 database,
@@ -76,6 +81,15 @@ public final class RunningDoorstep implements AutoCloseable {
 
     public LocalServer server() {
         return server;
+    }
+
+    /** All that the server has said until now. */
+    public String said() {
+        try {
+            return Files.readString(setup.log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts the server again on the same port and data, after it was stopped or killed. */

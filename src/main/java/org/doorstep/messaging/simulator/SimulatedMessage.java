@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.doorstep.messaging.MessageKind;
+import org.doorstep.messaging.Sender;
 import org.jspecify.annotations.Nullable;
 
 /** What a simulated phone or mailbox received. */
@@ -30,6 +31,9 @@ public class SimulatedMessage {
     private String recipient;
     private @Nullable String subject;
     private String body;
+
+    @Enumerated(EnumType.STRING)
+    private Sender sender;
 
     @Column(name = "received_at")
     private Instant receivedAt;
@@ -55,6 +59,10 @@ public class SimulatedMessage {
 
     public String body() {
         return body;
+    }
+
+    public Sender sender() {
+        return sender;
     }
 
     public Instant receivedAt() {

@@ -48,14 +48,15 @@ public class SimulatedPhones implements Channel {
     @Transactional
     public void send(Outgoing message) {
         database.createNativeQuery(
-                        "INSERT IGNORE INTO simulated_message (message_key, kind, recipient, subject, body, received_at)"
-                                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+                        "INSERT IGNORE INTO simulated_message (message_key, kind, recipient, subject, body, received_at, sender)"
+                                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
                 .setParameter(1, message.key())
                 .setParameter(2, message.kind().name())
                 .setParameter(3, message.recipient())
                 .setParameter(4, message.subject())
                 .setParameter(5, message.body())
                 .setParameter(6, InstantConverter.toColumn(clock.instant()))
+                .setParameter(7, message.sender().name())
                 .executeUpdate();
     }
 

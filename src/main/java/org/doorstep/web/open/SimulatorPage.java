@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.doorstep.messaging.MessageKind;
+import org.doorstep.messaging.Sender;
 import org.doorstep.messaging.simulator.SimulatedMessage;
 import org.doorstep.messaging.simulator.SimulatedPhones;
 import org.doorstep.settings.Landlord;
@@ -23,7 +24,7 @@ public class SimulatorPage {
     public record Piece(String text, boolean link) {}
 
     /** A message as it is read. */
-    public record Message(String subject, String time, List<List<Piece>> paragraphs) {
+    public record Message(String subject, String time, List<List<Piece>> paragraphs, boolean safe) {
 
         public List<Piece> pieces() {
             return paragraphs.stream().flatMap(List::stream).toList();
@@ -67,7 +68,7 @@ public class SimulatorPage {
     private Message message(SimulatedMessage message) {
         List<List<Piece>> paragraphs = message.body().lines().map(this::pieces).toList();
         String subject = message.subject() == null ? "" : message.subject();
-        return new Message(subject, dates.time(message.receivedAt()), paragraphs);
+        return new Message(subject, dates.time(message.receivedAt()), paragraphs, message.sender() == Sender.SAFE);
     }
 
     private List<Piece> pieces(String line) {

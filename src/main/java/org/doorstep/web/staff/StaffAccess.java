@@ -1,5 +1,6 @@
 package org.doorstep.web.staff;
 
+import static org.doorstep.account.Role.ACCESS_OFFICER;
 import static org.doorstep.account.Role.ADMINISTRATOR;
 import static org.doorstep.account.Role.ADVISER;
 import static org.doorstep.account.Role.MANAGER;
@@ -34,6 +35,10 @@ public final class StaffAccess {
             anybody("/staff/signed-out"),
             anybody("/staff/set-password"),
             inMenu("/staff/home", EnumSet.allOf(Role.class)),
+            inMenu("/staff/find", Set.of(ADVISER, ACCESS_OFFICER, ADMINISTRATOR)),
+            page("/staff/person", Set.of(ADVISER, ACCESS_OFFICER, ADMINISTRATOR)),
+            page("/staff/phone-password", Set.of(ADVISER, ACCESS_OFFICER, ADMINISTRATOR)),
+            inMenu("/staff/untold", Set.of(ADVISER, ACCESS_OFFICER, ADMINISTRATOR)),
             inMenu("/staff/differences", Set.of(ADVISER, ADMINISTRATOR)),
             page("/staff/difference", Set.of(ADVISER, ADMINISTRATOR)),
             inMenu("/staff/corrections", Set.of(ADVISER, ADMINISTRATOR)),

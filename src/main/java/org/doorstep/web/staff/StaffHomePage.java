@@ -10,6 +10,7 @@ import org.doorstep.account.Role;
 import org.doorstep.audit.Alarm;
 import org.doorstep.audit.AlarmBook;
 import org.doorstep.conversation.Complaints;
+import org.doorstep.messaging.UntoldMessages;
 import org.doorstep.tenancy.Differences;
 import org.doorstep.web.Exchange;
 
@@ -32,6 +33,9 @@ public class StaffHomePage {
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    UntoldMessages untold;
 
     @Inject
     AlarmBook alarms;
@@ -68,6 +72,14 @@ public class StaffHomePage {
         return complaints.countOpen();
     }
 
+    public boolean isFindsPeople() {
+        return staff.may("/staff/find");
+    }
+
+    public long getUntold() {
+        return untold.countOpen();
+    }
+
     /** What somebody must look at now. */
     public List<Alarm> getAlarms() {
         return isReadsTrail() ? alarms.open() : List.of();
@@ -89,7 +101,7 @@ public class StaffHomePage {
 
     /** Whether nothing here is theirs yet. */
     public boolean isNothingYet() {
-        return !isSettlesDifferences() && !isReadsTrail();
+        return !isSettlesDifferences() && !isReadsTrail() && !isFindsPeople();
     }
 
     public boolean isOperative() {

@@ -64,6 +64,11 @@ public class StaffWords {
         return when == null ? words.of(neverKey) : moment(when);
     }
 
+    /** "10:30am". */
+    public String time(Instant when) {
+        return dates.time(when);
+    }
+
     public String moment(Instant when) {
         return dates.shortDayAndYear(when) + ", " + dates.time(when);
     }

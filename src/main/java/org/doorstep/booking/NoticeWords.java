@@ -1,0 +1,87 @@
+package org.doorstep.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.doorstep.booking.BookingNotices.Purpose;
+import org.doorstep.messaging.Draft;
+import org.doorstep.messaging.MessageKind;
+import org.doorstep.messaging.MessageTemplate;
+import org.doorstep.settings.Landlord;
+import org.doorstep.settings.PlainDates;
+import org.doorstep.tenancy.ContactKind;
+import org.doorstep.tenancy.SafeContact;
+import org.doorstep.tenancy.Tenancies.Reachable;
+import org.jspecify.annotations.Nullable;
+
+/** What a tenant is told of a booking: in the landlord's words, or, where they have a safe contact, in their own and nothing else. */
+@ApplicationScoped
+public class NoticeWords {
+
+    @Inject
+    Landlord landlord;
+
+    @Inject
+    PlainDates dates;
+
+    /**
+     * As the landlord says it.
+     *
+     * @param link to the visit; none once it is cancelled
+     */
+    Draft usual(Appointment appointment, Purpose purpose, Reachable person, String key, @Nullable String link) {
+        boolean text = person.by().kind() == ContactKind.MOBILE;
+        Map<String, String> values = values(appointment);
+        return new Draft(
+                        key,
+                        appointment.reference(),
+                        purpose.name(),
+                        text ? MessageKind.TEXT : MessageKind.EMAIL,
+                        person.by().value(),
+                        text ? null : MessageTemplate.render(purpose.template("subject"), values),
+                        MessageTemplate.render(purpose.template(text ? "text" : "email"), values),
+                        link,
+                        appointment.window().earliest())
+                .to(person.personId());
+    }
+
+    /** As the tenant says it: no link, no reference, no name; in their hours, or never if those come too late. */
+    Draft own(Appointment appointment, Purpose purpose, SafeContact safe, String key, Instant now) {
+        Instant earliest = appointment.window().earliest();
+        String day = dates.shortDay(earliest);
+        String time = dates.time(earliest);
+        String words = purpose == Purpose.CANCELLED
+                ? MessageTemplate.render("safe.cancelled.text", Map.of("day", day, "time", time))
+                : safe.words().say(day, time);
+        return Draft.safely(
+                key,
+                appointment.reference(),
+                purpose.name(),
+                safe.mobile(),
+                words,
+                null,
+                earliest,
+                safe.personId(),
+                toldAt(safe, now));
+    }
+
+    /** When somebody hears of what is written now. */
+    Instant toldAt(@Nullable SafeContact safe, Instant now) {
+        return safe == null ? now : safe.hours().nextOpen(now, landlord.getZone());
+    }
+
+    private Map<String, String> values(Appointment appointment) {
+        Instant earliest = appointment.window().earliest();
+        Map<String, String> values = new HashMap<>();
+        values.put("landlord", landlord.getName());
+        values.put("phone", landlord.getPhone());
+        values.put("site", landlord.getPublicUrl());
+        values.put("reference", appointment.reference());
+        values.put("day", dates.shortDay(earliest));
+        values.put("fullDay", dates.day(earliest));
+        values.put("times", dates.times(earliest, appointment.window().latest()));
+        return values;
+    }
+}
