@@ -41,7 +41,7 @@ final class LoadedKin {
             standing.add(loaded);
             changes.note("nextOfKin", "none", "*");
         } else if (known.get().isWithdrawn()) {
-            differences.add(new Found(Facet.KIN.field("withdrawn"), Problem.WITHDRAWN, loaded.name(), null));
+            differences.add(new Found(Facet.KIN.field("withdrawn"), Problem.WITHDRAWN, "", null));
         } else if (!known.get().sameAs(loaded)) {
             differences.add(new Found(Facet.KIN.field("details"), Problem.DIFFERS, loaded.name(), null));
         }

@@ -25,6 +25,8 @@ class InsideTheServerIT
                 GrantTests,
                 OutboxTests,
                 SignInTests,
+                KinTests,
+                RepresentativeTests,
                 PostedCodeTests,
                 InvitationTests,
                 ComplaintTests,

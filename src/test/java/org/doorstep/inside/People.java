@@ -62,7 +62,12 @@ final class People {
 
     /** As the housing system says: one son. */
     static void kin(Home home, String name, String mobile) {
-        NextOfKin kin = new NextOfKin(name, "Son", ContactKind.MOBILE, mobile, null);
+        kinFor(home, name, mobile, null);
+    }
+
+    /** The same, named for something. */
+    static void kinFor(Home home, String name, String mobile, String purpose) {
+        NextOfKin kin = new NextOfKin(name, "Son", ContactKind.MOBILE, mobile, purpose);
         facets().putNextOfKin(List.of(new PersonFacets.Of<>(home.person(), List.of(kin))), Author.SYSTEM);
     }
 

@@ -19,6 +19,9 @@ public class DifferenceWords {
     private static final Set<String> NUMBERS = Set.of(CONTACT + ContactKind.MOBILE, CONTACT + ContactKind.LANDLINE);
     private static final String ADJUSTMENT = "ADJUSTMENT.";
 
+    /** Who is named is shown on the person's record alone, for a reason. */
+    private static final String KIN = "KIN";
+
     @Inject
     Words words;
 
@@ -26,15 +29,17 @@ public class DifferenceWords {
     StaffWords staffWords;
 
     DifferenceRow row(Difference difference) {
-        boolean hidden = difference.problem() == Problem.UNSAFE;
+        boolean kin = difference.field().startsWith(KIN);
+        boolean hidden = kin || difference.problem() == Problem.UNSAFE;
+        String unseen = words.of(kin ? "staff_differences.kin" : "staff_differences.hidden");
         return new DifferenceRow(
                 difference.id(),
                 difference.person().fullName(),
                 difference.person().reference(),
                 what(difference.field()),
                 words.of("staff_differences.why." + difference.problem()),
-                hidden ? words.of("staff_differences.hidden") : said(difference.field(), difference.theirs()),
-                hidden ? words.of("staff_differences.hidden") : said(difference.field(), difference.ours()),
+                hidden ? unseen : said(difference.field(), difference.theirs()),
+                hidden ? unseen : said(difference.field(), difference.ours()),
                 staffWords.moment(difference.foundAt()),
                 !hidden && difference.field().startsWith(CONTACT));
     }

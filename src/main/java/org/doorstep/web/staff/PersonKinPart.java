@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PersonKinPart {
 
-    private static final Set<Role> MAY = Set.of(Role.ADVISER, Role.ACCESS_OFFICER, Role.ADMINISTRATOR);
+    static final Set<Role> MAY = Set.of(Role.ADVISER, Role.ACCESS_OFFICER, Role.ADMINISTRATOR);
 
     @Inject
     CurrentStaff staff;
