@@ -28,6 +28,8 @@ public record SignedInPerson(
         Instant signedOutAt,
         @Nullable Acting acting) {
 
+    private static final long NO_ROW = -1;
+
     /** The tenant themselves. */
     public SignedInPerson(
             long personId,
@@ -54,6 +56,11 @@ public record SignedInPerson(
     /** Visits that are private to the tenant are for the tenant's eyes, and for whoever may do all that the tenant may. */
     public boolean seesPrivate() {
         return may(Authority.ALL);
+    }
+
+    /** The row of the tenant whose private visits and jobs they see; no row where they see none. */
+    public long privateEyes() {
+        return seesPrivate() ? personId : NO_ROW;
     }
 
     /** Who did it, for the trail. */

@@ -15,7 +15,7 @@ import org.doorstep.works.WorksOrder;
 
 /**
  * What a signed-in tenant may see of their home's visits: those of their own tenancy's time at their own home, without what is private to
- * another. What is not theirs is not found, whoever's it is.
+ * another. A representative sees what is private to their tenant only where they may do everything. What is not theirs is not found, whoever's it is.
  */
 @ApplicationScoped
 public class HomeVisits {
@@ -48,7 +48,7 @@ public class HomeVisits {
                                 + " AND (a.privateTo IS NULL OR a.privateTo = :person) AND a.latestArrival > :now ORDER BY a.earliestArrival",
                         Appointment.class)
                 .setParameter("home", person.propertyId())
-                .setParameter("person", person.personId())
+                .setParameter("person", person.privateEyes())
                 .setParameter("standing", AppointmentStatus.STANDING)
                 .setParameter("now", clock.instant())
                 .getResultStream()
@@ -80,7 +80,7 @@ public class HomeVisits {
                                 + " ORDER BY CASE WHEN w.due IS NULL THEN 1 ELSE 0 END, w.due, w.reference",
                         WorksOrder.class)
                 .setParameter("home", person.propertyId())
-                .setParameter("person", person.personId())
+                .setParameter("person", person.privateEyes())
                 .getResultList();
     }
 
@@ -100,14 +100,14 @@ public class HomeVisits {
                         WorksOrder.class)
                 .setParameter("reference", reference)
                 .setParameter("home", person.propertyId())
-                .setParameter("person", person.personId())
+                .setParameter("person", person.privateEyes())
                 .getResultStream()
                 .findFirst();
     }
 
     private boolean isTheirs(Appointment appointment, SignedInPerson person) {
         return appointment.propertyId() == person.propertyId()
-                && appointment.isOpenTo(person.personId())
+                && appointment.isOpenTo(person.privateEyes())
                 && !dates.dateOf(appointment.window().earliest()).isBefore(person.since());
     }
 }

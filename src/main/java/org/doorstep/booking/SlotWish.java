@@ -59,7 +59,7 @@ public record SlotWish(
     public record Tenant(long home, long person, String holdsOf) {
 
         public static Tenant of(SignedInPerson person) {
-            return new Tenant(person.propertyId(), person.personId(), person.holdOwner());
+            return new Tenant(person.propertyId(), person.privateEyes(), person.holdOwner());
         }
     }
 

@@ -39,9 +39,24 @@ public final class ActingAccess {
                     "details/contacts",
                     "details/wishes",
                     "details/needs",
+                    "/tenant/contact",
+                    "/tenant/contact-new",
+                    "/tenant/contact-code",
+                    "/tenant/contact-remove",
+                    "/tenant/wish-channel",
+                    "/tenant/wish-language",
+                    "/tenant/wish-form",
+                    "/tenant/needs",
+                    "/tenant/need",
                     "/tenant/away",
                     "/tenant/away-told")
-            .covered(Authority.ALL, "details/kin", "/tenant/kin", "/tenant/kin-edit", "/tenant/kin-remove")
+            .covered(
+                    Authority.ALL,
+                    "/tenant/private",
+                    "details/kin",
+                    "/tenant/kin",
+                    "/tenant/kin-edit",
+                    "/tenant/kin-remove")
             .alone(
                     "details/people",
                     "details/safety",

@@ -31,12 +31,13 @@ public class CheckPrivacy {
 
     /** Whether it is asked: of a new visit, in a home with another tenant, unless one of the jobs is private anyhow. */
     public boolean isOffered() {
-        return holds.find(Exchange.asked("hold"), person.getWho().holdOwner())
-                .filter(hold -> hold.replaces() == null)
-                .map(hold -> worksOrders.findAll(hold.worksOrders()))
-                .filter(orders -> !arePrivate(orders))
-                .filter(orders -> hasOthers())
-                .isPresent();
+        return person.getWho().seesPrivate()
+                && holds.find(Exchange.asked("hold"), person.getWho().holdOwner())
+                        .filter(hold -> hold.replaces() == null)
+                        .map(hold -> worksOrders.findAll(hold.worksOrders()))
+                        .filter(orders -> !arePrivate(orders))
+                        .filter(orders -> hasOthers())
+                        .isPresent();
     }
 
     private static boolean arePrivate(List<WorksOrder> orders) {

@@ -20,7 +20,10 @@ import org.doorstep.web.CurrentPerson;
 import org.doorstep.web.Exchange;
 import org.jspecify.annotations.Nullable;
 
-/** "Is this still right?": the best way to reach somebody, with one tap to say yes. Stands on pages where it is worth asking. */
+/**
+ * "Is this still right?": the best way to reach somebody, with one tap to say yes. Stands on pages where it is worth asking;
+ * whoever acts for visits alone is neither told nor asked.
+ */
 @Named
 @RequestScoped
 public class StillRight {
@@ -53,7 +56,9 @@ public class StillRight {
 
     @PostConstruct
     void find() {
-        best = keeping.findBest(person.getWho().reference()).orElse(null);
+        best = person.may("details/contacts")
+                ? keeping.findBest(person.getWho().reference()).orElse(null)
+                : null;
     }
 
     /** At home: when the last yes is too old, or a visit since found nobody. */
@@ -95,6 +100,10 @@ public class StillRight {
 
     /** It is right; back to the page where it was asked. */
     public void yes() {
+        if (best == null) {
+            Exchange.notFound();
+            return;
+        }
         Changed changed = confirming.confirm(person.getWho().reference(), Exchange.asked("contact"), person.author());
         if (changed == Changed.NO_SUCH_CONTACT) {
             Exchange.notFound();
