@@ -1,7 +1,6 @@
 package org.doorstep.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.doorstep.api.ApiClient.json;
 import static org.doorstep.settings.LandlordBuilder.aLandlord;
 
 import com.microsoft.playwright.Page;
@@ -203,31 +202,9 @@ class AwayE2E {
 
     /** Somebody else of the tenancy, signed in. */
     private Tenant signedInBeside(Household home) {
-        Household other = new Household(
-                home.uprn(),
-                home.address(),
-                home.rentAccount(),
-                home.personReference() + "-b",
-                "Kofi O'Leary",
-                home.born().plusDays(400),
-                home.mobile().replace("900", "901"),
-                home.order(),
-                home.trade(),
-                home.badge());
-        String people = json("""
-                {'uprn':'%s','startDate':'2015-01-05','people':[%s,%s]}""", home.uprn(), person(home, "TENANT"), person(other, "JOINT_TENANT"));
-        assertThat(Northtown.api()
-                        .put("/tenancies/" + home.rentAccount().replace(" ", "%20"), people)
-                        .status())
-                .isEqualTo(200);
-        Tenant beside = journey.tenant(other);
+        Tenant beside = journey.tenant(Northtown.jointTenant(home));
         beside.signsIn();
         return beside;
-    }
-
-    private static String person(Household who, String role) {
-        return json("""
-                {'personReference':'%s','fullName':'%s','dateOfBirth':'%s','role':'%s','contactPoints':[{'kind':'MOBILE','value':'%s'}]}""", who.personReference(), who.firstName(), who.born(), role, who.mobile());
     }
 
     private void tellsDates(LocalDate first, LocalDate last) {

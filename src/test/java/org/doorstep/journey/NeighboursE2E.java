@@ -133,6 +133,9 @@ class NeighboursE2E {
                 "/tenant/contact-new?ref=" + theirContact,
                 "/tenant/contact-remove?ref=" + theirContact,
                 "/tenant/contact-code?proof=" + theirProof,
+                "/tenant/private?ref=" + theirVisit,
+                "/tenant/needs?hold=" + theirHold,
+                "/tenant/need?code=PETS&hold=" + theirHold,
                 "/tenant/cancelled?ref=" + theirCancelled);
     }
 

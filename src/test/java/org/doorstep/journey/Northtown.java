@@ -76,6 +76,32 @@ final class Northtown {
         return home;
     }
 
+    /** Somebody else holds the tenancy of this home too from now on. */
+    static Household jointTenant(Household home) {
+        Household other = new Household(
+                home.uprn(),
+                home.address(),
+                home.rentAccount(),
+                home.personReference() + "-b",
+                "Kofi O'Leary",
+                home.born().plusDays(400),
+                home.mobile().replace("900", "901"),
+                home.order(),
+                home.trade(),
+                home.badge());
+        String people = json("""
+                {'uprn':'%s','startDate':'2015-01-05','people':[%s,%s]}""", home.uprn(), person(home, "TENANT"), person(other, "JOINT_TENANT"));
+        assertThat(api().put("/tenancies/" + home.rentAccount().replace(" ", "%20"), people)
+                        .status())
+                .isEqualTo(200);
+        return other;
+    }
+
+    private static String person(Household who, String role) {
+        return json("""
+                {'personReference':'%s','fullName':'%s','dateOfBirth':'%s','role':'%s','contactPoints':[{'kind':'MOBILE','value':'%s'}]}""", who.personReference(), who.firstName(), who.born(), role, who.mobile());
+    }
+
     /**
      * One more thing that a home needs, long enough that one operative cannot do two in one window.
      *
