@@ -1,28 +1,36 @@
 package org.doorstep.naming;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Comparator;
+import java.util.Optional;
 
-/** Whether a name as somebody types it is a name as we hold it. What is in doubt is not: whoever is refused can ask us to check. */
+/**
+ * Whether a name as somebody types it is a name as we hold it. Forgives what people really type; what is in doubt is not the same:
+ * whoever is refused can ask us to check. The rule is told in docs/names.md.
+ */
 public final class NameMatch {
 
-    private static final int LONGEST = 200;
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
+    private static final Comparator<WrittenName> FULLER = Comparator.comparingLong(WrittenName::weight)
+            .thenComparingInt(name -> name.words().size())
+            .thenComparing(WrittenName::letters);
 
     private NameMatch() {}
 
-    /** The same letters, whatever their case, accents, hyphens, apostrophes and spaces. Longer names than 200 characters are nobody's. */
+    /** Either way round. Names longer than 200 characters or twelve words are nobody's. Time is bounded by that, whatever is typed. */
     public static boolean isSameName(String held, String typed) {
-        return typed.length() <= LONGEST
-                && !folded(typed).isEmpty()
-                && folded(held).equals(folded(typed));
+        Optional<WrittenName> one = WrittenName.of(held);
+        Optional<WrittenName> other = WrittenName.of(typed);
+        return one.isPresent() && other.isPresent() && isSame(one.get(), other.get());
     }
 
-    private static String folded(String name) {
-        return NO_LETTER
-                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+    private static boolean isSame(WrittenName one, WrittenName other) {
+        boolean turned = FULLER.compare(one, other) < 0;
+        WrittenName full = turned ? other : one;
+        WrittenName less = turned ? one : other;
+        boolean exact = new EastAsianName(full).isOne() || new EastAsianName(less).isOne();
+        Pairing pairing = new Pairing(full, less, exact);
+        if (full.letters().equals(less.letters())) {
+            return full.letters().length() > 1 && !new Doubt(pairing).isOfTwoPeople();
+        }
+        return pairing.isWhole() && !new Doubt(pairing).isAny();
     }
 }
