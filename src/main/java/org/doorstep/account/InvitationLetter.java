@@ -54,7 +54,7 @@ public class InvitationLetter {
                         new Letter.Words(words("name", values)),
                         new Letter.Words(words("other_name", values)),
                         new Letter.Words(words("need", values)),
-                        new Letter.Steps(List.of(
+                        new Letter.Things(List.of(
                                 words("need.born", values), words("need.rent", values), words("need.phone", values))),
                         new Letter.Words(words("open", values)),
                         new Letter.Link(link()),

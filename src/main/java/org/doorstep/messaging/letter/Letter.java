@@ -14,7 +14,7 @@ import org.doorstep.InertText;
 public record Letter(List<String> to, String date, String heading, List<Part> parts) {
 
     /** What stands on it, from the top. */
-    public sealed interface Part permits Words, Steps, Code, Link {}
+    public sealed interface Part permits Words, Steps, Things, Code, Link {}
 
     /** A paragraph. */
     public record Words(String text) implements Part {}
@@ -23,6 +23,14 @@ public record Letter(List<String> to, String date, String heading, List<Part> pa
     public record Steps(List<String> each) implements Part {
 
         public Steps {
+            each = List.copyOf(each);
+        }
+    }
+
+    /** What is needed, in no order. */
+    public record Things(List<String> each) implements Part {
+
+        public Things {
             each = List.copyOf(each);
         }
     }

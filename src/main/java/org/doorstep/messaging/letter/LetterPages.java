@@ -10,6 +10,7 @@ import org.doorstep.messaging.letter.Letter.Code;
 import org.doorstep.messaging.letter.Letter.Link;
 import org.doorstep.messaging.letter.Letter.Part;
 import org.doorstep.messaging.letter.Letter.Steps;
+import org.doorstep.messaging.letter.Letter.Things;
 import org.doorstep.messaging.letter.Letter.Words;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -61,14 +62,19 @@ final class LetterPages {
         } else if (part instanceof Code code) {
             in(page, "p", "code").setTextContent(code.text());
         } else if (part instanceof Steps steps) {
-            Element list = in(page, "ol");
-            steps.each().forEach(step -> in(list, "li").setTextContent(step));
+            list(in(page, "ol"), steps.each());
+        } else if (part instanceof Things things) {
+            list(in(page, "ul"), things.each());
         } else if (part instanceof Link link) {
             Element square = in(in(page, "p", "square"), "img");
             square.setAttribute("src", squares.computeIfAbsent(link.address(), QrPicture::of));
             square.setAttribute("alt", squareWords + " " + link.address());
             in(page, "p", "address").setTextContent(link.address());
         }
+    }
+
+    private void list(Element list, List<String> each) {
+        each.forEach(item -> in(list, "li").setTextContent(item));
     }
 
     private void lines(Element in, List<String> lines) {
