@@ -22,6 +22,8 @@ class PhoneNumbersTest {
         "(07700) 900-123, +447700900123",
         "0044 7700 900123, +447700900123",
         "07624 123456, +447624123456",
+        "+44 (0)7700 900123, +447700900123",
+        "+48 601 234 567, +48601234567",
         "+353 87 123 4567, +353871234567"
     })
     void a_mobile_is_read_as_people_write_it(String written, String e164) {
@@ -34,6 +36,25 @@ class PhoneNumbersTest {
             })
     void what_cannot_be_a_mobile_is_not_one(String written) {
         assertThat(PhoneNumbers.e164(ContactKind.MOBILE, written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "07700 900123,      true",
+        "07624 123456,      true",
+        "+353 87 123 4567,  false",
+        "+48 601 234 567,   false"
+    })
+    void texts_go_to_mobiles_of_ours_alone(String written, boolean textable) {
+        String e164 = PhoneNumbers.e164(ContactKind.MOBILE, written).orElseThrow();
+
+        assertThat(PhoneNumbers.isTextable(e164)).isEqualTo(textable);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+447000900123", "+447600900123", "+441914980123", "ring daughter"})
+    void what_is_no_mobile_takes_no_texts(String value) {
+        assertThat(PhoneNumbers.isTextable(value)).isFalse();
     }
 
     @ParameterizedTest

@@ -81,6 +81,16 @@ class ReachTest {
     }
 
     @Test
+    void what_works_no_more_is_not_used_until_it_works_again() {
+        ContactPoint mobile = the(ContactKind.MOBILE, MOBILE);
+        mobile.broken(NOW);
+        assertThat(values()).containsExactly(SECOND, EMAIL);
+
+        mobile.mended();
+        assertThat(values()).containsExactly(MOBILE, SECOND, EMAIL);
+    }
+
+    @Test
     void neither_landline_nor_post_nor_a_number_from_abroad_takes_words() {
         sian.add(ContactPoint.fromHousingSystem(ContactKind.LANDLINE, "0191 498 0123", 0));
         sian.add(ContactPoint.fromHousingSystem(ContactKind.POST, "14 Marsden Close", 0));
