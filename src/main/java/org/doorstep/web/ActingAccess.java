@@ -39,10 +39,6 @@ public final class ActingAccess {
                     "details/contacts",
                     "details/wishes",
                     "details/needs",
-                    "/tenant/contact",
-                    "/tenant/contact-new",
-                    "/tenant/contact-code",
-                    "/tenant/contact-remove",
                     "/tenant/wish-channel",
                     "/tenant/wish-language",
                     "/tenant/wish-form",
@@ -57,7 +53,12 @@ public final class ActingAccess {
                     "/tenant/kin",
                     "/tenant/kin-edit",
                     "/tenant/kin-remove")
+            // Codes to sign in go to a tenant's contacts: whoever could give one could become the tenant.
             .alone(
+                    "/tenant/contact",
+                    "/tenant/contact-new",
+                    "/tenant/contact-code",
+                    "/tenant/contact-remove",
                     "details/people",
                     "details/safety",
                     "details/account",

@@ -20,10 +20,7 @@ import org.doorstep.web.CurrentPerson;
 import org.doorstep.web.Exchange;
 import org.jspecify.annotations.Nullable;
 
-/**
- * "Is this still right?": the best way to reach somebody, with one tap to say yes. Stands on pages where it is worth asking;
- * whoever acts for visits alone is neither told nor asked.
- */
+/** "Is this still right?": the best way to reach somebody, with one tap to say yes. Stands on pages where it is worth asking; the tenant alone is asked. */
 @Named
 @RequestScoped
 public class StillRight {
@@ -56,9 +53,9 @@ public class StillRight {
 
     @PostConstruct
     void find() {
-        best = person.may("details/contacts")
-                ? keeping.findBest(person.getWho().reference()).orElse(null)
-                : null;
+        if (person.may("/tenant/contact")) {
+            best = keeping.findBest(person.getWho().reference()).orElse(null);
+        }
     }
 
     /** At home: when the last yes is too old, or a visit since found nobody. */
