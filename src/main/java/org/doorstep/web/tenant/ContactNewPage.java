@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ContactNewPage {
 
-    private static final String FIELD = "contact";
-
     @Inject
     CurrentPerson person;
 
@@ -78,7 +76,7 @@ public class ContactNewPage {
             return;
         }
         if (value.isBlank()) {
-            problems.add(FIELD, "tenant_contact_new.empty." + kind);
+            problems.add(field(), "tenant_contact_new.empty." + kind);
             return;
         }
         boolean message = !Exchange.asked("message").isEmpty();
@@ -93,14 +91,26 @@ public class ContactNewPage {
             boolean abroad = fresh.kind() == ContactKind.MOBILE;
             Exchange.goTo("/tenant/details?contact=" + (abroad ? "abroad" : "kept"));
         } else if (given instanceof NotKept refused) {
-            problems.add(FIELD, key(refused.why(), fresh.kind()), landlord.getPhone());
+            problems.add(field(), key(refused.why(), fresh.kind()), landlord.getPhone());
         } else {
-            problems.add(FIELD, "tenant_contact_new.too_many_codes", landlord.getPhone());
+            problems.add(field(), "tenant_contact_new.too_many_codes", landlord.getPhone());
         }
     }
 
     private static String key(Changed why, ContactKind kind) {
         return why == Changed.NOT_OF_ITS_KIND ? "tenant_contact_new.wrong." + kind : "tenant_contact_new." + why;
+    }
+
+    private String field() {
+        return isPost() ? "address" : "contact";
+    }
+
+    public String getAsk() {
+        return words.of("tenant_contact_new.ask." + kind);
+    }
+
+    public String getHint() {
+        return words.of("tenant_contact_new.hint." + kind);
     }
 
     public String getRef() {
