@@ -33,20 +33,20 @@ public class ContactKeeping {
     @Transactional
     public List<ContactPoint> of(String personReference) {
         return tenancies
-                .findPerson(personReference)
+                .findPersonToReach(personReference)
                 .map(Person::contactPointsForOthers)
                 .orElse(List.of());
     }
 
     @Transactional
     public Optional<ContactPoint> find(String personReference, String reference) {
-        return tenancies.findPerson(personReference).flatMap(person -> person.findContact(reference));
+        return tenancies.findPersonToReach(personReference).flatMap(person -> person.findContact(reference));
     }
 
     /** The best way to write to this person. */
     @Transactional
     public Optional<ContactPoint> findBest(String personReference) {
-        return tenancies.findPerson(personReference).map(Reach::of).flatMap(Reach::findBest);
+        return tenancies.findPersonToReach(personReference).map(Reach::of).flatMap(Reach::findBest);
     }
 
     /** They say how it may be used, and whether it works; one that works no more is told so, in case it was not them. */

@@ -123,6 +123,17 @@ public class Tenancies {
                 .findFirst();
     }
 
+    /** The same with all that {@link Reach} needs: one statement. */
+    Optional<Person> findPersonToReach(String reference) {
+        return database.createQuery(
+                        "SELECT DISTINCT p FROM Person p LEFT JOIN FETCH p.contactPoints LEFT JOIN FETCH p.wishes"
+                                + " WHERE p.personReference = :reference",
+                        Person.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The same, and nobody else changes them until the transaction ends. */
     Optional<Person> lockPerson(String reference) {
         return database.createQuery("SELECT p FROM Person p WHERE p.personReference = :reference", Person.class)
