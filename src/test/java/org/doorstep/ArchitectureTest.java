@@ -37,6 +37,7 @@ class ArchitectureTest {
             "web",
             "api",
             "intake",
+            "privacy",
             "report",
             "risk",
             "access",

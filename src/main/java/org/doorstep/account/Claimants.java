@@ -34,7 +34,8 @@ public class Claimants {
     /** Usually one or nobody; twins of a joint tenancy, or people who share a phone, are two. Each person once, by their newest tenancy. */
     List<TenancyMember> of(Claim claim, LocalDate today) {
         Map<Long, TenancyMember> newest = new LinkedHashMap<>();
-        found(claim, today)
+        found(claim, today).stream()
+                .filter(member -> !member.person().isErased())
                 .forEach(member -> newest.merge(
                         member.person().id(),
                         member,

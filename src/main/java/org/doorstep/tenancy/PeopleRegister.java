@@ -56,9 +56,14 @@ public class PeopleRegister {
                 puts.add(Put.NO_SUCH_TENANCY);
                 continue;
             }
-            Arrival<Person> arrival = describe(each, people.get(each.personReference()));
-            people.put(each.personReference(), arrival.entity());
             Place place = new Place(tenancy.id(), each.personReference());
+            Person known = people.get(each.personReference());
+            if (known != null && known.isErased()) {
+                puts.add(places.containsKey(place) || each.left() ? Put.UNCHANGED : Put.ERASED_PERSON);
+                continue;
+            }
+            Arrival<Person> arrival = describe(each, known);
+            people.put(each.personReference(), arrival.entity());
             Put put = place(each, tenancy, places.get(place), arrival);
             puts.add(put);
             if (put != Put.UNCHANGED) {

@@ -43,6 +43,9 @@ public class Person {
     @Column(name = "date_of_birth")
     private LocalDate dateOfBirth;
 
+    @Column(name = "erased_at", insertable = false, updatable = false)
+    private @Nullable Instant erasedAt;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "person_id", nullable = false)
     @OrderBy("position")
@@ -176,6 +179,11 @@ public class Person {
         return contactPoints.stream()
                 .filter(each -> each.kind() == kind && each.value().equals(value))
                 .findFirst();
+    }
+
+    /** Nothing that could name them is held any more, no load brings it back, and nobody signs in as them. */
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     public Long id() {

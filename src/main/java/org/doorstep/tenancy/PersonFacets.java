@@ -110,6 +110,10 @@ public class PersonFacets {
                 puts.add(Put.NO_SUCH_PERSON);
                 continue;
             }
+            if (person.isErased()) {
+                puts.add(Put.UNCHANGED);
+                continue;
+            }
             Arrival<Person> arrival = Arrival.of(person, false);
             found.put(person, taking.into(person, each.all(), arrival.changes()));
             puts.add(Put.of(arrival));

@@ -12,7 +12,9 @@ public enum Put {
     /** Nothing was stored: the tenancy must come in first. */
     NO_SUCH_TENANCY,
     /** Nothing was stored: the person must come in first. */
-    NO_SUCH_PERSON;
+    NO_SUCH_PERSON,
+    /** Nothing was stored: this person was erased. Whoever is a tenant again needs a new reference. */
+    ERASED_PERSON;
 
     static Put of(Arrival<?> arrival) {
         if (arrival.isNew()) {

@@ -19,6 +19,11 @@ public class Words {
         return (key.startsWith("staff_") ? STAFF_TEXTS : TEXTS).getString(key);
     }
 
+    /** Whether there are words for this. */
+    public boolean has(String key) {
+        return (key.startsWith("staff_") ? STAFF_TEXTS : TEXTS).containsKey(key);
+    }
+
     public String of(String key, Object first) {
         return of(key).replace("{0}", String.valueOf(first));
     }

@@ -58,6 +58,9 @@ class InsideTheServerIT
                 PrivateVisitTests,
                 SafetyTests,
                 RecordOpeningTests,
+                PrivacyTests,
+                ErasureTests,
+                RetentionTests,
                 CostTests {
 
     @Deployment

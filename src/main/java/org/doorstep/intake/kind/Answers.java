@@ -18,6 +18,7 @@ final class Answers {
             case NO_SUCH_HOME -> Taken.refused("uprn", Mend.of("home.unknown"));
             case NO_SUCH_TENANCY -> Taken.refused("rent_account_number", Mend.of("tenancy.unknown"));
             case NO_SUCH_PERSON -> Taken.refused("person_reference", Mend.of("person.unknown"));
+            case ERASED_PERSON -> Taken.refused("person_reference", Mend.of("person.erased"));
         };
     }
 }
