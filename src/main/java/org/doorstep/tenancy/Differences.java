@@ -75,6 +75,16 @@ public class Differences {
                 .findFirst();
     }
 
+    /** The same for staff who look at it: it may name somebody's next of kin, so it is recorded. */
+    @Transactional
+    public Optional<Difference> look(long id, Author by) {
+        Optional<Difference> found = find(id);
+        found.map(each -> each.person().reference())
+                .ifPresent(person ->
+                        audit.record(Deed.of(by, "difference.look", person).forPerson(person)));
+        return found;
+    }
+
     /** Ours stays; it is not asked again while the housing system says the same. */
     @Retried
     @Transactional

@@ -33,6 +33,7 @@ import org.doorstep.privacy.Subjects;
 import org.doorstep.tenancy.ContactChange;
 import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.ContactSource;
+import org.doorstep.tenancy.Differences;
 import org.junit.jupiter.api.Test;
 
 /** What is held about people is named, and each gets their own copy of it and nobody else's. */
@@ -110,7 +111,13 @@ interface PrivacyTests {
         assertThat(text).contains(home.mobile(), mine.reference());
         assertThat(stringsOf(other)).hasSizeGreaterThan(5).contains("Ana García", "Olga Otherkin", "Oxygen for Ana");
         assertThat(stringsOf(other)).allSatisfy(string -> assertThat(text).doesNotContain(string));
-        assertThat(text).doesNotContain("\"" + theirs.reference() + "\"");
+        // That there is a visit was told to both; what is in it is told to whom it was made for.
+        assertThat(copy(home.person())
+                        .getJsonObject("held")
+                        .getJsonArray("appointment")
+                        .toString())
+                .contains(mine.reference())
+                .doesNotContain(theirs.reference());
         assertThat(copy(other).toString()).contains("Olga Otherkin").doesNotContain(home.mobile(), mine.reference());
     }
 
@@ -159,6 +166,25 @@ interface PrivacyTests {
                         home.person(),
                         ADVISER.name()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    default void a_look_at_a_difference_which_may_name_next_of_kin_is_recorded() {
+        Home home = home();
+        Sql.change(
+                "INSERT INTO difference (person_id, field, problem, theirs, found_at, state, version) SELECT id, 'KIN.withdrawn', 'WITHDRAWN',"
+                        + " 'Peter Kinsman', UTC_TIMESTAMP(6), 'OPEN', 0 FROM person WHERE person_reference = ?",
+                home.person());
+        long number = Sql.number("SELECT id FROM difference WHERE person_id = ?", home.personId());
+
+        assertThat(Beans.the(Differences.class).look(number, ADVISER)).isPresent();
+
+        assertThat(Sql.number(
+                        "SELECT COUNT(*) FROM audit_trail WHERE for_whom = ? AND action = 'difference.look' AND actor = ?",
+                        home.person(),
+                        ADVISER.name()))
+                .isEqualTo(1);
+        assertThat(Beans.the(Looks.class).at(home.person())).hasSize(1);
     }
 
     @Test

@@ -53,6 +53,16 @@ final class Form {
         return new Form((String) read.get(0), fields, headers);
     }
 
+    /** A form that was read from a page without a browser, to be sent with these cookies. */
+    static Form read(String address, Map<String, String> fields, String cookies) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Origin", Journey.site());
+        if (!cookies.isEmpty()) {
+            headers.put("Cookie", cookies);
+        }
+        return new Form(address, new LinkedHashMap<>(fields), headers);
+    }
+
     /** The cookies of a window, as they travel. */
     static String cookies(Page page) {
         return page.context().cookies().stream()

@@ -32,7 +32,7 @@ public class DifferencePage {
 
     /** Finds it; one that is settled already is not asked again. */
     public void load() {
-        Optional<Difference> found = number().flatMap(differences::find);
+        Optional<Difference> found = number().flatMap(each -> differences.look(each, staff.author()));
         if (found.isEmpty()) {
             Exchange.notFound();
         } else if (found.get().state() != Difference.State.OPEN) {
