@@ -83,26 +83,46 @@ public final class DataRegister {
                     .keepsInside("standing_for said_by ended_by"),
             about(Part.CONTACTS, "contact_point", OWN)
                     .tellsOnly("t.safe = TRUE")
-                    .shows("kind value source usable replaced_at")
-                    .keepsInside("safe position"),
+                    .shows("kind value source usable may_leave_message last_confirmed_at broken_at replaced_at")
+                    .keepsInside("safe position reference"),
             about(Part.CONTACTS, "difference", OWN)
                     .tellsOnly("t.problem <> 'UNSAFE' AND NOT "
                             + String.format(UNSAFE, "CONCAT(t.theirs, ' ', COALESCE(t.ours, ''))"))
                     .shows("field problem theirs ours found_at state settled_at")
                     .keepsInside("settled_by"),
-            about(Part.NEEDS, "reasonable_adjustment", OWN).shows("code note source"),
-            about(Part.KIN, "next_of_kin", OWN).shows("name relation kind value purpose source withdrawn_at"),
+            about(Part.CONTACTS, "contact_proof", OWN)
+                    .tellsOnly("NOT " + String.format(UNSAFE, "t.value"))
+                    .shows("kind value asked_at used_at")
+                    .keepsInside("reference may_leave_message replaces salt code_hash expires_at wrong_codes"),
+            about(Part.WISHES, "person_wish", OWN)
+                    .shows("channel language interpreter large_print easy_read bsl changed_at"),
+            about(Part.NEEDS, "reasonable_adjustment", OWN)
+                    .shows("code note source seen_by added_at review_on until_date withdrawn_at"),
+            about(Part.KIN, "next_of_kin", OWN)
+                    .shows("name relation kind value purpose source review_on told_at withdrawn_at withdrawn_by")
+                    .keepsInside("reference position link_hash link_made_at mark"),
+            about(Part.KIN, "representative", OWN)
+                    .shows(
+                            "name kind organisation contact_kind contact_value covers proof from_date until_date recorded_at ended_at")
+                    .keepsInside("reference standing_for proof_note recorded_by ended_by"),
             about(Part.ACCOUNT, "tenant_account", OWN)
                     .keyed("person_id")
                     .shows("opened_at password_set_at")
                     .keepsInside("password_hash"),
             about(Part.ACCOUNT, "signed_in_session", OWN)
                     .shows("started_at last_used_at ended_at")
-                    .keepsInside("token_hash"),
-            about(Part.ACCOUNT, "one_time_code", OWN)
+                    .keepsInside("token_hash representative_id"),
+            about(
+                            Part.ACCOUNT,
+                            "one_time_code",
+                            OWN
+                                    + " OR t.representative_id IN (SELECT r.id FROM representative r WHERE r.person_id = :id)")
                     .shows("asked_at", "(SELECT s.asked_at FROM sign_in_attempt s WHERE s.id = t.attempt_id)")
-                    .shows("used_at")
-                    .keepsInside("attempt_id salt code_hash"),
+                    .shows("used_at entered_at")
+                    .keepsInside("attempt_id salt code_hash representative_id"),
+            about(Part.ACCOUNT, "posted_code", OWN)
+                    .shows("asked_at printed_at expires_at used_at")
+                    .keepsInside("reference asked_by times_printed printed_by salt code_hash wrong_tries standing_for"),
             about(Part.ACCOUNT, "correction_request", OWN)
                     .shows(
                             "reference full_name born rent_account reply_kind reply_value differs asked_at state decided_at")
@@ -112,19 +132,20 @@ public final class DataRegister {
                             "works_order",
                             "t.id IN (SELECT w.works_order_id FROM appointment_work w WHERE w.appointment_id IN "
                                     + OWN_VISITS
-                                    + ") OR t.state = 'OPEN' AND t.property_id IN (SELECT y.property_id FROM tenancy y"
+                                    + ") OR t.state = 'OPEN' AND (t.private_to IS NULL OR t.private_to = :id) AND NOT EXISTS (SELECT 1 FROM appointment_work w"
+                                    + " JOIN appointment a ON a.id = w.appointment_id WHERE w.works_order_id = t.id AND a.private_to <> :id) AND t.property_id IN (SELECT y.property_id FROM tenancy y"
                                     + " WHERE (y.end_date IS NULL OR y.end_date >= DATE(:now)) AND y.id IN "
                                     + OWN_TENANCIES + ")")
                     .shows("reference visit_type description state due aware_at priority")
                     .keepsInside(
-                            "property_id trade_code minutes crew_size due_by law_due_by not_before skills after_order")
+                            "private_to property_id trade_code minutes crew_size due_by law_due_by not_before skills after_order")
                     .stays(Why.VISITS),
             about(Part.VISITS, "appointment", "t.id IN " + OWN_VISITS)
                     .shows("reference status earliest_arrival latest_arrival")
                     .shows("who_came", COMING)
                     .shows("channel notice_counts created_at")
                     .keepsInside(
-                            "calendar_uid property_id working_day_id operative_id minutes booked_for change_number latitude"
+                            "private_to calendar_uid property_id working_day_id operative_id minutes booked_for change_number latitude"
                                     + " longitude route_order seats")
                     .stays(Why.VISITS),
             about(Part.VISITS, "appointment_work", "t.appointment_id IN " + OWN_VISITS)
@@ -184,6 +205,14 @@ public final class DataRegister {
                     .tellsOnly("NOT " + String.format(UNSAFE, "t.recipient"))
                     .shows("purpose kind recipient subject body state created_at sent_at")
                     .keepsInside("message_key about sealed_secret attempts due_at give_up_at"),
+            about(Part.QUESTIONS, "complaint", OWN)
+                    .tellsOnly("NOT " + String.format(UNSAFE, "t.reply_to"))
+                    .shows(
+                            "reference full_name words put_right about_data reply_way reply_to made_at acknowledge_by answer_by state"
+                                    + " acknowledged_at answer answered_at")
+                    .keepsInside("form_hash next_by dealt_with_by acknowledged_by answered_by")
+                    .changedTo(
+                            "full_name = 'Erased person', words = '', put_right = '', reply_to = '', answer = IF(answer IS NULL, NULL, '')"),
             about(
                             Part.TRAIL,
                             "audit_trail",
@@ -223,6 +252,8 @@ public final class DataRegister {
             other(Holds.STAFF, "appointment_companion", "who comes along"),
 
             // About nobody.
+            other(Holds.NOBODY, "language", "languages"),
+            other(Holds.NOBODY, "adjustment_kind", "kinds of needs"),
             other(Holds.NOBODY, "trade", "kinds of work"),
             other(Holds.NOBODY, "visit_type", "kinds of visit"),
             other(Holds.NOBODY, "adjustment_rule", "what a need asks of a visit"),

@@ -17,6 +17,8 @@ public enum Kept {
     SIMULATED_MESSAGES("simulated_message t", "t.received_at"),
     REFUSED_CELLS("import_flaw t JOIN import_run r ON r.id = t.run_id", "r.finished_at"),
     CORRECTIONS("correction_request t", "t.decided_at"),
+    POSTED_CODES("posted_code t", "t.expires_at"),
+    COMPLAINTS("complaint t", "t.answered_at"),
     SOONER_TIMES("earlier_ask t", "t.asked_at"),
     ABSENCES("home_absence t", "t.ended_at"),
     MESSAGES("outbox_message t", "t.created_at"),

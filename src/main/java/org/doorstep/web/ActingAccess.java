@@ -63,6 +63,8 @@ public final class ActingAccess {
                     "details/safety",
                     "details/account",
                     "details/privacy",
+                    "/tenant/my-data",
+                    "/tenant/my-data-read",
                     "/tenant/person",
                     "/tenant/new-person",
                     "/tenant/contact-more",

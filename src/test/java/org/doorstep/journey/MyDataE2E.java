@@ -35,10 +35,9 @@ class MyDataE2E {
         tenant.follows("See what we hold about you");
         axe.look("my data");
 
-        Download file = tenant.page()
-                .waitForDownload(() -> tenant.page()
-                        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download it as a file"))
-                        .click());
+        Download file = tenant.page().waitForDownload(() -> tenant.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download it as a file"))
+                .click());
         assertThat(file.suggestedFilename()).isEqualTo("my-data.json");
         assertThat(Files.readString(file.path())).contains("doorstep-own-copy/1", home.fullName(), home.rentAccount());
         Form downloads = Form.of(tenant.page(), "Download it as a file");
@@ -66,8 +65,8 @@ class MyDataE2E {
 
     @Test
     void an_administrator_answers_a_request_removes_what_is_over_and_erases() {
-        Colleague admin =
-                new Colleague(journey.open(Look.DESKTOP.options().setBypassCSP(true)).newPage());
+        Colleague admin = new Colleague(
+                journey.open(Look.DESKTOP.options().setBypassCSP(true)).newPage());
         admin.signsInAs("admin");
         Axe axe = Axe.atWork(admin.page());
         admin.goesTo("/staff/person-export?who=" + home.rentAccount().replace(" ", "%20"));

@@ -45,12 +45,12 @@ public class CheckPrivacy {
 
     private boolean findOffered() {
         return person.getWho().seesPrivate()
- && holds.find(Exchange.asked("hold"), person.getWho().holdOwner())
-                .filter(hold -> hold.replaces() == null)
-                .map(hold -> worksOrders.findAll(hold.worksOrders()))
-                .filter(orders -> !arePrivate(orders))
-                .filter(orders -> hasOthers())
-                .isPresent();
+                && holds.find(Exchange.asked("hold"), person.getWho().holdOwner())
+                        .filter(hold -> hold.replaces() == null)
+                        .map(hold -> worksOrders.findAll(hold.worksOrders()))
+                        .filter(orders -> !arePrivate(orders))
+                        .filter(orders -> hasOthers())
+                        .isPresent();
     }
 
     private static boolean arePrivate(List<WorksOrder> orders) {
