@@ -26,6 +26,7 @@ final class RunningRights {
             "attempt_outcome", GROWS,
             "feed_place", GROWS,
             "record_opening", GROWS,
+            "identity_check", GROWS,
             "flyway_schema_history", NONE);
 
     private RunningRights() {}

@@ -40,6 +40,15 @@ public sealed interface Claim {
         }
     }
 
+    /** Somebody who is signed in and proves anew who they are. */
+    record Known(long personId, long tenancyId) implements Claim {
+
+        @Override
+        public String key(Keys keys) {
+            return "PERSON-" + personId;
+        }
+    }
+
     /**
      * A mobile or an email address.
      *

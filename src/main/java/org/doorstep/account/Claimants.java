@@ -61,6 +61,10 @@ public class Claimants {
         if (claim instanceof Claim.NamedTenant named) {
             return named(named, today);
         }
+        if (claim instanceof Claim.Known known) {
+            return tenancies.findTenant(known.personId(), known.tenancyId(), today).stream()
+                    .toList();
+        }
         Claim.Tenant tenant = (Claim.Tenant) claim;
         return tenancies.tenantsBornOn(key(tenant.rentAccount()), tenant.born(), today);
     }

@@ -5,6 +5,7 @@ import com.password4j.BadParametersException;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public class PasswordHashes {
     public String hash(String password) {
         turns.acquireUninterruptibly();
         try {
-            return Password.hash(password)
+            return Password.hash(normal(password))
                     .addRandomSalt(SALT_BYTES)
                     .with(function)
                     .getResult();
@@ -46,11 +47,16 @@ public class PasswordHashes {
         String looked = hash == null ? nobodys : hash;
         turns.acquireUninterruptibly();
         try {
-            boolean same = Password.check(password, looked).with(Argon2Function.getInstanceFromHash(looked));
+            boolean same = Password.check(normal(password), looked).with(Argon2Function.getInstanceFromHash(looked));
             return same && hash != null;
         } finally {
             turns.release();
         }
+    }
+
+    /** One character may be typed in several ways, by the keyboard of one device and of another. */
+    private static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
     }
 
     /** Whether a hash was made with other parameters than today's. */

@@ -43,6 +43,13 @@ public class SessionSpan {
         this.endedAt = endedAt;
     }
 
+    /** When it ends if it is not used again after this. */
+    Instant endsAfter(Instant lastUse) {
+        Instant idle = lastUse.plus(IDLE);
+        Instant inAll = startedAt.plus(IN_ALL);
+        return idle.isBefore(inAll) ? idle : inAll;
+    }
+
     /** Notes a use; true if it is to be written down. */
     boolean used(Instant now) {
         boolean isNews = now.isAfter(lastUsedAt.plus(COARSE));

@@ -137,6 +137,10 @@ public class Sessions {
 
     private static Found found(ResultSet row, Instant now) throws SQLException {
         ActingSpan acting = ActingSpan.read(row, 16);
+        SessionSpan span = new SessionSpan(
+                InstantConverter.fromColumn(row.getObject(12)),
+                InstantConverter.fromColumn(row.getObject(13)),
+                row.getObject(14) == null ? null : InstantConverter.fromColumn(row.getObject(14)));
         SignedInPerson person = new SignedInPerson(
                 row.getLong(1),
                 row.getLong(2),
@@ -145,7 +149,7 @@ public class Sessions {
                 row.getString(5),
                 Property.shortAddress(row.getString(6), row.getString(7)),
                 row.getObject(8, LocalDate.class),
-                now.plus(SignedInSession.IDLE),
+                span.endsAfter(now),
                 acting == null ? null : acting.who());
         return new Found(
                 ByteBuffer.wrap(row.getBytes(15)),
@@ -153,10 +157,7 @@ public class Sessions {
                 MemberRole.valueOf(row.getString(9)),
                 row.getObject(10, LocalDate.class),
                 row.getLong(11),
-                new SessionSpan(
-                        InstantConverter.fromColumn(row.getObject(12)),
-                        InstantConverter.fromColumn(row.getObject(13)),
-                        row.getObject(14) == null ? null : InstantConverter.fromColumn(row.getObject(14))),
+                span,
                 acting);
     }
 }

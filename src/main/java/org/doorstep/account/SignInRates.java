@@ -58,6 +58,24 @@ public class SignInRates {
         this.alarm = alarm;
     }
 
+    /**
+     * How long an address must wait that has used up its tries; empty where it may try. Nothing is counted but who is turned away: asked before
+     * anything else is done with what was sent.
+     */
+    public Optional<Duration> mustWait(String address) {
+        Duration wait = addresses.waitFor(address, ofAddress);
+        if (wait.isZero()) {
+            return Optional.empty();
+        }
+        noteRefusal();
+        return Optional.of(wait);
+    }
+
+    /** Counts a code or a password that was wrong: it uses up the tries of its address like asking for a code. */
+    public void missed(String address) {
+        addresses.take(address, ofAddress, 1);
+    }
+
     /** Counts a try; how long to wait where it was one too many. A hundred of those within ten minutes raise an alarm. */
     public Optional<Duration> wait(String address) {
         Taken own = addresses.take(address, ofAddress, 1);
@@ -65,9 +83,13 @@ public class SignInRates {
         if (first.given()) {
             return Optional.empty();
         }
+        noteRefusal();
+        return Optional.of(first.after());
+    }
+
+    private void noteRefusal() {
         if (!refused.take(ALL, REFUSALS, 1).given()) {
             alarm.run();
         }
-        return Optional.of(first.after());
     }
 }

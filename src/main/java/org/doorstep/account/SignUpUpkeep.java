@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Forgets the answers of those who did not go on to create an account. Safe to do on several servers at once. */
+/** Forgets the answers of those who did not go on: to create an account, or to send again what they sent too late. Safe to do on several servers at once. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignUpUpkeep {
@@ -14,11 +14,13 @@ public class SignUpUpkeep {
     @Inject
     SignUpDrafts drafts;
 
+    @Inject
+    FormDrafts forms;
+
     @Schedule(hour = "*", minute = "*/10", second = "31", persistent = false)
     void forget() {
-        int forgotten = drafts.forgetSomeOver();
-        while (forgotten > 0) {
-            forgotten = drafts.forgetSomeOver();
+        while (drafts.forgetSomeOver() > 0 || forms.forgetSomeOver() > 0) {
+            // There may be more.
         }
     }
 }

@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import org.doorstep.Keys;
 
 /** The signed-in browser of a tenant, or of a representative of theirs. */
 @Entity
@@ -47,6 +49,24 @@ public class SignedInSession {
         this.tenancyId = as.tenancyId();
         this.representativeId = as.representativeId();
         this.span = new SessionSpan(now);
+    }
+
+    /** Whether this is the session of a browser's token. */
+    boolean isOf(String token) {
+        return Arrays.equals(tokenHash, Keys.hashOfToken(token));
+    }
+
+    long personId() {
+        return personId;
+    }
+
+    /** Whether a representative is signed in for the person. */
+    boolean isActing() {
+        return representativeId != null;
+    }
+
+    SessionSpan span() {
+        return span;
     }
 
     void end(Instant now) {

@@ -63,6 +63,25 @@ public class TenantDoor {
                 : Optional.empty();
     }
 
+    /** The hash of somebody's password, where they have set one. */
+    @Transactional
+    Optional<String> findHash(long personId) {
+        return Optional.ofNullable(database.find(TenantAccount.class, personId)).map(TenantAccount::passwordHash);
+    }
+
+    /** Signs somebody in anew who is signed in already, if nothing has changed since the password was checked. */
+    @Retried
+    @Transactional
+    Optional<String> openAnew(SignedInPerson who, String hash, String account, String address) {
+        TenantAccount own = database.find(TenantAccount.class, who.personId(), LockModeType.PESSIMISTIC_WRITE);
+        if (own == null || !hash.equals(own.passwordHash())) {
+            return Optional.empty();
+        }
+        tries.forgive(account, address);
+        audit.record("person:" + who.personId(), "session.start", "tenancy:" + who.tenancyId(), "anew, by password");
+        return Optional.of(sessions.start(who.personId(), who.tenancyId()));
+    }
+
     /**
      * Signs in, if nothing has changed since the password was checked and the tenancy lasts.
      *

@@ -71,6 +71,9 @@ public class SlotHold {
     @Column(name = "kept_for")
     private @Nullable String keptFor;
 
+    /** How the times were looked for, as it stands in an address. */
+    private @Nullable String wishes;
+
     private @Nullable String replaces;
     private @Nullable String appointment;
 
@@ -196,6 +199,15 @@ public class SlotHold {
 
     public Instant expiresAt() {
         return expiresAt;
+    }
+
+    void wished(String asked) {
+        wishes = asked;
+    }
+
+    /** "&amp;part=MORNING": how the times were looked for of which this was chosen; empty where any would do. */
+    public String wishes() {
+        return wishes == null ? "" : wishes;
     }
 
     /** Reference of the appointment that this would change. */

@@ -21,6 +21,8 @@ public class SlotHolds {
     /** A choice older than this is no longer somebody in the middle of booking. */
     private static final Duration FRESH = Duration.ofHours(24);
 
+    private static final int LONGEST_WISHES = 100;
+
     @PersistenceContext
     EntityManager database;
 
@@ -58,6 +60,19 @@ public class SlotHolds {
                 .findFirst()
                 .filter(hold -> hold.appointment() == null)
                 .filter(hold -> hold.slot().window().earliest().isAfter(clock.instant()));
+    }
+
+    /**
+     * Remembers how the times were looked for, so that whoever comes back later looks in the same way.
+     *
+     * @param asked as it stands in an address; at most 100 characters are kept
+     */
+    @Retried
+    @Transactional
+    public void wished(String key, String owner, String asked) {
+        findForUpdate(key, owner)
+                .filter(hold -> asked.length() <= LONGEST_WISHES)
+                .ifPresent(hold -> hold.wished(asked));
     }
 
     /** Gives a hold back; true if there was one of this owner. */

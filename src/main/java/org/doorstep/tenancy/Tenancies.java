@@ -153,6 +153,20 @@ public class Tenancies {
                 .getResultList();
     }
 
+    /** This person as the holder of this tenancy, while it lasts. */
+    public Optional<TenancyMember> findTenant(long personId, long tenancyId, LocalDate today) {
+        return database.createQuery(
+                        "SELECT m FROM TenancyMember m JOIN FETCH m.person JOIN FETCH m.tenancy WHERE m.person.id = :person"
+                                + " AND m.tenancy.id = :tenancy",
+                        TenancyMember.class)
+                .setParameter("person", personId)
+                .setParameter("tenancy", tenancyId)
+                .getResultStream()
+                .filter(member ->
+                        member.role().holdsTheTenancy() && member.tenancy().isCurrentOn(today))
+                .findFirst();
+    }
+
     /**
      * The tenants whom these two facts name: usually one; twins in a joint tenancy are two. All that is needed to reach them comes with
      * them, so that finding somebody asks the database no more than finding nobody.

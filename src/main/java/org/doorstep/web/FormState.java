@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class FormState implements Filter {
 
-    /** Forms that Faces does not read: signing out, and taking in a file, which must not be read before the gate. */
-    private static final Set<String> PLAIN = Set.of("/signin/sign-out", "/staff/sign-out", "/staff/import-upload");
+    /** What Faces does not read: staying signed in, signing out, and taking in a file, which must not be read before the gate. */
+    private static final Set<String> PLAIN =
+            Set.of("/session", "/signin/sign-out", "/staff/sign-out", "/staff/import-upload");
 
     private static final String STATE = "jakarta.faces.ViewState";
     /** A signature, the start of the encryption, and at least something. */

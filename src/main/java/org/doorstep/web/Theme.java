@@ -20,6 +20,7 @@ public class Theme {
     ServletContext application;
 
     private String version = "";
+    private String scriptVersion = "";
     private String staffVersion = "";
     private String exitVersion = "";
 
@@ -27,6 +28,7 @@ public class Theme {
     void read() {
         version = versionOf("/theme/tenant.css");
         exitVersion = versionOf("/theme/exit.js");
+        scriptVersion = versionOf("/theme/tenant.js");
         staffVersion = version + versionOf("/theme/staff.css") + versionOf("/theme/staff.js");
     }
 
@@ -47,6 +49,11 @@ public class Theme {
     /** Of the script that leaves a page. */
     public String getExitVersion() {
         return exitVersion;
+    }
+
+    /** Of the script of signed-in tenants' pages. */
+    public String getScriptVersion() {
+        return scriptVersion;
     }
 
     /** Of all that staff pages take from the theme. */

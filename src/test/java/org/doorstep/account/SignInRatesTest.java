@@ -38,6 +38,24 @@ class SignInRatesTest {
         assertThat(alarms).isPositive();
     }
 
+    @Test
+    void asking_whether_somebody_must_wait_counts_nothing_but_who_must() {
+        for (int i = 0; i < 200; i++) {
+            assertThat(rates.mustWait("192.0.2.1")).isEmpty();
+        }
+        assertThat(refusedOf(30, "192.0.2.1"))
+                .as("all their tries are there yet")
+                .isZero();
+
+        IntStream.range(0, 60).forEach(each -> rates.missed("192.0.2.2"));
+        assertThat(rates.mustWait("192.0.2.2"))
+                .as("after wrong codes and passwords")
+                .isPresent();
+        assertThat(rates.mustWait("192.0.2.3")).as("somebody else").isEmpty();
+        IntStream.range(0, 110).forEach(each -> rates.mustWait("192.0.2.2"));
+        assertThat(alarms).isPositive();
+    }
+
     private long refusedOf(int tries, String address) {
         return IntStream.range(0, tries)
                 .filter(each -> rates.wait(address).isPresent())

@@ -38,6 +38,11 @@ record Household(
         return new Household(uprn, address, guess, personReference, fullName, born, mobile, order, trade, badge);
     }
 
+    /** Somebody who has another phone now. */
+    Household reachedAt(String number) {
+        return new Household(uprn, address, rentAccount, personReference, fullName, born, number, order, trade, badge);
+    }
+
     /** As the landlord's API takes it: the slash of a works order would end the address. */
     static String escaped(String reference) {
         return reference.replace("/", "%2F");

@@ -36,9 +36,9 @@ public class CodeAsking {
      * Asks for a code and goes on to enter it; says how long to wait where this address, or all together, try too fast.
      *
      * @param field where an error leads
-     * @param by by which way, for the words of the next page: contact, details or account
+     * @param by by which way, for the words of the next page: contact, details, account or anew
      */
-    void ask(Claim claim, String field, String by, String next) {
+    public void ask(Claim claim, String field, String by, String next) {
         Optional<Duration> wait = rates.wait(caller.of());
         if (wait.isPresent()) {
             problems.add(

@@ -6,8 +6,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.doorstep.CallerAddress;
+import org.doorstep.account.SignInRates;
 import org.doorstep.account.SigningIn;
 import org.doorstep.web.Exchange;
 import org.doorstep.web.Problems;
@@ -20,7 +21,14 @@ public class EnterCodePage {
     private static final String FIELD = "code";
 
     private static final Map<String, String> BEFORE = Map.of(
-            "contact", "/signin/sign-in", "details", "/signin/with-details", "account", "/signin/your-rent-account");
+            "contact",
+            "/signin/sign-in",
+            "details",
+            "/signin/with-details",
+            "account",
+            "/signin/your-rent-account",
+            "anew",
+            "/tenant/prove");
 
     @Inject
     Problems problems;
@@ -30,6 +38,15 @@ public class EnterCodePage {
 
     @Inject
     SessionCookie cookies;
+
+    @Inject
+    SigningInHere here;
+
+    @Inject
+    SignInRates rates;
+
+    @Inject
+    CallerAddress caller;
 
     private String code = "";
 
@@ -44,16 +61,14 @@ public class EnterCodePage {
                 .orElse("");
         SigningIn.CodeResult result = signingIn.confirm(asked, code);
         if (result instanceof SigningIn.SignedIn signedIn) {
-            HttpServletResponse response = (HttpServletResponse) browser.getResponse();
-            cookies.write(response, SessionCookie.Use.SIGNED_IN, signedIn.token());
-            cookies.erase(response, SessionCookie.Use.CODE_ASKED);
+            here.with(signedIn.token());
             Exchange.goTo(getNext());
         } else if (result instanceof SigningIn.ToChoose) {
             Exchange.goTo("/signin/for-whom?next=" + Exchange.escaped(getNext()));
-        } else if (result instanceof SigningIn.WrongCode) {
-            problems.add(FIELD, "signin_enter_code.wrong");
         } else {
-            problems.add(FIELD, "signin_enter_code.ended");
+            rates.missed(caller.of());
+            boolean wrong = result instanceof SigningIn.WrongCode;
+            problems.add(FIELD, wrong ? "signin_enter_code.wrong" : "signin_enter_code.ended");
         }
     }
 
@@ -69,16 +84,16 @@ public class EnterCodePage {
 
     /** The key of the words that say where a code has gone, if it has. */
     public String getSent() {
-        return getBy().equals("contact") ? "signin_enter_code.sent.contact" : "signin_enter_code.sent";
+        return switch (getBy()) {
+            case "contact" -> "signin_enter_code.sent.contact";
+            case "anew" -> "signin_enter_code.sent.anew";
+            default -> "signin_enter_code.sent";
+        };
     }
 
     /** Where what was entered can be checked, and a new code asked for. */
     public String getBefore() {
         return BEFORE.get(getBy()) + "?next=" + Exchange.escaped(getNext());
-    }
-
-    public String getOtherWays() {
-        return "/signin/sign-in?next=" + Exchange.escaped(getNext());
     }
 
     public String getCode() {

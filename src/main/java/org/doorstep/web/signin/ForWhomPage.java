@@ -39,6 +39,9 @@ public class ForWhomPage {
     @Inject
     SessionCookie cookies;
 
+    @Inject
+    SigningInHere here;
+
     private @Nullable List<Choice> choices;
 
     /** Where there is nothing to choose any more, a new code is needed. */
@@ -56,10 +59,7 @@ public class ForWhomPage {
             return;
         }
         if (signingIn.choose(browser(), chosen) instanceof SigningIn.SignedIn signedIn) {
-            HttpServletResponse response = (HttpServletResponse)
-                    FacesContext.getCurrentInstance().getExternalContext().getResponse();
-            cookies.write(response, SessionCookie.Use.SIGNED_IN, signedIn.token());
-            cookies.erase(response, SessionCookie.Use.CODE_ASKED);
+            here.with(signedIn.token());
             Exchange.goTo(getNext());
         } else {
             Exchange.goTo(getBefore());

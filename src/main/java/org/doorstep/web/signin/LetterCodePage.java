@@ -41,7 +41,7 @@ public class LetterCodePage {
     UsingPostedCode codes;
 
     @Inject
-    SessionCookie cookies;
+    SigningInHere here;
 
     private String code = "";
     private String rent = "";
@@ -68,9 +68,7 @@ public class LetterCodePage {
 
     private void then(Result result) {
         if (result instanceof SignedIn signedIn) {
-            HttpServletResponse response = (HttpServletResponse)
-                    FacesContext.getCurrentInstance().getExternalContext().getResponse();
-            cookies.write(response, SessionCookie.Use.SIGNED_IN, signedIn.token());
+            here.with(signedIn.token());
             Exchange.goTo(NEXT);
         } else {
             problems.add(CODE, result instanceof TooMany ? "signin_letter_code.too_many" : "signin_letter_code.wrong");

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.doorstep.settings.Landlord;
 
 /**
- * The three cookies: who is signed in, which browser asked for a code, and which is creating an account. Opaque tokens that end with the browser; HttpOnly, SameSite=Lax
+ * The four cookies: who is signed in, which browser asked for a code, which is creating an account, and which sent a form too late. Opaque tokens that end with the browser; HttpOnly, SameSite=Lax
  * (a link in a text must find its reader signed in), Secure wherever the service has https.
  */
 @ApplicationScoped
@@ -20,7 +20,8 @@ public class SessionCookie {
     public enum Use {
         SIGNED_IN("doorstep"),
         CODE_ASKED("doorstep-code"),
-        SIGNING_UP("doorstep-new");
+        SIGNING_UP("doorstep-new"),
+        FORM_KEPT("doorstep-form");
 
         private final String name;
 

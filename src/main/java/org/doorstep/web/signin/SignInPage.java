@@ -43,11 +43,6 @@ public class SignInPage {
         return new NextPage(Exchange.asked("next")).address();
     }
 
-    /** For the other ways to sign in, which lead to the same place. */
-    public String getNextEscaped() {
-        return Exchange.escaped(getNext());
-    }
-
     public String getContact() {
         return contact;
     }

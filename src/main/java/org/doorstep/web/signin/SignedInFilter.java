@@ -15,7 +15,10 @@ import org.doorstep.account.SignedInPerson;
 import org.doorstep.web.ActingAccess;
 import org.doorstep.web.CurrentPerson;
 
-/** Finds out who is signed in; keeps a representative to what their authority covers; asks whoever is not to sign in first, and remembers where they were going and what they had chosen. */
+/**
+ * Finds out who is signed in; keeps a representative to what their authority covers; asks whoever is not to sign in first, and remembers where
+ * they were going and what they had chosen or filled in.
+ */
 public class SignedInFilter implements Filter {
 
     @Inject
@@ -28,6 +31,9 @@ public class SignedInFilter implements Filter {
     CurrentPerson current;
 
     private static final String REFUSED = "/open/not-covered.xhtml";
+
+    @Inject
+    LateForms late;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -45,13 +51,15 @@ public class SignedInFilter implements Filter {
             chain.doFilter(request, response);
             return;
         }
+        NextPage next = token.filter(each -> late.keep(each, asked, answer)).isPresent()
+                ? NextPage.ofLate(asked)
+                : NextPage.of(asked);
         if (token.isPresent()) {
             cookies.erase(answer, SessionCookie.Use.SIGNED_IN);
         }
         String timedOut = token.isPresent() ? "&timed-out=yes" : "";
         answer.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        answer.setHeader(
-                "Location", "/signin/sign-in?next=" + NextPage.of(asked).escaped() + timedOut);
+        answer.setHeader("Location", "/signin/sign-in?next=" + next.escaped() + timedOut);
     }
 
     private static boolean isRefused(SignedInPerson person, HttpServletRequest asked) {

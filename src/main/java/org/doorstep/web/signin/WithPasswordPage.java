@@ -1,15 +1,14 @@
 package org.doorstep.web.signin;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import org.doorstep.CallerAddress;
 import org.doorstep.account.PasswordSigningIn;
 import org.doorstep.account.PasswordSigningIn.Result;
 import org.doorstep.account.PasswordSigningIn.SignedIn;
 import org.doorstep.account.PasswordSigningIn.TooMany;
+import org.doorstep.account.SignInRates;
 import org.doorstep.web.Exchange;
 import org.doorstep.web.Problems;
 
@@ -30,7 +29,10 @@ public class WithPasswordPage {
     PasswordSigningIn signingIn;
 
     @Inject
-    SessionCookie cookies;
+    SigningInHere here;
+
+    @Inject
+    SignInRates rates;
 
     private String contact = "";
     private String password = "";
@@ -48,11 +50,10 @@ public class WithPasswordPage {
         }
         Result result = signingIn.signIn(contact, password, caller.of());
         if (result instanceof SignedIn signedIn) {
-            HttpServletResponse response = (HttpServletResponse)
-                    FacesContext.getCurrentInstance().getExternalContext().getResponse();
-            cookies.write(response, SessionCookie.Use.SIGNED_IN, signedIn.token());
+            here.with(signedIn.token());
             Exchange.goTo(getNext());
         } else {
+            rates.missed(caller.of());
             problems.add(
                     CONTACT,
                     result instanceof TooMany ? "signin_with_password.too_many" : "signin_with_password.wrong");

@@ -28,6 +28,7 @@ public class Done {
             "erased",
             "already_erased",
             "removing",
+            "recovered",
             "accepted",
             "refused",
             "opened",

@@ -80,6 +80,10 @@ public class StaffHomePage {
         return untold.countOpen();
     }
 
+    public boolean isHelpsSignIn() {
+        return staff.may("/staff/recovery");
+    }
+
     /** What somebody must look at now. */
     public List<Alarm> getAlarms() {
         return isReadsTrail() ? alarms.open() : List.of();
@@ -101,7 +105,7 @@ public class StaffHomePage {
 
     /** Whether nothing here is theirs yet. */
     public boolean isNothingYet() {
-        return !isSettlesDifferences() && !isReadsTrail() && !isFindsPeople();
+        return !isSettlesDifferences() && !isReadsTrail() && !isFindsPeople() && !isHelpsSignIn();
     }
 
     public boolean isOperative() {

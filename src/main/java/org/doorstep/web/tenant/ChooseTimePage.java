@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.doorstep.account.SignedInPerson;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentBooking;
+import org.doorstep.booking.BookingResult;
 import org.doorstep.booking.SlotChoice;
 import org.doorstep.booking.SlotWish;
+import org.doorstep.booking.SlotHolds;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.web.CurrentPerson;
 import org.doorstep.web.Exchange;
@@ -43,6 +45,9 @@ public class ChooseTimePage extends TimesPage {
     Times search;
 
     @Inject
+    SlotHolds holds;
+
+    @Inject
     AppointmentBooking booking;
 
     private boolean waits;
@@ -70,7 +75,16 @@ public class ChooseTimePage extends TimesPage {
         String slot = Exchange.asked("slot");
         if (!slot.isEmpty() && orders.areAllTheirs()) {
             String moving = getChange().isEmpty() ? null : getChange();
-            goOn(booking.hold(SlotChoice.ofSlot(orders.asked(), slot), person.actor(), moving), "/tenant/check");
+            BookingResult result = booking.hold(SlotChoice.ofSlot(orders.asked(), slot), person.actor(), moving);
+            remember(result);
+            goOn(result, "/tenant/check");
+        }
+    }
+
+    private void remember(BookingResult result) {
+        String wishes = Exchange.passedOn("part") + Exchange.passedOn("weekday");
+        if (!wishes.isEmpty() && result instanceof BookingResult.Held held) {
+            holds.wished(held.hold().key(), person.getWho().holdOwner(), wishes);
         }
     }
 

@@ -54,6 +54,9 @@ public class HomePage {
     SlotHolds holds;
 
     @Inject
+    UnfinishedWords unfinishedWords;
+
+    @Inject
     HomeAbsences absences;
 
     @Inject
@@ -148,17 +151,19 @@ public class HomePage {
     }
 
     public String getUnfinishedWhen() {
-        return unfinished
-                .map(hold -> words.of(
-                        hold.replaces() == null ? "tenant_home.had_chosen.new" : "tenant_home.had_chosen.change",
-                        dates.day(hold.slot().window().earliest()),
-                        dates.times(
-                                hold.slot().window().earliest(),
-                                hold.slot().window().latest())))
-                .orElse("");
+        return unfinished.map(unfinishedWords::chosen).orElse("");
     }
 
-    public String getUnfinishedHold() {
-        return unfinished.map(SlotHold::key).orElse("");
+    /** Where it is carried on: the page that asks to check, with all that was chosen and wished for. */
+    public String getUnfinishedAddress() {
+        return unfinished.map(UnfinishedWords::checkAddress).orElse("");
+    }
+
+    /** Where another time is chosen for the same job, in the same way; empty while the time is kept. */
+    public String getUnfinishedAnew() {
+        return unfinished
+                .filter(hold -> !hold.isLive(clock.instant()))
+                .map(UnfinishedWords::timesAddress)
+                .orElse("");
     }
 }

@@ -1,0 +1,53 @@
+package org.doorstep.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.doorstep.messaging.Draft;
+import org.doorstep.messaging.MessageKind;
+import org.doorstep.messaging.MessageTemplate;
+import org.doorstep.messaging.Outbox;
+import org.doorstep.settings.Landlord;
+import org.doorstep.tenancy.ContactKind;
+import org.doorstep.tenancy.ContactPoint;
+
+/** Tells people that something about their account has changed, so that whoever did not do it can say so. */
+@ApplicationScoped
+public class AccountNotices {
+
+    private static final String PURPOSE = "ACCOUNT";
+    private static final Duration WORTH_TELLING = Duration.ofDays(3);
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Landlord landlord;
+
+    @Inject
+    Outbox outbox;
+
+    /**
+     * Tells it at one contact.
+     *
+     * @param words begins the keys of the message
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void tell(ContactPoint contact, String words, String key) {
+        boolean text = contact.kind() == ContactKind.MOBILE;
+        Map<String, String> values = Map.of("landlord", landlord.getName(), "phone", landlord.getPhone());
+        outbox.write(new Draft(
+                key,
+                null,
+                PURPOSE,
+                text ? MessageKind.TEXT : MessageKind.EMAIL,
+                contact.value(),
+                text ? null : MessageTemplate.render(words + ".subject", values),
+                MessageTemplate.render(words + (text ? ".text" : ".email"), values),
+                null,
+                clock.instant().plus(WORTH_TELLING)));
+    }
+}
