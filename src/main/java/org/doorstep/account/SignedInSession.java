@@ -9,9 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import org.doorstep.Keys;
+import org.jspecify.annotations.Nullable;
 
 /** The signed-in browser of a tenant, or of a representative of theirs. */
 @Entity

@@ -95,11 +95,12 @@ class AccountE2E {
         assertThat(dialog.innerText()).contains("You will be signed out in 2 minutes");
         dialog.getByText("Stay signed in").click();
         assertThat(dialog.isVisible()).isFalse();
-        tenant.page().waitForCondition(() -> Records.count(
-                        "SELECT COUNT(*) FROM signed_in_session s JOIN person p ON p.id = s.person_id"
-                                + " WHERE p.person_reference = ? AND s.last_used_at > UTC_TIMESTAMP(6) - INTERVAL 2 MINUTE",
-                        home.personReference())
-                == 1);
+        tenant.page()
+                .waitForCondition(() -> Records.count(
+                                "SELECT COUNT(*) FROM signed_in_session s JOIN person p ON p.id = s.person_id"
+                                        + " WHERE p.person_reference = ? AND s.last_used_at > UTC_TIMESTAMP(6) - INTERVAL 2 MINUTE",
+                                home.personReference())
+                        == 1);
 
         tenant.page().locator("#first-year").fill("1999");
         Records.idle(home, 16);
