@@ -43,10 +43,14 @@ public class ContactKeeping {
         return tenancies.findPersonToReach(personReference).flatMap(person -> person.findContact(reference));
     }
 
-    /** The best way to write to this person. */
+    /** The best way to write to this person, for their own pages: empty for whoever has a safe contact, which no page may show by the way. */
     @Transactional
     public Optional<ContactPoint> findBest(String personReference) {
-        return tenancies.findPersonToReach(personReference).map(Reach::of).flatMap(Reach::findBest);
+        return tenancies
+                .findPersonToReach(personReference)
+                .map(Reach::of)
+                .filter(reach -> reach.findSafe().isEmpty())
+                .flatMap(Reach::findBest);
     }
 
     /** They say how it may be used, and whether it works; one that works no more is told so, in case it was not them. */

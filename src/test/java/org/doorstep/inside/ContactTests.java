@@ -166,6 +166,18 @@ interface ContactTests {
                 .noneMatch(row -> row.values().toString().contains("=pl"));
     }
 
+    @Test
+    default void a_safe_contact_shows_on_no_page_by_the_way_and_silences_the_old_number() {
+        Home home = home();
+        SafePhone.of(home).set(true);
+
+        assertThat(keeping().findBest(home.person())).isEmpty();
+        assertThat(keeping().of(home.person())).extracting(ContactPoint::value).containsExactly(home.mobile());
+        People.replaceMobile(home, "07700 900875", ContactSource.ADVISER);
+
+        assertThat(toldOfChange(home.mobile())).isEmpty();
+    }
+
     private static List<String> recipients(Appointment appointment) {
         return Sql.rows("SELECT recipient FROM outbox_message WHERE about = ?", appointment.reference()).stream()
                 .map(row -> (String) row.get("recipient"))
