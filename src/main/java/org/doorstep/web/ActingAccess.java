@@ -63,6 +63,7 @@ public final class ActingAccess {
                     "details/safety",
                     "details/account",
                     "details/privacy",
+                    "details/own-copy",
                     "/tenant/my-data",
                     "/tenant/my-data-read",
                     "/tenant/password",

@@ -46,7 +46,7 @@ class NamedPeopleE2E {
         assertThat(banner(rhys)).contains("You are acting for " + home.firstName());
         assertThat(rhys.main())
                 .contains("We tell " + home.firstName() + " about it")
-                .doesNotContain("ending");
+                .doesNotContain("mobile ending");
         isKeptToVisits(rhys);
 
         tenant.goesTo("/tenant/cancel?ref=" + visit);
@@ -150,6 +150,46 @@ class NamedPeopleE2E {
         axe.look("not covered");
 
         axe.assertNothingFound(10);
+    }
+
+    @Test
+    void staff_record_somebody_by_a_document_and_end_it() {
+        Colleague adviser = new Colleague(
+                        journey.open(Look.DESKTOP.options().setBypassCSP(true)).newPage())
+                .signsInAs("adviser");
+        Axe axe = Axe.atWork(adviser.page());
+        looksUp(adviser);
+        axe.look("nobody acts yet");
+        adviser.follows("Record somebody");
+        adviser.presses("Record");
+        axe.lookAtErrors("nothing recorded");
+        adviser.fills("Full name", "Rhys Test");
+        adviser.page().locator("#kind-POWER_OF_ATTORNEY").check();
+        adviser.page().locator("#covers-ALL").check();
+        adviser.page().locator("#proof-LASTING_POWER").check();
+        adviser.fills("Their own mobile number or email address", "rhys@" + home.personReference() + ".example.com");
+        adviser.fills("Number of the document (optional)", "7000 1234 4821");
+        adviser.presses("Record");
+        assertThat(adviser.main()).contains("Recorded. They can sign in now");
+
+        looksUp(adviser);
+        adviser.follows("Look Rhys Test");
+        assertThat(adviser.main())
+                .contains(home.fullName(), "A registered lasting power of attorney, \u20264821")
+                .doesNotContain("1234");
+        axe.look("somebody who acts");
+        adviser.presses("They may not act any more");
+        assertThat(adviser.main()).contains("They cannot act any more");
+        looksUp(adviser);
+        assertThat(adviser.main()).doesNotContain("Rhys Test");
+        axe.assertNothingFound(3);
+    }
+
+    private void looksUp(Colleague adviser) {
+        adviser.goesTo("/staff/representatives");
+        adviser.fills("Rent account number", home.rentAccount());
+        adviser.presses("Look");
+        assertThat(adviser.main()).contains(home.fullName());
     }
 
     private static void names(Tenant tenant, String contact) {
