@@ -31,7 +31,7 @@ final class Doubt {
     boolean isOfTwoPeople() {
         String one = pairing.full.gender();
         String other = pairing.less.gender();
-        if (!pairing.full.generation().equals(pairing.less.generation())) {
+        if (areOpposed(pairing.full.generation(), pairing.less.generation())) {
             return true;
         }
         return areOpposed(one, other)

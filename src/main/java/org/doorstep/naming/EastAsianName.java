@@ -30,10 +30,9 @@ final class EastAsianName {
 
     /** Whether too much is left out: the family name, the name one is called by, or some syllables of a given name but not all. */
     boolean isDoubtful(Pairing pairing) {
-        long family = IntStream.range(0, name.words().size())
-                .filter(i -> isEnd(i) && !pairing.isLeftOut(i))
-                .count();
-        if (family == 0) {
+        boolean own = isMarried() && !pairing.isLeftOut(1);
+        boolean family = IntStream.range(0, name.words().size()).anyMatch(i -> isEnd(i) && !pairing.isLeftOut(i));
+        if (!family && !own) {
             return true;
         }
         if (vietnamese) {
@@ -42,6 +41,11 @@ final class EastAsianName {
         long left = syllables().filter(pairing::isLeftOut).count();
         long all = syllables().count();
         return left > 0 && (left < all || !isKnownByAnother(pairing));
+    }
+
+    /** Two family names before two syllables: the husband's and her own. */
+    private boolean isMarried() {
+        return first && name.words().size() > 3 && isFamily(name.words().get(1));
     }
 
     private boolean isKnownByAnother(Pairing pairing) {
@@ -55,7 +59,9 @@ final class EastAsianName {
 
     private IntStream syllables() {
         return IntStream.range(0, name.words().size())
-                .filter(i -> !isEnd(i) && !name.words().get(i).isGiven());
+                .filter(i -> !isEnd(i)
+                        && !(i == 1 && isMarried())
+                        && !name.words().get(i).isGiven());
     }
 
     private boolean isEnd(int at) {

@@ -49,10 +49,21 @@ enum Likeness {
         if (!exact && one.isShortOf(other)) {
             return SAME_NAME;
         }
+        if (!exact && areFarAndHeardAlike(one, other)) {
+            return SAME_NAME;
+        }
         if (exact || areBothIn(one, other, Names.GIVEN) || areBothIn(one, other, Names.FAMILY)) {
             return hasFamilyForms(one.letters(), other.letters()) && !exact ? FAMILY_FORM : NONE;
         }
         return heard(one, other);
+    }
+
+    /** Names that other scripts write, with the same sound: which letters stand for it is the clerk's choice. */
+    private static boolean areFarAndHeardAlike(Word one, Word other) {
+        return areBothIn(one, other, Names.GIVEN)
+                && !Names.isEuropean(one.letters())
+                && !Names.isEuropean(other.letters())
+                && one.soundsLike(other);
     }
 
     private static Likeness heard(Word one, Word other) {
@@ -76,10 +87,14 @@ enum Likeness {
 
     /** Without O, Ni, Nic, Mac. */
     private static String bare(String family) {
-        for (String son : new String[] {"nic", "ni", "ui", "mac", "mc", "o"}) {
+        for (String son : new String[] {"nic", "nig", "mhic", "ni", "ui", "mac", "mc", "o"}) {
             String rest = family.startsWith(son) ? family.substring(son.length()) : "";
             if (Names.FAMILY.knows(rest)) {
                 return rest;
+            }
+            String plain = rest.length() > 3 && rest.charAt(1) == 'h' ? rest.charAt(0) + rest.substring(2) : "";
+            if (Names.FAMILY.knows(plain)) {
+                return plain;
             }
         }
         return family;

@@ -21,18 +21,29 @@ final class Slip {
                 || a.charAt(0) != b.charAt(0)) {
             return false;
         }
-        return isSwapped(a, b) || isGivenSlip(a, b) || isFamilySlip(one, other);
+        return isSwapped(a, b) || isGivenSlip(a, b) || isLetterLost(a, b) || isFamilySlip(one, other);
     }
 
     /** Whether it may be forgiven in a given name, too. */
     static boolean isForgivenInGiven(Word one, Word other) {
-        return isSwapped(one.letters(), other.letters()) || isGivenSlip(one.letters(), other.letters());
+        String a = one.letters();
+        String b = other.letters();
+        return isSwapped(a, b) || isGivenSlip(a, b) || isLetterLost(a, b);
     }
 
     private static boolean isGivenSlip(String a, String b) {
         return Math.min(a.length(), b.length()) >= SHORTEST_GIVEN
                 && a.charAt(a.length() - 1) == b.charAt(b.length() - 1)
                 && (Names.isEuropean(a) && !Names.GIVEN.knows(b) || Names.isEuropean(b) && !Names.GIVEN.knows(a))
+                && isOneOff(a, b);
+    }
+
+    /** A letter left out of a long given name of any custom, where what is left is no name. */
+    private static boolean isLetterLost(String a, String b) {
+        return Math.min(a.length(), b.length()) >= SHORTEST_FAMILY
+                && a.length() != b.length()
+                && a.charAt(a.length() - 1) == b.charAt(b.length() - 1)
+                && Names.GIVEN.knows(a) != Names.GIVEN.knows(b)
                 && isOneOff(a, b);
     }
 

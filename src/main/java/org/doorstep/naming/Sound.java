@@ -78,8 +78,14 @@ final class Sound {
         if (plain.startsWith("mac") && plain.length() > 5) {
             return "mc" + plain.substring(3);
         }
+        if (plain.startsWith("nic") && plain.length() > 6) {
+            return "mc" + plain.substring(3);
+        }
         if (plain.startsWith("abd") && plain.length() > 8 && isVowel(plain.charAt(3))) {
             return "abdu" + plain.substring(plain.charAt(4) == 'l' ? 5 : 4);
+        }
+        if (plain.length() > 6 && plain.charAt(0) == 'm' && "aeiouychw".indexOf(plain.charAt(1)) < 0) {
+            return "mc" + plain.substring(1);
         }
         for (String hard : HARD) {
             if (plain.startsWith(hard)) {

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 record Word(String letters, Set<String> sounds, Set<String> shortened, int block) {
 
-    private static final String[] ENDINGS = {"bhai", "ben", "ji", "ne", "kumar", "lal", "bai", "chukwu"};
+    private static final String[] ENDINGS = {"bhai", "ben", "ji", "ne", "kumar", "lal", "bai", "chukwu", "ul"};
     private static final String[] BEGINNINGS = {"oluwa", "olu", "ola", "ade", "ayo", "baba", "chukwu", "nwa", "al", "el"
     };
 
@@ -66,9 +66,14 @@ record Word(String letters, Set<String> sounds, Set<String> shortened, int block
     private static Set<String> shortened(String plain) {
         Set<String> shorter = new HashSet<>();
         for (String ending : ENDINGS) {
-            if (plain.endsWith(ending) && plain.length() - ending.length() > 3) {
+            if (plain.endsWith(ending)
+                    && plain.length() - ending.length() > 3
+                    && !(ending.equals("ne") && Names.GIVEN.knows(plain))) {
                 shorter.addAll(Sound.of(plain.substring(0, plain.length() - ending.length())));
             }
+        }
+        if (plain.length() > 5 && plain.charAt(0) == 'o' && "aeiou".indexOf(plain.charAt(1)) < 0) {
+            shorter.addAll(Sound.of(plain.substring(1)));
         }
         for (String beginning : BEGINNINGS) {
             if (plain.startsWith(beginning) && plain.length() - beginning.length() > 3 && !Names.GIVEN.knows(plain)) {

@@ -103,6 +103,14 @@ record WrittenName(List<Word> words, String gender, String generation, boolean o
             Word title = words.remove(0);
             gender = title.is("man") ? "m" : title.is("woman") ? "f" : gender;
         }
+        if (words.size() > 2) {
+            words.removeIf(word -> word.is("plaintitle"));
+        }
+        int last = words.size() - 1;
+        if (last > 1 && isTitle(words.get(last))) {
+            Word title = words.remove(last);
+            gender = title.is("man") ? "m" : title.is("woman") ? "f" : gender;
+        }
         return gender;
     }
 
