@@ -24,18 +24,20 @@ public class HomeHistory {
 
     private static final int MONTHS = 12;
 
-    private static final String OURS = "SELECT 1 AS ours, a.reference AS reference, a.status AS came, a.earliest_arrival AS earliest,"
-            + " a.latest_arrival AS latest, o.name AS who, (SELECT GROUP_CONCAT(DISTINCT t.name ORDER BY t.name SEPARATOR '|')"
-            + " FROM appointment_work w JOIN works_order x ON x.id = w.works_order_id JOIN visit_type t ON t.code = x.visit_type"
-            + " WHERE w.appointment_id = a.id) AS what, a.id AS place"
-            + " FROM appointment a JOIN operative o ON o.id = a.operative_id WHERE a.property_id = ?1 AND a.earliest_arrival >= ?2"
-            + " AND (a.private_to IS NULL OR a.private_to = ?3)"
-            + " AND (a.latest_arrival <= ?4 OR a.status NOT IN ('BOOKED', 'CONFIRMED', 'ON_THE_WAY', 'ARRIVED'))";
+    private static final String OURS =
+            "SELECT 1 AS ours, a.reference AS reference, a.status AS came, a.earliest_arrival AS earliest,"
+                    + " a.latest_arrival AS latest, o.name AS who, (SELECT GROUP_CONCAT(DISTINCT t.name ORDER BY t.name SEPARATOR '|')"
+                    + " FROM appointment_work w JOIN works_order x ON x.id = w.works_order_id JOIN visit_type t ON t.code = x.visit_type"
+                    + " WHERE w.appointment_id = a.id) AS what, a.id AS place"
+                    + " FROM appointment a JOIN operative o ON o.id = a.operative_id WHERE a.property_id = ?1 AND a.earliest_arrival >= ?2"
+                    + " AND (a.private_to IS NULL OR a.private_to = ?3)"
+                    + " AND (a.latest_arrival <= ?4 OR a.status NOT IN ('BOOKED', 'CONFIRMED', 'ON_THE_WAY', 'ARRIVED'))";
 
-    private static final String BEFORE_US = "SELECT 0, p.reference, p.outcome, p.earliest_arrival, p.latest_arrival, o.name, t.name, p.id"
-            + " FROM past_visit p JOIN operative o ON o.id = p.operative_id JOIN visit_type t ON t.code = p.visit_type"
-            + " WHERE p.property_id = ?1 AND p.earliest_arrival >= ?2 AND p.earliest_arrival <= ?4"
-            + " AND (t.private_by_default = FALSE OR p.person_id = ?3)";
+    private static final String BEFORE_US =
+            "SELECT 0, p.reference, p.outcome, p.earliest_arrival, p.latest_arrival, o.name, t.name, p.id"
+                    + " FROM past_visit p JOIN operative o ON o.id = p.operative_id JOIN visit_type t ON t.code = p.visit_type"
+                    + " WHERE p.property_id = ?1 AND p.earliest_arrival >= ?2 AND p.earliest_arrival <= ?4"
+                    + " AND (t.private_by_default = FALSE OR p.person_id = ?3)";
 
     /**
      * A visit that is over.
@@ -46,7 +48,13 @@ public class HomeHistory {
      * @param who who came or was to come
      */
     public record Past(
-            boolean ours, String reference, String came, Instant earliest, Instant latest, String who, List<String> what) {
+            boolean ours,
+            String reference,
+            String came,
+            Instant earliest,
+            Instant latest,
+            String who,
+            List<String> what) {
 
         public Past {
             what = List.copyOf(what);
@@ -67,8 +75,8 @@ public class HomeHistory {
     public List<Past> of(SignedInPerson person, int from, int most) {
         Instant now = clock.instant();
         List<Past> past = new ArrayList<>();
-        for (Object row : database.createNativeQuery(
-                        OURS + " UNION ALL " + BEFORE_US + " ORDER BY earliest DESC, ours DESC, place DESC LIMIT " + most + " OFFSET " + from)
+        for (Object row : database.createNativeQuery(OURS + " UNION ALL " + BEFORE_US
+                        + " ORDER BY earliest DESC, ours DESC, place DESC LIMIT " + most + " OFFSET " + from)
                 .setParameter(1, person.propertyId())
                 .setParameter(2, InstantConverter.toColumn(since(person, now)))
                 .setParameter(3, person.personId())

@@ -39,6 +39,7 @@ class InsideTheServerIT
                 VisitLinkTests,
                 ListingTests,
                 PastVisitTests,
+                HomeHistoryTests,
                 MessyFileTests,
                 ImportTests,
                 AttemptTests,

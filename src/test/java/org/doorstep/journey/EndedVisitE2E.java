@@ -59,7 +59,12 @@ class EndedVisitE2E {
                 .contains("You do not need to choose a new time for it.")
                 .doesNotContain("Choose a time");
         axe.look("over, booked again");
-        axe.assertNothingFound(3);
+        tenant.goesTo("/tenant/visits");
+        assertThat(tenant.heading()).isEqualTo("My repairs and visits");
+        assertThat(tenant.main())
+                .contains("Booked", "The last 12 months", "Part of it is done. We need to come again.", "Visited by");
+        axe.look("repairs and visits");
+        axe.assertNothingFound(4);
     }
 
     @Test
