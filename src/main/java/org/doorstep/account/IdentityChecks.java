@@ -76,7 +76,7 @@ public class IdentityChecks {
     /** Why this colleague cannot check this person now, whatever they answer. */
     @Transactional
     public Optional<Refused> findRefusal(Person person, SignedInStaff by) {
-        if (person.hasUnsafeContact() && !by.isAnyOf(OFFICERS)) {
+        if (person.isFlagged() && !by.isAnyOf(OFFICERS)) {
             return Optional.of(Refused.OFFICERS_ONLY);
         }
         return failuresToday(person) >= FAILURES_A_DAY ? Optional.of(Refused.TOO_MANY) : Optional.empty();
@@ -104,7 +104,7 @@ public class IdentityChecks {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        if (person.hasUnsafeContact() && said.reason().isEmpty()) {
+        if (person.isFlagged() && said.reason().isEmpty()) {
             return Refused.REASON_MISSING;
         }
         boolean passed = new IdentityRule(right).isPassedBy(said.answered(), said.missed());

@@ -60,7 +60,7 @@ public class PostingCode {
             return Asked.NOT_THEIRS;
         }
         TenancyMember member = holder.get();
-        if (member.person().hasUnsafeContact()) {
+        if (member.person().isFlagged()) {
             return Asked.UNSAFE;
         }
         endOther(member.person().id());

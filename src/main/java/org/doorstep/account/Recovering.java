@@ -101,7 +101,7 @@ public class Recovering {
         audit.record(Deed.of(by, "recovery.done", "check:" + check.reference())
                 .forPerson(person.reference())
                 .remarking(ended + " sessions ended"));
-        if (!person.hasUnsafeContact()) {
+        if (!person.isFlagged()) {
             tell(old, check.reference());
         }
         return Result.DONE;

@@ -2,6 +2,7 @@ package org.doorstep.privacy;
 
 import static org.doorstep.privacy.HeldTable.about;
 import static org.doorstep.privacy.HeldTable.other;
+import static org.doorstep.privacy.HeldTable.safety;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -198,13 +199,15 @@ public final class DataRegister {
                     .keepsInside("token_hash appointment_id change_number"),
             about(Part.MESSAGES, "notice", OWN)
                     .shows("visit", VISIT)
+                    .tellsOnly(
+                            "NOT EXISTS (SELECT 1 FROM outbox_message o WHERE o.message_key = t.message_key AND o.sender = 'SAFE')")
                     .shows("given_at")
                     .keepsInside("appointment_id change_number message_key")
                     .stays(Why.PROOF),
             about(Part.MESSAGES, "outbox_message", Messages.OWN)
-                    .tellsOnly("NOT " + String.format(UNSAFE, "t.recipient"))
+                    .tellsOnly("t.sender = 'STANDARD' AND NOT " + String.format(UNSAFE, "t.recipient"))
                     .shows("purpose kind recipient subject body state created_at sent_at")
-                    .keepsInside("message_key about sealed_secret attempts due_at give_up_at"),
+                    .keepsInside("message_key about sealed_secret attempts due_at give_up_at sender seen_at seen_by"),
             about(Part.QUESTIONS, "complaint", OWN)
                     .tellsOnly("NOT " + String.format(UNSAFE, "t.reply_to"))
                     .shows(
@@ -217,11 +220,16 @@ public final class DataRegister {
                             Part.TRAIL,
                             "audit_trail",
                             "(t.for_whom = :ref OR t.actor IN (CONCAT('person:', :ref), CONCAT('person:', :id)))")
-                    .tellsOnly("t.action NOT LIKE '%safe%'")
+                    .tellsOnly("t.action NOT LIKE '%safe%' AND t.action NOT LIKE 'phone-password%'")
                     .shows("happened_at action way")
                     .shows("who", BY_ROLE)
                     .keepsInside("actor about for_whom was became detail in_feed")
                     .stays(Why.PROOF),
+            safety("safe_contact", OWN),
+            safety("safe_contact_proof", OWN).keyed("person_id"),
+            safety("safety_flag", OWN),
+            safety("phone_password", OWN).keyed("person_id"),
+            safety("record_opening", OWN).stays(Why.PROOF),
 
             // About people whom nothing in them names.
             other(Holds.UNNAMED, "sign_in_attempt", "by browser and address; its codes name the person"),

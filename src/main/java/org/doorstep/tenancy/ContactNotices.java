@@ -34,7 +34,7 @@ class ContactNotices {
     /** Called before it goes out of use. */
     @Transactional(Transactional.TxType.MANDATORY)
     void usedNoMore(Person person, ContactPoint old) {
-        if (person.hasSafetyFlag() || !Reach.of(person).inWriting().contains(old)) {
+        if (person.isFlagged() || !Reach.of(person).inWriting().contains(old)) {
             return;
         }
         boolean text = old.kind() == ContactKind.MOBILE;

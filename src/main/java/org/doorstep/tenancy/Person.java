@@ -251,7 +251,10 @@ public class Person {
                 .toList();
     }
 
-    /** A safety flag stands: kin, neighbours and representatives are not contacted about them. */
+    /**
+     * They may be at risk: staff said so, a contact of theirs is unsafe, or they set a safe one. Kin, neighbours and representatives are not
+     * contacted about them, nothing is told at their old numbers (safeguard 21), and no letter goes to their home.
+     */
     public boolean isFlagged() {
         return unsafe().findAny().isPresent()
                 || safeContact().isPresent()
@@ -284,11 +287,6 @@ public class Person {
         return contactPoints.stream().mapToInt(ContactPoint::position).max().orElse(-1) + 1;
     }
 
-    /** Someone at home may be a danger to them: nothing is told at their old numbers and addresses (safeguard 21). */
-    public boolean hasSafetyFlag() {
-        return isFlagged();
-    }
-
     /** Whether this is how it would be unsafe to reach them. */
     boolean isUnsafe(ContactPoint point) {
         return unsafe().anyMatch(each -> each.leadsTo(point.value()));
@@ -297,11 +295,6 @@ public class Person {
     /** Whether it would be unsafe to reach them at this number or address, of whatever kind it is said to be. */
     public boolean isUnsafeAt(String value) {
         return unsafe().anyMatch(point -> point.leadsTo(value));
-    }
-
-    /** Whether any way to reach them is unsafe, so that somebody else may see what comes to their home. */
-    public boolean hasUnsafeContact() {
-        return unsafe().findAny().isPresent();
     }
 
     Stream<ContactPoint> unsafe() {

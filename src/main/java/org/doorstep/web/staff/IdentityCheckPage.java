@@ -138,7 +138,7 @@ public class IdentityCheckPage {
 
     /** Whether a safety mark stands: a reason is asked for. */
     public boolean isCareful() {
-        return member.filter(who -> who.person().hasUnsafeContact()).isPresent();
+        return member.filter(who -> who.person().isFlagged()).isPresent();
     }
 
     public List<Asked> getQuestions() {
