@@ -1,7 +1,6 @@
 package org.doorstep.privacy;
 
 import static org.doorstep.privacy.HeldTable.about;
-import static org.doorstep.privacy.HeldTable.other;
 import static org.doorstep.privacy.HeldTable.safety;
 
 import java.util.ArrayList;
@@ -9,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.doorstep.privacy.Ending.Why;
-import org.doorstep.privacy.HeldTable.Holds;
 
 /**
  * Every table of the schema: whom it is about, what of it a person is told, and what erasing them does. A test inside the server compares it
@@ -45,7 +44,7 @@ public final class DataRegister {
                     + " WHEN t.actor LIKE 'staff:%' THEN 'STAFF' WHEN t.actor = 'system' THEN 'DOORSTEP' ELSE 'ANOTHER' END";
 
     /** In the order of a person's own copy; erased from the end on, since what is found by a contact must go before the contact. */
-    static final List<HeldTable> TABLES = List.of(
+    private static final List<HeldTable> ABOUT_PEOPLE = List.of(
             about(Part.YOU, "person", "t.id = :id")
                     .shows("person_reference full_name title date_of_birth")
                     .keepsInside("erased_at")
@@ -121,6 +120,7 @@ public final class DataRegister {
                     .shows("asked_at", "(SELECT s.asked_at FROM sign_in_attempt s WHERE s.id = t.attempt_id)")
                     .shows("used_at entered_at")
                     .keepsInside("attempt_id salt code_hash representative_id"),
+            about(Part.ACCOUNT, "form_draft", OWN).shows("page expires_at").keepsInside("browser_hash answers"),
             about(Part.ACCOUNT, "posted_code", OWN)
                     .shows("asked_at printed_at expires_at used_at")
                     .keepsInside("reference asked_by times_printed printed_by salt code_hash wrong_tries standing_for"),
@@ -191,7 +191,7 @@ public final class DataRegister {
             about(Part.VISITS, "slot_hold", "t.owner = CONCAT('person:', :id)")
                     .shows("works_orders earliest_arrival latest_arrival made_at expires_at")
                     .keepsInside(
-                            "hold_key owner working_day_id operative_id minutes replaces appointment latitude longitude"
+                            "wishes hold_key owner working_day_id operative_id minutes replaces appointment latitude longitude"
                                     + " route_order seats lead_key extensions kept_for"),
             about(Part.VISITS, "visit_link", OWN)
                     .shows("visit", VISIT)
@@ -199,15 +199,25 @@ public final class DataRegister {
                     .keepsInside("token_hash appointment_id change_number"),
             about(Part.MESSAGES, "notice", OWN)
                     .shows("visit", VISIT)
-                    .tellsOnly(
-                            "NOT EXISTS (SELECT 1 FROM outbox_message o WHERE o.message_key = t.message_key AND o.sender = 'SAFE')")
                     .shows("given_at")
                     .keepsInside("appointment_id change_number message_key")
                     .stays(Why.PROOF),
             about(Part.MESSAGES, "outbox_message", Messages.OWN)
-                    .tellsOnly("t.sender = 'STANDARD' AND NOT " + String.format(UNSAFE, "t.recipient"))
+                    .tellsOnly(
+                            "NOT " + String.format(UNSAFE, "t.recipient")
+                                    + " AND t.sender = 'STANDARD' AND t.purpose NOT LIKE '%SAFE%'"
+                                    + " AND NOT EXISTS (SELECT 1 FROM safe_contact c WHERE c.person_id = :id AND c.value = t.recipient)")
                     .shows("purpose kind recipient subject body state created_at sent_at")
-                    .keepsInside("message_key about sealed_secret attempts due_at give_up_at sender seen_at seen_by"),
+                    .keepsInside("sender seen_at seen_by message_key about sealed_secret attempts due_at give_up_at"),
+            // What keeps somebody safe, and how staff make sure who rings: told in private alone.
+            safety("safe_contact", OWN),
+            safety("safe_contact_proof", OWN).keyed("person_id"),
+            safety("safety_flag", OWN),
+            safety("record_opening", OWN).stays(Why.PROOF),
+            safety("phone_password", OWN).keyed("person_id"),
+            safety("identity_check", OWN),
+            safety("recovery_contact", "t.check_id IN (SELECT c.id FROM identity_check c WHERE c.person_id = :id)")
+                    .keyed("check_id"),
             about(Part.QUESTIONS, "complaint", OWN)
                     .tellsOnly("NOT " + String.format(UNSAFE, "t.reply_to"))
                     .shows(
@@ -220,68 +230,22 @@ public final class DataRegister {
                             Part.TRAIL,
                             "audit_trail",
                             "(t.for_whom = :ref OR t.actor IN (CONCAT('person:', :ref), CONCAT('person:', :id)))")
-                    .tellsOnly("t.action NOT LIKE '%safe%' AND t.action NOT LIKE 'phone-password%'")
+                    .tellsOnly(
+                            "t.action NOT LIKE '%safe%' AND t.action NOT LIKE 'flag%' AND t.action NOT LIKE 'record.%' AND t.action NOT LIKE 'phone-password%'")
                     .shows("happened_at action way")
                     .shows("who", BY_ROLE)
                     .keepsInside("actor about for_whom was became detail in_feed")
-                    .stays(Why.PROOF),
-            safety("safe_contact", OWN),
-            safety("safe_contact_proof", OWN).keyed("person_id"),
-            safety("safety_flag", OWN),
-            safety("phone_password", OWN).keyed("person_id"),
-            safety("record_opening", OWN).stays(Why.PROOF),
+                    .stays(Why.PROOF));
 
-            // About people whom nothing in them names.
-            other(Holds.UNNAMED, "sign_in_attempt", "by browser and address; its codes name the person"),
-            other(Holds.UNNAMED, "password_try", "keyed hashes of what was typed"),
-            other(Holds.UNNAMED, "sign_up_draft", "sealed, for an hour"),
-            other(Holds.UNNAMED, "simulated_message", "only in the local run, by phone number"),
-            other(Holds.UNNAMED, "idempotent_call", "answers to the landlord's systems, for a day"),
-            other(Holds.UNNAMED, "import_piece", "files of the landlord's until they are in"),
-            other(Holds.UNNAMED, "import_flaw", "cells that were refused"),
-            other(Holds.UNNAMED, "feed_place", "order of the trail"),
-            other(Holds.UNNAMED, "feed_waiting", "order of the trail"),
-
-            // About those who work for the landlord: its own staff records rule them.
-            other(Holds.STAFF, "staff_account", "who works here"),
-            other(Holds.STAFF, "staff_role", "who works here"),
-            other(Holds.STAFF, "staff_session", "who works here"),
-            other(Holds.STAFF, "staff_password_link", "who works here"),
-            other(Holds.STAFF, "operative", "who comes"),
-            other(Holds.STAFF, "operative_trade", "who comes"),
-            other(Holds.STAFF, "operative_registration", "who comes"),
-            other(Holds.STAFF, "operative_photo", "who comes"),
-            other(Holds.STAFF, "working_day", "when they work"),
-            other(Holds.STAFF, "shift", "when they work"),
-            other(Holds.STAFF, "busy_block", "what another scheduler planned for them"),
-            other(Holds.STAFF, "diary_version", "when they work"),
-            other(Holds.STAFF, "diary_seen", "when they work"),
-            other(Holds.STAFF, "grain", "when they work"),
-            other(Holds.STAFF, "appointment_companion", "who comes along"),
-
-            // About nobody.
-            other(Holds.NOBODY, "language", "languages"),
-            other(Holds.NOBODY, "adjustment_kind", "kinds of needs"),
-            other(Holds.NOBODY, "trade", "kinds of work"),
-            other(Holds.NOBODY, "visit_type", "kinds of visit"),
-            other(Holds.NOBODY, "adjustment_rule", "what a need asks of a visit"),
-            other(Holds.NOBODY, "legal_limit", "what the law sets"),
-            other(Holds.NOBODY, "earlier_offer", "times that came free"),
-            other(Holds.NOBODY, "api_key", "the landlord's systems"),
-            other(Holds.NOBODY, "feed_position", "a number"),
-            other(Holds.NOBODY, "import_run", "files of the landlord's"),
-            other(Holds.NOBODY, "demo_estate", "the local run"),
-            other(Holds.NOBODY, "alarm", "what went wrong"),
-            other(Holds.NOBODY, "retention_run", "counts"),
-            other(Holds.NOBODY, "retention_removed", "counts"),
-            other(Holds.NOBODY, "scheduled_tasks", "the scheduler's own"),
-            other(Holds.NOBODY, "flyway_schema_history", "the schema's own"));
+    /** All of them. */
+    static final List<HeldTable> TABLES =
+            Stream.concat(ABOUT_PEOPLE.stream(), OtherTables.ALL.stream()).toList();
 
     private DataRegister() {}
 
     /** Those with rows of a person, in the order of their own copy. */
     static List<HeldTable> aboutPeople() {
-        return TABLES.stream().filter(HeldTable::isAboutPerson).toList();
+        return ABOUT_PEOPLE;
     }
 
     /**

@@ -120,10 +120,6 @@ record HeldTable(
         return holds == Holds.PERSON;
     }
 
-    boolean isAboutPerson() {
-        return holds == Holds.PERSON || holds == Holds.SAFETY;
-    }
-
     /** Whether somebody has decided what becomes of this column. */
     boolean knows(String column) {
         return NUMBERS.contains(column)
