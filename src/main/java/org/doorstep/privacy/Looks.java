@@ -19,13 +19,15 @@ public class Looks {
     private static final int MOST = 50;
 
     /**
-     * Reads alone: {@code *.look}, {@code *.open} and {@code *.export}. Where a contact is marked unsafe nothing is listed: that somebody spoke
+     * Reads alone: {@code *.look}, {@code *.open} and {@code *.export}. Where a contact is marked unsafe, a safe one is set or a safety mark stands nothing is listed: that somebody spoke
      * with the landlord could put them at risk if another reads it.
      */
     private static final String SELECT =
             "SELECT t.happened_at, t.action FROM audit_trail t WHERE t.for_whom = ? AND t.actor LIKE 'staff:%'"
                     + " AND SUBSTRING_INDEX(t.action, '.', -1) IN ('look', 'open', 'export') AND NOT EXISTS (SELECT 1 FROM contact_point c"
-                    + " JOIN person p ON p.id = c.person_id WHERE p.person_reference = t.for_whom AND c.safe = FALSE) ORDER BY t.id DESC LIMIT "
+                    + " JOIN person p ON p.id = c.person_id WHERE p.person_reference = t.for_whom AND c.safe = FALSE)"
+                    + " AND NOT EXISTS (SELECT 1 FROM person p WHERE p.person_reference = t.for_whom AND (EXISTS (SELECT 1 FROM safe_contact c"
+                    + " WHERE c.standing_for = p.id) OR EXISTS (SELECT 1 FROM safety_flag f WHERE f.person_id = p.id AND f.ended_at IS NULL))) ORDER BY t.id DESC LIMIT "
                     + MOST;
 
     @Inject
