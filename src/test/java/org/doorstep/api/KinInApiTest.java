@@ -77,6 +77,6 @@ class KinInApiTest {
                         .getFailureReport()
                         .getDetails())
                 .anyMatch(detail -> detail.contains("PersonAnswers"))
-                .anyMatch(detail -> detail.contains("PersonKinPart"));
+                .anyMatch(detail -> detail.contains("KinWords"));
     }
 }
