@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** tenant/person: somebody who acts for the tenant, and the way to end it. */
 @Named
 @RequestScoped
-public class PersonPage {
+public class ActsForMePage {
 
     @Inject
     CurrentPerson person;
