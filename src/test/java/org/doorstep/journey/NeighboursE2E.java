@@ -33,8 +33,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class NeighboursE2E {
 
     /** Pages of tenants that the walk cannot reach, and why. */
-    private static final Map<String, String> NOT_WALKED =
-            Map.of("/tenant/acting", "for representatives alone: it has no id, and shows what their session covers");
+    private static final Map<String, String> NOT_WALKED = Map.of(
+            "/tenant/acting", "for representatives alone: it has no id, and shows what their session covers",
+            "/tenant/contact-more-code", "after a code was sent to a safe contact: it has no id, SafetyE2E walks it",
+            "/tenant/contact-more-back", "once a safe contact stands: it has no id, SafetyE2E walks it",
+            "/tenant/contact-more-list", "once a contact is marked: it has no id, SafetyE2E walks it",
+            "/tenant/prove", "a session that is not proved: it has no id but where to go next");
 
     /** What differs between two tenants and yet is nobody's. */
     private static final Map<String, String> NO_IDS = Map.of(
@@ -44,6 +48,7 @@ class NeighboursE2E {
             "month", "a month",
             "part", "a part of the day",
             "weekday", "a day of the week",
+            "username", "their own contact, for whatever keeps passwords",
             "when", "a time, said after a visit was changed by a link");
 
     /** What pages ask of the browser and the walk never meets. */
@@ -53,7 +58,8 @@ class NeighboursE2E {
             "when", "after a visit was changed by a link",
             "token", "a link's own: whoever holds it may",
             "part", "a wish about times",
-            "weekday", "a wish about times");
+            "weekday", "a wish about times",
+            "next", "where to go after a proof: NextPage allows our own pages alone");
 
     private static final Pattern ASKED = Pattern.compile("(?:asked|askedAll|getParameter)\\(\"([A-Za-z-]+)\"\\)");
     private static final Path SOURCES = Path.of("src/main/java/org/doorstep/web");
@@ -161,6 +167,9 @@ class NeighboursE2E {
         tenant.fills("What is the email address?", home.personReference() + "@example.org");
         tenant.presses("Continue");
         been.add("/tenant/details");
+        been.add("/tenant/contact-more");
+        been.add("/tenant/contact-more-form");
+        been.add("/tenant/phone-password");
         been.add("/tenant/private?ref=" + visit);
         been.add("/tenant/away");
         been.add("/tenant/away-told");
