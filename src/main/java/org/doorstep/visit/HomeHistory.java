@@ -79,7 +79,7 @@ public class HomeHistory {
                         + " ORDER BY earliest DESC, ours DESC, place DESC LIMIT " + most + " OFFSET " + from)
                 .setParameter(1, person.propertyId())
                 .setParameter(2, InstantConverter.toColumn(since(person, now)))
-                .setParameter(3, person.personId())
+                .setParameter(3, person.privateEyes())
                 .setParameter(4, InstantConverter.toColumn(now))
                 .getResultList()) {
             past.add(past((Object[]) row));
