@@ -1,11 +1,12 @@
 package org.doorstep.tenancy;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * The number that a tenant knows their tenancy by. People leave out or add spaces, dots and dashes, so it is matched by its letters
- * and digits alone.
+ * and digits alone; digits and letters of full width, as some keyboards type them, are the same.
  *
  * @param written as the landlord writes it
  */
@@ -27,7 +28,8 @@ public record RentAccountNumber(String written) {
 
     /** The key of whatever somebody typed; empty where it has neither letter nor digit. */
     public static String keyOf(String typed) {
-        String key = NEITHER.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        String key = NEITHER.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT);
         return key.length() > 40 ? key.substring(0, 40) : key;
     }
 

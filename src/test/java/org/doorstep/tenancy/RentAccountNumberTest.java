@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RentAccountNumberTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"1002-3345.01", "1002334501", "1002 3345 01", " 1002/3345-01 "})
+    @ValueSource(strings = {"1002-3345.01", "1002334501", "1002 3345 01", " 1002/3345-01 ", "１００２３３４５０１"})
     void it_is_matched_whatever_stands_between_its_digits(String typed) {
         assertThat(RentAccountNumber.keyOf(typed)).isEqualTo(new RentAccountNumber("1002-3345.01").key());
     }
