@@ -133,7 +133,9 @@ public final class DataRegister {
                             "works_order",
                             "t.id IN (SELECT w.works_order_id FROM appointment_work w WHERE w.appointment_id IN "
                                     + OWN_VISITS
-                                    + ") OR t.state = 'OPEN' AND (t.private_to IS NULL OR t.private_to = :id) AND NOT EXISTS (SELECT 1 FROM appointment_work w"
+                                    + ") OR t.state = 'OPEN' AND (t.private_to = :id OR t.private_to IS NULL"
+                                    + " AND t.visit_type NOT IN (SELECT v.code FROM visit_type v WHERE v.private_by_default))"
+                                    + " AND NOT EXISTS (SELECT 1 FROM appointment_work w"
                                     + " JOIN appointment a ON a.id = w.appointment_id WHERE w.works_order_id = t.id AND a.private_to <> :id) AND t.property_id IN (SELECT y.property_id FROM tenancy y"
                                     + " WHERE (y.end_date IS NULL OR y.end_date >= DATE(:now)) AND y.id IN "
                                     + OWN_TENANCIES + ")")

@@ -50,7 +50,7 @@ public class WhoCame {
                         2,
                         InstantConverter.toColumn(
                                 person.since().atStartOfDay(landlord.getZone()).toInstant()))
-                .setParameter(3, person.personId())
+                .setParameter(3, person.privateEyes())
                 .setParameter(4, dates.dateOf(clock.instant()))
                 .getResultList()) {
             came.add((Operative) operative);

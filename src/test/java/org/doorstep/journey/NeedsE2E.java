@@ -142,7 +142,7 @@ class NeedsE2E {
 
     private void assertNowhere(Tenant other, String visit) {
         other.goesTo("/tenant/home");
-        assertThat(other.main()).contains("Nothing").doesNotContain("Repair", "See this visit");
+        assertThat(other.main()).contains("Nothing").doesNotContain("Choose a time", "See, change or cancel");
         String cookies = Form.cookies(other.page());
         for (String page : new String[] {"booked", "visit.ics", "cancel", "earlier", "private"}) {
             assertThat(Form.get("/tenant/" + page + "?ref=" + visit, cookies).statusCode())
