@@ -1,6 +1,5 @@
 package org.doorstep.web.staff;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,15 +40,6 @@ public class PersonKinPart {
     Problems problems;
 
     private @Nullable List<KinWords.Row> rows;
-    private String reason = "";
-
-    /** A form of this part comes with the reason for which it was opened. */
-    @PostConstruct
-    void again() {
-        if (Exchange.isForm()) {
-            open(Exchange.asked("ref"), Exchange.asked("kin-reason"));
-        }
-    }
 
     /**
      * Shows them for a reason, which is recorded.
@@ -58,21 +48,19 @@ public class PersonKinPart {
      */
     public void open(String personReference, String why) {
         if (staff.getWho().isAnyOf(MAY) && !why.isBlank()) {
-            reason = why;
             rows = people.seenBy(staff.author(), personReference, why).stream()
                     .map(kinWords::row)
                     .toList();
         }
     }
 
-    /** Somebody asked to be removed: the tenant is told, and cannot name them again. */
+    /** Somebody asked to be removed, while they are shown: the tenant is told, and cannot name them again. */
     public void remove() {
         if (Exchange.asked("kin").isEmpty() && !getRows().isEmpty()) {
             problems.add("kin-" + getRows().get(0).reference(), "staff_person_kin.who.empty");
             return;
         }
-        if (staff.getWho().isAnyOf(MAY)
-                && people.askedToBeRemoved(Exchange.asked("ref"), Exchange.asked("kin"), staff.author())) {
+        if (isOpen() && people.askedToBeRemoved(Exchange.asked("ref"), Exchange.asked("kin"), staff.author())) {
             Exchange.goTo("/staff/person?ref=" + Exchange.escaped(Exchange.asked("ref")) + "&done=kin_removed");
         } else {
             Exchange.notFound();
@@ -92,10 +80,6 @@ public class PersonKinPart {
         return getRows().stream()
                 .map(row -> new Choice(row.reference(), row.name(), row.relation(), false))
                 .toList();
-    }
-
-    public String getReason() {
-        return reason;
     }
 
     /** Whether we use them now. */
