@@ -107,7 +107,7 @@ public class BookingNotices {
         SafeContact safe = person.safe();
         if (safe == null) {
             String link = purpose == Purpose.CANCELLED ? null : links.make(appointment, person.personId());
-            outbox.write(words.usual(appointment, purpose, person, key, link));
+            outbox.writeToChosen(words.usual(appointment, purpose, person, key, link));
         } else {
             outbox.replaceWaiting(appointment.reference(), person.personId());
             outbox.write(words.own(appointment, purpose, safe, key, now));

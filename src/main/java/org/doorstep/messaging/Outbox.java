@@ -40,8 +40,14 @@ public class Outbox {
         if (discretion.forbids(draft)) {
             database.persist(OutboxMessage.toNobody(draft.key(), draft.purpose(), clock.instant()));
             filled.fire(new Filled());
-            return;
+        } else {
+            writeToChosen(draft);
         }
+    }
+
+    /** Writes to a contact that was chosen in this transaction among those that are safe: it is not asked a second time. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void writeToChosen(Draft draft) {
         byte[] sealed = draft.secret() == null ? null : keys.seal(draft.secret());
         database.persist(new OutboxMessage(draft, sealed, clock.instant()));
         filled.fire(new Filled());

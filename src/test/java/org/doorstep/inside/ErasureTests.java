@@ -55,8 +55,9 @@ interface ErasureTests {
         Bookings.awaitQuiet();
         long id = home.personId();
         Sql.change(
-                "INSERT INTO contact_point (person_id, kind, value, source, usable, safe, position)"
-                        + " VALUES (?, 'EMAIL', 'his@example.org', 'TENANT', TRUE, FALSE, 5)",
+                "INSERT INTO contact_point (person_id, reference, kind, value, source, usable, safe, position)"
+                        + " VALUES (?, CONCAT('his-', ?), 'EMAIL', 'his@example.org', 'TENANT', TRUE, FALSE, 5)",
+                id,
                 id);
         movedOut(home);
         long lines = Sql.number("SELECT COUNT(*) FROM audit_trail WHERE for_whom = ?", home.person());

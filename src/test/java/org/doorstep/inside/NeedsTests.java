@@ -257,7 +257,8 @@ interface NeedsTests {
     }
 
     private static void onTheDay(Appointment visit) {
-        LocalDateTime now = LocalDateTime.ofInstant(Estate.now(), ZoneOffset.UTC);
+        // Windows begin on a step of five minutes.
+        LocalDateTime now = LocalDateTime.ofEpochSecond(Estate.now().getEpochSecond() / 300 * 300, 0, ZoneOffset.UTC);
         Sql.change(
                 "UPDATE appointment SET earliest_arrival = ?, latest_arrival = ? WHERE id = ?",
                 now,

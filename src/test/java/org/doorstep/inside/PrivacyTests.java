@@ -91,7 +91,8 @@ interface PrivacyTests {
         Home home = home();
         String other = People.joinedBy(home, "07700 900998");
         Sql.change(
-                "INSERT INTO next_of_kin (person_id, name, relation, kind, value, source) SELECT id, 'Olga Otherkin', 'Aunt',"
+                "INSERT INTO next_of_kin (person_id, reference, name, relation, kind, value, source)"
+                        + " SELECT id, CONCAT('olga-', id), 'Olga Otherkin', 'Aunt',"
                         + " 'MOBILE', '+447700900997', 'TENANT' FROM person WHERE person_reference = ?",
                 other);
         Sql.change(

@@ -35,10 +35,17 @@ import org.doorstep.tenancy.SafeContacts;
 import org.doorstep.tenancy.SafetyFlag;
 import org.doorstep.tenancy.SafetyFlags;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody hides from a person who lives with them, shares their phone, and knows all that we ask for. */
 interface SafetyTests {
+
+    @BeforeEach
+    default void no_phone_has_rung_yet() {
+        Bookings.awaitQuiet();
+        SafePhone.beginAnew();
+    }
 
     /** What waits for its hours would be waited for by every test after. */
     @AfterEach
