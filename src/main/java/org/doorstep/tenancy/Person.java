@@ -64,13 +64,13 @@ public class Person {
     @JoinColumn(name = "person_id", nullable = false)
     private List<PersonWish> wishes = new ArrayList<>();
 
-    /** One at most that stands; a list for the same reason. */
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "person_id", nullable = false)
+    /** One at most that stands; a list for the same reason. Each writes itself, since it knows whose it is. */
+    @OneToMany
+    @JoinColumn(name = "person_id", insertable = false, updatable = false)
     private List<SafeContact> safeContacts = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "person_id", nullable = false)
+    @OneToMany
+    @JoinColumn(name = "person_id", insertable = false, updatable = false)
     private List<SafetyFlag> safetyFlags = new ArrayList<>();
 
     @Version
@@ -137,7 +137,7 @@ public class Person {
         wishes.get(0).wished(fresh, changes, now);
     }
 
-    /** From now on they are written to there alone. */
+    /** From now on they are written to there alone; it writes its own row. */
     void reachSafely(SafeContact fresh) {
         safeContacts.add(fresh);
     }

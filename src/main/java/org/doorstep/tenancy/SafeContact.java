@@ -25,7 +25,7 @@ public class SafeContact {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @Column(name = "person_id", insertable = false, updatable = false)
+    @Column(name = "person_id", updatable = false)
     private long personId;
 
     @Column(name = "standing_for")

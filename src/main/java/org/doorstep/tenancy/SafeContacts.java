@@ -63,7 +63,9 @@ public class SafeContacts {
             database.flush();
         });
         person.contactPoints().forEach(point -> outbox.withdraw(point.value(), person.id()));
-        person.reachSafely(new SafeContact(person.id(), wish, by, clock.instant()));
+        SafeContact fresh = new SafeContact(person.id(), wish, by, clock.instant());
+        database.persist(fresh);
+        person.reachSafely(fresh);
         elsewhere.fire(new ReachedElsewhere(person.id()));
         audit.record(Deed.of(by, "safe-contact.set", person.reference()).forPerson(person.reference()));
     }

@@ -37,7 +37,7 @@ public class SafetyFlag {
 
     private String reference;
 
-    @Column(name = "person_id", insertable = false, updatable = false)
+    @Column(name = "person_id", updatable = false)
     private long personId;
 
     @Enumerated(EnumType.STRING)
@@ -70,7 +70,8 @@ public class SafetyFlag {
     protected SafetyFlag() {}
 
     @SuppressWarnings("NullAway.Init")
-    SafetyFlag(Kind kind, String note, Author by, Instant now) {
+    SafetyFlag(long personId, Kind kind, String note, Author by, Instant now) {
+        this.personId = personId;
         this.reference = SpokenReference.random();
         this.kind = kind;
         this.note = note;

@@ -70,7 +70,9 @@ public class SafetyFlags {
             standing(each.id()).stream()
                     .filter(flag -> flag.kind() == kind)
                     .forEach(flag -> flag.end(by, clock.instant()));
-            each.flag(new SafetyFlag(kind, note, by, clock.instant()));
+            SafetyFlag fresh = new SafetyFlag(each.id(), kind, note, by, clock.instant());
+            database.persist(fresh);
+            each.flag(fresh);
             audit.record(Deed.of(by, "safety-flag.set", personReference)
                     .forPerson(personReference)
                     .remarking(kind.name()));

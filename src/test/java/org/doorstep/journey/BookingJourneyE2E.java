@@ -210,7 +210,7 @@ class BookingJourneyE2E {
         assertThat(tenant.path()).isEqualTo(path);
         assertThat(tenant.heading()).isEqualTo(heading);
         assertThat(tenant.title()).isEqualTo(title + " - Northtown Homes");
-        assertThat(tenant.page().locator(".btn:not(.alt):not(.warn)").count())
+        assertThat(tenant.page().locator("main .btn:not(.alt):not(.warn)").count())
                 .as("solid buttons on " + path)
                 .isEqualTo(solidButtons);
     }

@@ -42,7 +42,9 @@ class ComplaintE2E {
 
         assertThat(visitor.phone().textWith("deals with your complaint")).contains("Ruth Cole");
         assertThat(visitor.phone().textWith("on your complaint")).contains("We are sorry. Somebody comes on Monday.");
-        assertThat(visitor.troubles().noted()).isEmpty();
+        assertThat(visitor.troubles().noted())
+                .as("but for the page that is not there, from which they began")
+                .allMatch(each -> each.contains("/no/such/page"));
     }
 
     private void staffAnswer(String reference) {

@@ -99,7 +99,7 @@ class LettersE2E {
         Matcher code = CODE.matcher(letter);
         assertThat(code.find()).as(letter).isTrue();
         adviser.page().reload();
-        assertThat(adviser.main()).contains("Print again with a new code").doesNotContain(code.group());
+        assertThat(adviser.main()).contains("Printing again makes a new code").doesNotContain(code.group());
         adviser.goesTo("/staff/letters?show=printed");
         assertThat(adviser.main()).contains(home.fullName());
         axe.look("printed letters");

@@ -2,271 +2,109 @@ package org.doorstep.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.doorstep.journey.Walk.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * Safeguard 6: every id in an address or a form that is a neighbour's is not found. Two tenants of the same make are walked through; wherever
- * a parameter of the one differs from all that the other has, it is an id, and the other's is put in its place.
- *
- * <p>A page or a parameter that the walk never met fails it: give {@link #equipped} what the page needs, or say here why it has no id.
- */
+/** Safeguard 6: every id in an address or a form that is a neighbour's is not found. */
 class NeighboursE2E {
-
-    /** Pages of tenants that the walk cannot reach, and why. */
-    private static final Map<String, String> NOT_WALKED = Map.of(
-            "/tenant/acting", "for representatives alone: it has no id, and shows what their session covers",
-            "/tenant/contact-more-code", "after a code was sent to a safe contact: it has no id, SafetyE2E walks it",
-            "/tenant/contact-more-back", "once a safe contact stands: it has no id, SafetyE2E walks it",
-            "/tenant/contact-more-list", "once a contact is marked: it has no id, SafetyE2E walks it",
-            "/tenant/prove", "a session that is not proved: it has no id but where to go next");
-
-    /** What differs between two tenants and yet is nobody's. */
-    private static final Map<String, String> NO_IDS = Map.of(
-            "slot", "a time and its operative, sealed by nobody: whoever needs a visit may choose it",
-            "from", "a date",
-            "day", "a date",
-            "month", "a month",
-            "part", "a part of the day",
-            "weekday", "a day of the week",
-            "username", "their own contact, for whatever keeps passwords",
-            "when", "a time, said after a visit was changed by a link");
-
-    /** What pages ask of the browser and the walk never meets. */
-    private static final Map<String, String> NEVER_MET = Map.of(
-            "cancelled", "a sign in an address after a deed",
-            "back", "a sign in an address after a deed",
-            "when", "after a visit was changed by a link",
-            "token", "a link's own: whoever holds it may",
-            "part", "a wish about times",
-            "weekday", "a wish about times",
-            "next", "where to go after a proof: NextPage allows our own pages alone");
-
-    private static final Pattern ASKED = Pattern.compile("(?:asked|askedAll|getParameter)\\(\"([A-Za-z-]+)\"\\)");
-    private static final Path SOURCES = Path.of("src/main/java/org/doorstep/web");
 
     @RegisterExtension
     final Journey journey = new Journey();
 
     private final SoftAssertions all = new SoftAssertions();
-
-    /** Somebody with everything, and where they have been. */
-    private record Equipped(Tenant tenant, Walk walk) {
-
-        String cookies() {
-            return Form.cookies(tenant.page());
-        }
-    }
+    private Tenant neighbour;
+    private String theirOrder;
+    private String theirHold;
+    private String theirVisit;
+    private String theirCancelled;
 
     @Test
-    void what_is_a_neighbours_is_not_found_wherever_it_is_asked_for() throws IOException {
-        Equipped neighbour = equipped();
-        Equipped tenant = equipped();
-        Map<String, Set<String>> ids = ids(tenant.walk(), neighbour.walk());
+    void what_is_a_neighbours_is_not_found_on_any_page_by_any_id() {
+        aNeighbourWithEverything();
+        Household home = Northtown.newHousehold();
+        Northtown.needs(home, home.order() + "b", "GAS_SAFETY_CHECK", "");
+        Tenant tenant = journey.tenant(home);
+        tenant.signsIn();
+        String visit = tenant.books(home.order());
+        Form chooses = formOn(tenant, "/tenant/choose-time?order=" + Household.escaped(home.order() + "b"), "Continue")
+                .with("slot", tenant.times().first().getAttribute("value"));
+        Form changes = formOn(tenant, "/tenant/choose-time?change=" + visit, "Continue")
+                .with("slot", tenant.times().first().getAttribute("value"));
+        tenant.choosesATime(home.order() + "b");
+        Form books = Form.of(tenant.page(), "Book this visit");
+        Form waits = formOn(tenant, "/tenant/earlier?ref=" + visit, "Tell me");
+        Form cancels = formOn(tenant, "/tenant/cancel?ref=" + visit, "Cancel this visit");
+        tenant.presses("Cancel this visit");
+        Form hasBack = Form.of(tenant.page(), "Have my visit back");
         Map<String, String> before = Records.fingerprint();
 
-        int swapped = 0;
-        for (Request request : tenant.walk().requests()) {
-            for (String name : request.fields().keySet()) {
-                for (String theirs : ids.getOrDefault(name, Set.of())) {
-                    swapped++;
-                    assertNotFound(request.with(name, theirs), name, tenant, neighbour);
-                }
-            }
+        String cookies = Form.cookies(tenant.page());
+        for (String address : theirAddresses()) {
+            assertNotFound("GET " + address, Form.get(address, cookies));
         }
+        assertNotFound("POST order", chooses.with("order", theirOrder).send());
+        assertNotFound("POST change", changes.with("change", theirVisit).send());
+        assertNotFound(
+                "POST change of an order's form",
+                chooses.with("change", theirVisit).send());
+        assertNotFound("POST hold", books.with("hold", theirHold).send());
+        assertNotFound("POST ref to cancel", cancels.with("ref", theirVisit).send());
+        assertNotFound(
+                "POST ref to be told of sooner times",
+                waits.with("ref", theirVisit).send());
+        assertNotFound(
+                "POST ref to have back", hasBack.with("ref", theirCancelled).send());
 
-        all.assertThat(Records.fingerprint()).as("nothing was changed").isEqualTo(before);
-        all.assertThat(ids.keySet())
-                .as("ids that were met")
-                .contains("order", "change", "hold", "ref", "proof", "contact");
-        all.assertThat(swapped).as("requests with a neighbour's id").isGreaterThan(20);
-        all.assertThat(tenant.walk().reached())
-                .as("pages and files that were met")
-                .containsAll(pagesAndFiles());
-        Set<String> met = new TreeSet<>(tenant.walk().values().keySet());
-        tenant.walk().requests().forEach(request -> met.addAll(request.fields().keySet()));
-        met.addAll(NEVER_MET.keySet());
-        all.assertThat(met).as("parameters that pages ask").containsAll(askedByPages());
+        all.assertThat(Records.fingerprint()).isEqualTo(before);
         all.assertAll();
-        for (Request request : neighbour.walk().requests()) {
-            if (!request.form() && request.fields().containsKey("ref")) {
-                assertThat(request.send(neighbour.cookies()).statusCode())
-                        .as("the neighbour's own " + request.address())
-                        .isEqualTo(200);
-            }
+        for (String address : theirAddresses()) {
+            assertThat(Form.get(address, Form.cookies(neighbour.page())).statusCode())
+                    .as("the neighbour's own " + address)
+                    .isEqualTo(200);
         }
     }
 
-    @Test
-    void what_the_landlords_systems_do_not_know_is_not_found() throws IOException {
-        List<String> paths = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/doorstep/api/openapi"))) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
-                try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
-                    JsonObject described = reader.readObject().getJsonObject("paths");
-                    if (described != null) {
-                        described.forEach((path, calls) -> {
-                            if (path.contains("{") && calls.asJsonObject().containsKey("get")) {
-                                paths.add(path);
-                            }
-                        });
-                    }
-                }
-            }
-        }
-
-        assertThat(paths).hasSizeGreaterThan(3);
-        assertThat(paths).allSatisfy(path -> assertThat(Northtown.api()
-                        .get(path.replaceAll("\\{[^}]+}", "ZZZZZZ"))
-                        .status())
-                .as(path)
-                .isEqualTo(404));
-    }
-
-    /** A home with a visit, a cancelled one, a time that is kept, an absence, and a wish for a sooner time. */
-    private Equipped equipped() {
+    private void aNeighbourWithEverything() {
         Household home = Northtown.newHousehold();
-        String second = Northtown.needs(home, home.order() + "b", "GAS_SAFETY_CHECK", "");
+        theirOrder = Northtown.needs(home, home.order() + "b", "GAS_SAFETY_CHECK", "");
         String third = Northtown.needs(home, home.order() + "c", "TENANCY_VISIT", "");
-        Tenant tenant = journey.tenant(home);
-        Set<String> been = new LinkedHashSet<>();
-        tenant.page().onFrameNavigated(frame -> been.add(frame.url()));
-        tenant.signsIn();
-        tenant.books(third);
-        tenant.goesTo("/tenant/cancel?ref=" + tenant.reference());
-        tenant.presses("Cancel this visit");
-        String visit = tenant.books(home.order());
-        String link = tenant.phone().linkInTextWith(visit);
-        tenant.goesTo("/tenant/earlier?ref=" + visit);
-        tenant.goesTo("/tenant/choose-time?change=" + visit);
-        tenant.goesTo("/tenant/month?order=" + Household.escaped(second));
-        tenant.choosesATime(second);
-        named(home);
-        acting(home);
-        tenant.goesTo("/tenant/contact-new?kind=EMAIL");
-        tenant.fills("What is the email address?", home.personReference() + "@example.org");
-        tenant.presses("Continue");
-        been.add("/tenant/details");
-        been.add("/tenant/contact-more");
-        been.add("/tenant/contact-more-form");
-        been.add("/tenant/phone-password");
-        been.add("/tenant/private?ref=" + visit);
-        been.add("/tenant/away");
-        been.add("/tenant/away-told");
-        been.add("/tenant/why?order=" + Household.escaped(second));
-        been.add("/tenant/my-data-read");
-        been.add(link);
-        been.add(link + "/times");
-        been.add(link + "/cancel");
-        return new Equipped(tenant, Walk.from(been, Form.cookies(tenant.page())));
+        neighbour = journey.tenant(home);
+        neighbour.signsIn();
+        theirCancelled = neighbour.books(third);
+        neighbour.goesTo("/tenant/cancel?ref=" + theirCancelled);
+        neighbour.presses("Cancel this visit");
+        theirVisit = neighbour.books(home.order());
+        neighbour.choosesATime(theirOrder);
+        theirHold = neighbour.parameter("hold");
     }
 
-    /** Somebody whom we may contact for them. */
-    private static void named(Household home) {
-        Records.change(
-                "INSERT INTO next_of_kin (person_id, name, relation, kind, value, source, reference) SELECT id, CONCAT('Kin of ',"
-                        + " person_reference), 'Son', 'EMAIL', CONCAT('kin-', person_reference, '@example.org'), 'TENANT',"
-                        + " LEFT(SHA2(person_reference, 256), 22) FROM person WHERE person_reference = ?",
-                home.personReference());
+    private List<String> theirAddresses() {
+        return List.of(
+                "/tenant/why?order=" + Household.escaped(theirOrder),
+                "/tenant/choose-time?order=" + Household.escaped(theirOrder),
+                "/tenant/choose-time?change=" + theirVisit,
+                "/tenant/check?hold=" + theirHold,
+                "/tenant/booked?ref=" + theirVisit,
+                "/tenant/visit.ics?ref=" + theirVisit,
+                "/tenant/cancel?ref=" + theirVisit,
+                "/tenant/earlier?ref=" + theirVisit,
+                "/tenant/cancelled?ref=" + theirCancelled);
     }
 
-    /** Somebody who may act for them, by a reference as they are spoken: six letters. */
-    private static void acting(Household home) {
-        StringBuilder reference = new StringBuilder();
-        home.uprn().chars().skip(4).forEach(digit -> reference.append("ACDEFGHJKM".charAt(digit - '0')));
-        Records.change(
-                "INSERT INTO representative (reference, person_id, name, kind, contact_kind, contact_value, standing_for, covers, proof,"
-                        + " from_date, recorded_at, recorded_by, version) SELECT ?, id, 'Helping Hand', 'FRIEND', 'EMAIL',"
-                        + " CONCAT('helps-', person_reference, '@example.org'), id, 'VISITS', 'TENANT_SIGNED_IN', '2020-01-06',"
-                        + " UTC_TIMESTAMP(6), 'test', 0 FROM person WHERE person_reference = ?",
-                reference.toString(),
-                home.personReference());
+    private static Form formOn(Tenant tenant, String address, String button) {
+        tenant.goesTo(address);
+        return Form.of(tenant.page(), button);
     }
 
-    /** The neighbour's values of each parameter of which the tenant has none. */
-    private Map<String, Set<String>> ids(Walk tenant, Walk neighbour) {
-        Map<String, Set<String>> ids = new TreeMap<>();
-        tenant.values().forEach((name, own) -> {
-            Set<String> theirs = new TreeSet<>(neighbour.values().getOrDefault(name, Set.of()));
-            all.assertThat(theirs).as("the neighbour has " + name).isNotEmpty();
-            theirs.removeAll(own);
-            boolean apart = theirs.size()
-                    == neighbour.values().getOrDefault(name, Set.of()).size();
-            if (apart && !NO_IDS.containsKey(name)) {
-                ids.put(name, theirs);
-            }
-        });
-        return ids;
-    }
-
-    private void assertNotFound(Request request, String name, Equipped tenant, Equipped neighbour) {
-        HttpResponse<String> answer = request.send(request.path().startsWith("/tenant") ? tenant.cookies() : "");
-        String what = request.shape() + " with a neighbour's " + name + " "
-                + request.fields().get(name);
-        Household theirs = neighbour.tenant().home();
+    private void assertNotFound(String what, HttpResponse<String> answer) {
         all.assertThat(answer.statusCode()).as(what).isEqualTo(404);
-        all.assertThat(answer.body()).as(what).doesNotContain(theirs.address(), theirs.firstName(), "Exception");
-    }
-
-    private static Set<String> pagesAndFiles() throws IOException {
-        Set<String> there = new TreeSet<>();
-        try (Stream<Path> files = Files.list(Path.of("src/main/webapp/tenant"))) {
-            files.map(file -> "/tenant/" + file.getFileName().toString().replace(".xhtml", ""))
-                    .forEach(there::add);
-        }
-        for (String source : sources()) {
-            Matcher servlet =
-                    Pattern.compile("@WebServlet\\(\"(/tenant/[^\"]+)\"\\)").matcher(source);
-            while (servlet.find()) {
-                there.add(servlet.group(1));
-            }
-        }
-        there.removeAll(NOT_WALKED.keySet());
-        return there;
-    }
-
-    private static Set<String> askedByPages() throws IOException {
-        Set<String> names = new TreeSet<>();
-        for (String source : sources()) {
-            Matcher asked = ASKED.matcher(source);
-            while (asked.find()) {
-                names.add(asked.group(1));
-            }
-        }
-        return names;
-    }
-
-    /** What tenants' pages and those behind a link are made of; who signs in has no id yet. */
-    private static List<String> sources() throws IOException {
-        List<String> sources = new ArrayList<>();
-        for (Path room : List.of(SOURCES, SOURCES.resolve("tenant"), SOURCES.resolve("open"))) {
-            try (Stream<Path> files = Files.list(room)) {
-                for (Path file :
-                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                    sources.add(Files.readString(file));
-                }
-            }
-        }
-        return sources;
+        all.assertThat(answer.body())
+                .as(what)
+                .contains("We cannot find that page")
+                .doesNotContain(neighbour.home().address(), neighbour.home().firstName(), "Exception");
     }
 }
