@@ -16,7 +16,11 @@ import java.util.Set;
  */
 final class NameTable {
 
+    /** So many first letters in common make one short form of the other: Liz and Lizzie. */
+    private static final int BEGINNING = 3;
+
     private final Map<String, Set<Integer>> lines = new HashMap<>();
+    private final Map<Integer, String> europeanFulls = new HashMap<>();
     private final Map<String, Set<Integer>> bySound = new HashMap<>();
     private final Map<String, Set<String>> customs = new HashMap<>();
     private final Map<String, Set<String>> genders = new HashMap<>();
@@ -49,10 +53,25 @@ final class NameTable {
         return lines.containsKey(name);
     }
 
-    /** Whether the two stand in one line. */
+    /**
+     * Whether the two stand in one line. A short form of several names (Terry of Terence and Theresa) is that of the full name, but not what
+     * another short form of it is: Terry is not Tessa.
+     */
     boolean isOneName(String one, String other) {
         Set<Integer> ones = lines.getOrDefault(one, Set.of());
-        return lines.getOrDefault(other, Set.of()).stream().anyMatch(ones::contains);
+        Set<Integer> others = lines.getOrDefault(other, Set.of());
+        boolean unclear = Math.max(ones.size(), others.size()) > 1 && !areBegunAlike(one, other);
+        return others.stream().anyMatch(line -> ones.contains(line) && !(unclear && areBothShort(line, one, other)));
+    }
+
+    /** Of a European name, whose first spelling is the full one; other spellings of it are about as long. */
+    private boolean areBothShort(int line, String one, String other) {
+        String full = europeanFulls.getOrDefault(line, "");
+        return Math.max(one.length(), other.length()) < full.length() - 1;
+    }
+
+    private static boolean areBegunAlike(String one, String other) {
+        return one.length() >= BEGINNING && other.length() >= BEGINNING && one.regionMatches(0, other, 0, BEGINNING);
     }
 
     /** The same, of a word that is in no line: it stands where names stand that sound as it does. */
@@ -89,6 +108,9 @@ final class NameTable {
         boolean alone = line.startsWith("= ");
         for (String name : (alone ? line.substring(2) : line).split(" ", -1)) {
             lines.computeIfAbsent(name, any -> new HashSet<>()).add(next);
+            if (Names.isOfEurope(heading[0])) {
+                europeanFulls.putIfAbsent(next, name);
+            }
             Sound.of(name).forEach(sound -> bySound.computeIfAbsent(sound, any -> new HashSet<>())
                     .add(next));
             customs.computeIfAbsent(name, any -> new HashSet<>()).add(heading[0]);

@@ -10,14 +10,14 @@ import java.util.TreeMap;
 /** What is generally known of given names, family names and the small words beside them. */
 final class Names {
 
-    static final NameTable GIVEN = NameTable.read("given-names.txt");
-    static final NameTable FAMILY = NameTable.read("surnames.txt");
-
     /** Customs whose names are a chain: one's own, the father's, the grandfather's. */
     private static final Set<String> OF_CHAINS = Set.of("muslim", "somali", "ethiopian");
 
     private static final Set<String> FAR_FROM_EUROPE =
             Set.of("muslim", "somali", "ethiopian", "southasian", "african", "eastasian");
+
+    static final NameTable GIVEN = NameTable.read("given-names.txt");
+    static final NameTable FAMILY = NameTable.read("surnames.txt");
     private static final Map<String, Set<String>> WORDS = words();
 
     private Names() {}
@@ -33,7 +33,11 @@ final class Names {
 
     /** A given name of European use, of which nearly all are in the table, so that one letter off is a slip. */
     static boolean isEuropean(String given) {
-        return GIVEN.customs(given).stream().anyMatch(custom -> !FAR_FROM_EUROPE.contains(custom));
+        return GIVEN.customs(given).stream().anyMatch(Names::isOfEurope);
+    }
+
+    static boolean isOfEurope(String custom) {
+        return !FAR_FROM_EUROPE.contains(custom);
     }
 
     private static Map<String, Set<String>> words() {

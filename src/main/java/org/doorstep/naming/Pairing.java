@@ -24,8 +24,10 @@ final class Pairing {
         this.less = less;
         this.exact = exact;
         take(Likeness.SAME_LETTERS);
-        joinedInFull();
-        joinedInLess();
+        joinedInFull(Likeness.SAME_LETTERS);
+        joinedInLess(Likeness.SAME_LETTERS);
+        joinedInFull(Likeness.SAME_NAME);
+        joinedInLess(Likeness.SAME_NAME);
         take(Likeness.SAME_NAME);
         take(Likeness.FAMILY_FORM);
         take(Likeness.SLIP);
@@ -66,12 +68,12 @@ final class Pairing {
         }
     }
 
-    private void joinedInFull() {
+    private void joinedInFull(Likeness least) {
         for (int length = 2; length <= 3; length++) {
             for (int i = 0; i + length <= full.words().size(); i++) {
                 Word joined = joined(full, i, length);
                 for (int j = 0; j < less.words().size(); j++) {
-                    if (areFree(i, length, j, 1) && isOne(joined, less.words().get(j))) {
+                    if (areFree(i, length, j, 1) && isOne(joined, less.words().get(j), least)) {
                         pair(i, length, j, 1, Likeness.SAME_NAME);
                     }
                 }
@@ -79,12 +81,12 @@ final class Pairing {
         }
     }
 
-    private void joinedInLess() {
+    private void joinedInLess(Likeness least) {
         for (int length = 2; length <= 3; length++) {
             for (int j = 0; j + length <= less.words().size(); j++) {
                 Word joined = joined(less, j, length);
                 for (int i = 0; i < full.words().size(); i++) {
-                    if (areFree(i, 1, j, length) && isOne(joined, full.words().get(i))) {
+                    if (areFree(i, 1, j, length) && isOne(joined, full.words().get(i), least)) {
                         pair(i, 1, j, length, Likeness.SAME_NAME);
                     }
                 }
@@ -92,8 +94,8 @@ final class Pairing {
         }
     }
 
-    private boolean isOne(Word joined, Word word) {
-        return Likeness.of(joined, word, exact).compareTo(Likeness.SAME_NAME) <= 0;
+    private boolean isOne(Word joined, Word word, Likeness least) {
+        return Likeness.of(joined, word, exact).compareTo(least) <= 0;
     }
 
     private static Word joined(WrittenName name, int from, int length) {

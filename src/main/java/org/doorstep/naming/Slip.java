@@ -53,7 +53,9 @@ final class Slip {
         return shortest >= (lost ? SHORTEST_GIVEN : SHORTEST_FAMILY)
                 && !one.isGiven()
                 && !other.isGiven()
-                && one.sounds().stream().anyMatch(a -> other.sounds().stream().anyMatch(b -> isOneOff(a, b)));
+                && (isOneOff(one.letters(), other.letters())
+                        || one.sounds().stream()
+                                .anyMatch(a -> other.sounds().stream().anyMatch(b -> isOneOff(a, b))));
     }
 
     private static boolean isSwapped(String a, String b) {
