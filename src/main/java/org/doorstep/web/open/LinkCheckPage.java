@@ -54,15 +54,14 @@ public class LinkCheckPage {
         Optional<VisitLinks.Opened> opened = link.open();
         if (opened.isPresent() && gate.letsThrough(opened.get().appointment())) {
             visit = opened.get().appointment();
-            holds.find(getHoldKey(), opened.get().actor().owner())
-                    .ifPresentOrElse(found -> hold = found, Exchange::notFound);
+            find(opened.get()).ifPresentOrElse(found -> hold = found, Exchange::notFound);
         }
     }
 
     /** Keeps it longer; the page says until when. */
     public void keepLonger() {
         Optional<VisitLinks.Opened> opened = link.open();
-        if (opened.isPresent()) {
+        if (opened.isPresent() && isTheirs(opened.get())) {
             booking.extend(getHoldKey(), opened.get().actor());
             kept.showAgain(link.address() + "/check");
         }
@@ -71,7 +70,7 @@ public class LinkCheckPage {
     /** Swaps the times. */
     public void change() {
         Optional<VisitLinks.Opened> opened = link.open();
-        if (opened.isEmpty()) {
+        if (opened.isEmpty() || !isTheirs(opened.get())) {
             return;
         }
         BookingResult result = booking.rebook(
@@ -86,6 +85,19 @@ public class LinkCheckPage {
             Exchange.goTo(link.address() + "/times?" + TimesPage.gone(result) + Exchange.passedOn("part")
                     + Exchange.passedOn("weekday"));
         }
+    }
+
+    /** Whether the hold is of whoever has the link; where not, there is no such page. */
+    private boolean isTheirs(VisitLinks.Opened opened) {
+        boolean theirs = find(opened).isPresent();
+        if (!theirs) {
+            Exchange.notFound();
+        }
+        return theirs;
+    }
+
+    private Optional<SlotHold> find(VisitLinks.Opened opened) {
+        return holds.find(getHoldKey(), opened.actor().owner());
     }
 
     public @Nullable Appointment getVisit() {

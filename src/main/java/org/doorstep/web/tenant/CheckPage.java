@@ -97,6 +97,10 @@ public class CheckPage {
 
     /** Keeps it longer; the page says until when. */
     public void keepLonger() {
+        if (find().isEmpty()) {
+            Exchange.notFound();
+            return;
+        }
         booking.extend(getHoldKey(), person.actor());
         kept.showAgain("/tenant/check");
     }

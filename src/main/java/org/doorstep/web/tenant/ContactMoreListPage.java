@@ -39,8 +39,11 @@ public class ContactMoreListPage {
     /** Never uses it again. */
     public void stop() {
         String who = person.getWho().reference();
-        Optional<ContactPoint> chosen = contacts.find(who, Exchange.asked("which"));
-        if (chosen.isPresent()) {
+        String which = Exchange.asked("which");
+        Optional<ContactPoint> chosen = contacts.find(who, which);
+        if (chosen.isEmpty() && !which.isEmpty()) {
+            Exchange.notFound();
+        } else if (chosen.isPresent()) {
             change.markUnsafe(who, chosen.get().kind(), chosen.get().value(), REASON, person.author());
             Exchange.goTo("/tenant/contact-more?done=yes");
         } else if (!getChoices().isEmpty()) {

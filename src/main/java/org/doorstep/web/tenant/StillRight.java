@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.doorstep.SpokenReference;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentStatus;
 import org.doorstep.booking.HomeVisits;
@@ -97,7 +98,7 @@ public class StillRight {
 
     /** It is right; back to the page where it was asked. */
     public void yes() {
-        if (best == null) {
+        if (best == null || !isTheirs(Exchange.asked("ref"))) {
             Exchange.notFound();
             return;
         }
@@ -109,5 +110,13 @@ public class StillRight {
         String page =
                 FacesContext.getCurrentInstance().getViewRoot().getViewId().replace(".xhtml", "");
         Exchange.goTo(page + "?right=yes" + Exchange.passedOn("ref"));
+    }
+
+    /** Whether the visit on whose page it was asked, if it was asked on one, is theirs. */
+    private boolean isTheirs(String visit) {
+        return visit.isEmpty()
+                || SpokenReference.read(visit)
+                        .flatMap(reference -> visits.find(person.getWho(), reference))
+                        .isPresent();
     }
 }
