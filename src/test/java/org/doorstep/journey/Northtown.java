@@ -113,6 +113,18 @@ final class Northtown {
         return order;
     }
 
+    /** Somebody lets us in while they are away, for a while after all visits. */
+    static void letsUsInWhileAway(Household home) {
+        LocalDate first = today().plusDays(60);
+        assertThat(api().put(
+                                "/tenancies/" + home.rentAccount().replace(" ", "%20") + "/away",
+                                json(
+                                        "{'from':'%s','until':'%s','letIn':'KEY_HOLDER','keyHolder':{'name':'Ada','phone':'0191 498 0123'}}",
+                                        first, first.plusDays(2)))
+                        .status())
+                .isEqualTo(201);
+    }
+
     /** The windows that can be promised for a works order, soonest first, as the API says them. */
     static List<JsonObject> slots(String order) {
         return search(order).getJsonArray("slots").getValuesAs(JsonObject.class);

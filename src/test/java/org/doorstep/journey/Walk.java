@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,14 +29,37 @@ import org.jsoup.nodes.Element;
  */
 final class Walk {
 
-    /** Something that can be asked of the service: an address, or a form with one of its buttons. */
-    record Request(boolean form, String path, Map<String, String> fields) {
+    /**
+     * Something that can be asked of the service: an address, or a form with one of its buttons.
+     *
+     * @param typed the fields whose value is whatever somebody types, by the form's markup: none of them has an id
+     * @param button the field of the button that is pressed; empty for an address
+     */
+    record Request(boolean form, String path, Map<String, String> fields, Set<String> typed, String button) {
+
+        static Request of(String path, Map<String, String> parameters) {
+            return new Request(false, path, parameters, Set.of(), "");
+        }
+
+        /** Those of its fields that may have an id. */
+        List<String> chosen() {
+            return fields.keySet().stream()
+                    .filter(name -> !typed.contains(name) && !name.equals(button) && !name.equals(STATE))
+                    .toList();
+        }
+
+        /** The same form, sent with no button pressed: it is drawn again and does nothing. */
+        Request unpressed() {
+            Map<String, String> less = new LinkedHashMap<>(fields);
+            less.remove(button);
+            return new Request(form, path, less, typed, "");
+        }
 
         /** The same with another value. */
         Request with(String name, String value) {
             Map<String, String> changed = new LinkedHashMap<>(fields);
             changed.put(name, value);
-            return new Request(form, path, changed);
+            return new Request(form, path, changed, typed, button);
         }
 
         HttpResponse<String> send(String cookies) {
@@ -59,8 +83,9 @@ final class Walk {
     }
 
     static final String STATE = "jakarta.faces.ViewState";
+    private static final Set<String> TYPED = Set.of("text", "email", "tel", "password", "search", "number", "date");
     private static final Pattern LINK = Pattern.compile("^/([vs])/[A-Za-z0-9_-]+");
-    private static final Pattern OURS = Pattern.compile("/(tenant|v|s)/.*");
+    private static final Pattern OURS = Pattern.compile("/(tenant|open|v|s)/.*");
 
     /** Pages of one shape, such as those of one month after another, are looked at so often and no more. */
     private static final int MOST_OF_A_SHAPE = 4;
@@ -71,7 +96,7 @@ final class Walk {
     private final Map<String, Integer> shapes = new HashMap<>();
     private final Map<String, Request> requests = new TreeMap<>();
     private final Map<String, Set<String>> values = new TreeMap<>();
-    private final Set<String> reached = new TreeSet<>();
+    private final List<Request> answered = new ArrayList<>();
 
     private Walk(String cookies) {
         this.cookies = cookies;
@@ -97,9 +122,16 @@ final class Walk {
         return values;
     }
 
-    /** Paths that answered with a page or a file. */
+    /** Addresses that answered with a page or a file. */
+    List<Request> answered() {
+        return answered;
+    }
+
+    /** Their paths, without the tokens of links. */
     Set<String> reached() {
-        return reached;
+        return answered.stream()
+                .map(request -> LINK.matcher(request.path()).replaceFirst("/$1/LINK"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void add(String address) {
@@ -108,7 +140,7 @@ final class Walk {
         }
         URI uri = URI.create(Journey.site()).resolve(address);
         if (OURS.matcher(uri.getPath()).matches()) {
-            Request request = new Request(false, uri.getPath(), parameters(uri.getRawQuery()));
+            Request request = Request.of(uri.getPath(), parameters(uri.getRawQuery()));
             if (seen.add(request) && shapes.merge(request.shape(), 1, Integer::sum) <= MOST_OF_A_SHAPE) {
                 note(request);
                 waiting.add(request);
@@ -132,7 +164,7 @@ final class Walk {
         if (answer.statusCode() != 200) {
             return;
         }
-        reached.add(request.path());
+        answered.add(request);
         if (answer.headers().firstValue("Content-Type").orElse("").contains("html")) {
             Document page = Jsoup.parse(answer.body());
             page.select("a[href]").forEach(link -> add(link.attr("href")));
@@ -142,8 +174,13 @@ final class Walk {
 
     private void read(Element form, Request page) {
         Map<String, String> fields = new LinkedHashMap<>();
+        Set<String> typed = new TreeSet<>();
         for (Element field : form.select("input[name], select[name], textarea[name]")) {
             String type = field.attr("type");
+            if (field.tagName().equals("textarea") || TYPED.contains(type)) {
+                typed.add(field.attr("name"));
+            }
+            field.select("option").forEach(option -> value(field.attr("name"), option.attr("value")));
             if (type.equals("radio") || type.equals("checkbox")) {
                 value(field.attr("name"), field.attr("value"));
                 fields.putIfAbsent(field.attr("name"), field.attr("value"));
@@ -157,7 +194,8 @@ final class Walk {
         boolean post = form.attr("method").equalsIgnoreCase("post");
         if (!post || OURS.matcher(path).matches()) {
             List<Element> buttons = form.select("button, input[type=submit]");
-            buttons.forEach(button -> keep(new Request(post, path, pressed(fields, button))));
+            buttons.forEach(button ->
+                    keep(new Request(post, path, pressed(fields, button), Set.copyOf(typed), button.attr("name"))));
         }
     }
 
