@@ -100,6 +100,11 @@ final class NameTable {
         return known.size() == 1 && !known.contains("u") ? known.iterator().next() : "";
     }
 
+    private void heard(String name) {
+        Sound.of(name).forEach(sound -> bySound.computeIfAbsent(sound, any -> new HashSet<>())
+                .add(next));
+    }
+
     private void add(String line) {
         if (line.startsWith("[")) {
             heading = line.substring(1, line.indexOf(']')).split(" ", -1);
@@ -111,8 +116,11 @@ final class NameTable {
             if (Names.isOfEurope(heading[0])) {
                 europeanFulls.putIfAbsent(next, name);
             }
-            Sound.of(name).forEach(sound -> bySound.computeIfAbsent(sound, any -> new HashSet<>())
-                    .add(next));
+            heard(name);
+            if (heading[0].equals("muslim") && name.length() > 4) {
+                // As Bengali says it: Rohima, Korim.
+                heard(name.replaceFirst("a", "o"));
+            }
             customs.computeIfAbsent(name, any -> new HashSet<>()).add(heading[0]);
             genders.computeIfAbsent(name, any -> new HashSet<>()).add(heading[1]);
             next += alone ? 1 : 0;
