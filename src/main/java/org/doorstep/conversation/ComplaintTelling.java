@@ -67,7 +67,7 @@ public class ComplaintTelling {
 
     /** What staff typed, in which no place is filled. */
     private static String whole(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").replace('{', '(').replace('}', ')');
+        return OwnWords.withoutPlaces(Objects.requireNonNullElse(typed, ""));
     }
 
     private void write(Complaint complaint, String step, Map<String, String> values) {

@@ -1,6 +1,5 @@
 package org.doorstep.conversation;
 
-import org.doorstep.InertText;
 import org.doorstep.audit.Author;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +32,9 @@ public record ToldComplaint(
     static final int LONGEST_REPLY = 500;
 
     public ToldComplaint {
-        name = cut(InertText.onOneLine(name), LONGEST_NAME);
-        words = cut(InertText.of(words), LONGEST_WORDS);
-        putRight = cut(InertText.of(putRight), LONGEST_PUT_RIGHT);
-        replyTo = cut(InertText.of(replyTo), LONGEST_REPLY);
-    }
-
-    /** Fields say how much they take, and browsers keep to it; whoever sends more by other means loses the end. */
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
+        name = OwnWords.onOneLine(LONGEST_NAME, name);
+        words = OwnWords.upTo(LONGEST_WORDS, words);
+        putRight = OwnWords.upTo(LONGEST_PUT_RIGHT, putRight);
+        replyTo = OwnWords.upTo(LONGEST_REPLY, replyTo);
     }
 }

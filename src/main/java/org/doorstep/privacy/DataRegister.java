@@ -228,6 +228,19 @@ public final class DataRegister {
                     .keepsInside("form_hash next_by dealt_with_by acknowledged_by answered_by")
                     .changedTo(
                             "full_name = 'Erased person', words = '', put_right = '', reply_to = '', answer = IF(answer IS NULL, NULL, '')"),
+            about(Part.QUESTIONS, "enquiry", OWN)
+                    .shows("reference kind words asked_at answer_by state settled_at closed_at closed_note")
+                    .shows("visit", VISIT)
+                    .shows("works_order", WORK)
+                    .keepsInside("form_hash asked_by appointment_id works_order_id next_by answers closed_by"),
+            about(
+                            Part.QUESTIONS,
+                            "enquiry_answer",
+                            "t.enquiry_id IN (SELECT e.id FROM enquiry e WHERE e.person_id = :id)")
+                    .shows("enquiry", "(SELECT e.reference FROM enquiry e WHERE e.id = t.enquiry_id)")
+                    .shows("words answered_at")
+                    .keepsInside("enquiry_id number answered_by"),
+            about(Part.MESSAGES, "message_mark", OWN).keyed("person_id").shows("read_until"),
             about(
                             Part.TRAIL,
                             "audit_trail",

@@ -19,6 +19,7 @@ public enum Kept {
     CORRECTIONS("correction_request t", "t.decided_at"),
     POSTED_CODES("posted_code t", "t.expires_at"),
     COMPLAINTS("complaint t", "t.answered_at"),
+    ENQUIRIES("enquiry t", "t.settled_at", "enquiry_answer.enquiry_id"),
     SOONER_TIMES("earlier_ask t", "t.asked_at"),
     ABSENCES("home_absence t", "t.ended_at"),
     MESSAGES("outbox_message t", "t.created_at"),

@@ -32,6 +32,8 @@ public final class ActingAccess {
                     "/tenant/cancel",
                     "/tenant/cancelled",
                     "/tenant/earlier",
+                    "/tenant/ask",
+                    "/tenant/enquiry",
                     "/tenant/acting")
             .covered(
                     Authority.DETAILS,
@@ -49,6 +51,7 @@ public final class ActingAccess {
             .covered(
                     Authority.ALL,
                     "/tenant/private",
+                    "/tenant/messages",
                     "details/kin",
                     "/tenant/kin",
                     "/tenant/kin-edit",

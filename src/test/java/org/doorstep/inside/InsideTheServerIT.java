@@ -30,6 +30,7 @@ class InsideTheServerIT
                 PostedCodeTests,
                 InvitationTests,
                 ComplaintTests,
+                EnquiryTests,
                 PasswordTests,
                 SessionTests,
                 RecoveryTests,

@@ -42,6 +42,8 @@ class StaffAccessE2E {
         MAY.put("/staff/invitations", List.of("adviser", "admin"));
         MAY.put("/staff/complaints", List.of("adviser", "manager", "admin"));
         MAY.put("/staff/complaint", List.of("adviser", "manager", "admin"));
+        MAY.put("/staff/enquiries", List.of("adviser", "access", "admin"));
+        MAY.put("/staff/enquiry", List.of("adviser", "access", "admin"));
         MAY.put("/staff/recovery", List.of("adviser", "access", "admin"));
         MAY.put("/staff/identity-check", List.of("adviser", "access", "admin"));
         MAY.put("/staff/new-contact", List.of("adviser", "access", "admin"));

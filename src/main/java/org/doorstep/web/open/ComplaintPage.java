@@ -15,9 +15,9 @@ import org.doorstep.account.SignedInPerson;
 import org.doorstep.audit.Author;
 import org.doorstep.audit.Way;
 import org.doorstep.conversation.Complaining;
-import org.doorstep.conversation.ComplaintRates;
 import org.doorstep.conversation.ReplyWay;
 import org.doorstep.conversation.ToldComplaint;
+import org.doorstep.conversation.WritingRates;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.Tenancies;
 import org.doorstep.tenancy.Tenancies.Reachable;
@@ -59,7 +59,7 @@ public class ComplaintPage {
     CallerAddress caller;
 
     @Inject
-    ComplaintRates rates;
+    WritingRates rates;
 
     @Inject
     Complaining complaining;
@@ -88,7 +88,7 @@ public class ComplaintPage {
             return;
         }
         Optional<Duration> wait =
-                rates.wait(person.isSignedIn() ? person.getWho().reference() : caller.of());
+                rates.complaint(person.isSignedIn() ? person.getWho().reference() : caller.of());
         if (wait.isPresent()) {
             problems.add(
                     "what",

@@ -45,7 +45,10 @@ public class Done {
             "posted",
             "printed",
             "acknowledged",
-            "answered");
+            "answered",
+            "enquiry_answered",
+            "enquiry_untold",
+            "enquiry_closed");
 
     @Inject
     Words words;

@@ -51,6 +51,8 @@ public final class StaffAccess {
             inMenu("/staff/invitations", Set.of(ADVISER, ADMINISTRATOR)),
             inMenu("/staff/complaints", Set.of(ADVISER, MANAGER, ADMINISTRATOR)),
             page("/staff/complaint", Set.of(ADVISER, MANAGER, ADMINISTRATOR)),
+            inMenu("/staff/enquiries", Set.of(ADVISER, ACCESS_OFFICER, ADMINISTRATOR)),
+            page("/staff/enquiry", Set.of(ADVISER, ACCESS_OFFICER, ADMINISTRATOR)),
             inMenu("/staff/recovery", Set.of(ADVISER, ACCESS_OFFICER, ADMINISTRATOR)),
             page("/staff/identity-check", Set.of(ADVISER, ACCESS_OFFICER, ADMINISTRATOR)),
             page("/staff/new-contact", Set.of(ADVISER, ACCESS_OFFICER, ADMINISTRATOR)),

@@ -10,6 +10,7 @@ import org.doorstep.account.Role;
 import org.doorstep.audit.Alarm;
 import org.doorstep.audit.AlarmBook;
 import org.doorstep.conversation.Complaints;
+import org.doorstep.conversation.Enquiries;
 import org.doorstep.messaging.UntoldMessages;
 import org.doorstep.tenancy.Differences;
 import org.doorstep.web.Exchange;
@@ -33,6 +34,9 @@ public class StaffHomePage {
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    Enquiries enquiries;
 
     @Inject
     UntoldMessages untold;
@@ -70,6 +74,14 @@ public class StaffHomePage {
 
     public long getComplaints() {
         return complaints.countOpen();
+    }
+
+    public boolean isAnswersEnquiries() {
+        return staff.may("/staff/enquiries");
+    }
+
+    public long getEnquiries() {
+        return enquiries.countOpen();
     }
 
     public boolean isFindsPeople() {

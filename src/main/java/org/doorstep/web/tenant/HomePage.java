@@ -14,6 +14,7 @@ import org.doorstep.booking.EarlierWishes;
 import org.doorstep.booking.HomeVisits;
 import org.doorstep.booking.SlotHold;
 import org.doorstep.booking.SlotHolds;
+import org.doorstep.conversation.TenantMessages;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.HomeAbsences;
 import org.doorstep.web.CurrentPerson;
@@ -64,6 +65,9 @@ public class HomePage {
 
     @Inject
     EarlierWishes earlier;
+
+    @Inject
+    TenantMessages messages;
 
     private List<Appointment> coming = List.of();
     private final List<Need> needed = new ArrayList<>();
@@ -144,6 +148,15 @@ public class HomePage {
     /** They have just told us that somebody is at home again. */
     public boolean isBack() {
         return away.isEmpty() && !Exchange.asked("back").isEmpty();
+    }
+
+    /** "Messages (2 new)"; empty where they are not for whoever is signed in. */
+    public String getMessages() {
+        if (!person.may("/tenant/messages")) {
+            return "";
+        }
+        long fresh = messages.countNew(person.getWho());
+        return fresh == 0 ? words.of("tenant_messages.heading") : words.of("tenant_home.messages.new", fresh);
     }
 
     public boolean isUnfinished() {

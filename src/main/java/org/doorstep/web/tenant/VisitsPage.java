@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.HomeVisits;
@@ -35,10 +36,14 @@ public class VisitsPage {
     @Inject
     HomeHistory history;
 
+    @Inject
+    WhatChanged whatChanged;
+
     private int from;
     private boolean more;
     private List<Appointment> coming = List.of();
     private List<WorksOrder> needed = List.of();
+    private Map<Long, List<String>> changes = Map.of();
     private List<HomeHistory.Past> past = List.of();
 
     @PostConstruct
@@ -47,6 +52,7 @@ public class VisitsPage {
         from = typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : 0;
         if (from == 0) {
             coming = visits.coming(person.getWho());
+            changes = whatChanged.latelyOf(coming);
             needed = visits.needed(person.getWho());
         }
         List<HomeHistory.Past> found = history.of(person.getWho(), from, ROWS + 1);
@@ -64,6 +70,15 @@ public class VisitsPage {
 
     public List<HomeHistory.Past> getPast() {
         return past;
+    }
+
+    /** What became of it of late: when it was booked, and moved. */
+    public List<String> changes(Appointment visit) {
+        return changes.getOrDefault(visit.id(), List.of());
+    }
+
+    public boolean isFirst() {
+        return from == 0;
     }
 
     public boolean isNothing() {

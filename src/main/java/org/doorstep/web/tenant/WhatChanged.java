@@ -3,7 +3,11 @@ package org.doorstep.web.tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentChange;
@@ -22,6 +26,8 @@ import org.doorstep.web.Words;
  */
 @ApplicationScoped
 public class WhatChanged {
+
+    private static final int FEW = 3;
 
     @Inject
     Appointments appointments;
@@ -45,6 +51,19 @@ public class WhatChanged {
                 : appointments.historyOf(visit).stream()
                         .flatMap(change -> told(change).map(line -> line + forYou(change.event())))
                         .toList();
+    }
+
+    /** The newest few of these of each visit, by its row, the newest first; the booking among them: one statement for all. */
+    Map<Long, List<String>> latelyOf(List<Appointment> visits) {
+        Map<Long, List<String>> lines = new HashMap<>();
+        appointments.historiesOf(visits).forEach((visit, changes) -> {
+            List<String> all = new ArrayList<>(changes.stream()
+                    .flatMap(change -> told(change).map(line -> line + forYou(change.event())))
+                    .toList());
+            Collections.reverse(all);
+            lines.put(visit, all.subList(0, Math.min(FEW, all.size())));
+        });
+        return lines;
     }
 
     /** " By Rhys, for you.": to the tenant for whom somebody acted, and to nobody else of the home. */
