@@ -76,6 +76,9 @@ public class DemoEstate {
     @Inject
     EarlyBookings bookings;
 
+    @Inject
+    DemoEnquiries enquiries;
+
     @PostConstruct
     void fill() {
         if (wanted && !simulator) {
@@ -96,7 +99,8 @@ public class DemoEstate {
             NorthtownFiles files = NorthtownFiles.on(firstDay, today, zone);
             load(files.all());
             int booked = bookings.book(files.earlyBookings());
-            LOG.info(() -> "Demo estate: " + booked + " visits booked");
+            int asked = enquiries.ask();
+            LOG.info(() -> "Demo estate: " + booked + " visits booked, " + asked + " questions asked");
         } else if (rolledOn.get().isBefore(today)) {
             load(NorthtownFiles.rolledForward(rolledOn.get(), today, zone).all());
         }
