@@ -82,9 +82,16 @@ class ArchitectureTest {
                             "java.lang.System.currentTimeMillis()",
                             "references method <java.time.Instant.now()>",
                             "java.util.Date.<init>()")),
+            Map.entry(
+                    "what must not be guessed is drawn by a secure generator",
+                    List.of("java.util.Random.nextInt", "ThreadLocalRandom.nextInt", "java.lang.Math.random()")),
             Map.entry("no package is a box for anything", List.of("util.Anything")),
             Map.entry("no name says nothing", List.of("SettingsManager")),
             Map.entry("null is a bug in every package", List.of("wronghouse.tenancy", "wronghouse.util")));
+
+    /** Generators whose next number follows from those before. */
+    private static final Set<String> FORETOLD =
+            Set.of("java.util.Random", "java.util.SplittableRandom", "java.util.concurrent.ThreadLocalRandom");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages(HOUSE);
@@ -173,6 +180,9 @@ class ArchitectureTest {
                         .resideInAPackage("net.fortuna.ical4j.."));
         rules.put("time is asked of the one clock", classes().should(askTheOneClock()));
         rules.put(
+                "what must not be guessed is drawn by a secure generator",
+                classes().should(drawSecurely()));
+        rules.put(
                 "no package is a box for anything",
                 noClasses()
                         .should()
@@ -241,6 +251,20 @@ class ArchitectureTest {
                 || owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis")
                 || owner.isEquivalentTo(Date.class)
                         && access.getTarget().getFullName().endsWith("<init>()");
+    }
+
+    /** Codes, tokens and references (safeguards 2 and 7). An invented estate is drawn the same each time, and a pause before a retry is no secret. */
+    private static ArchCondition<JavaClass> drawSecurely() {
+        return condition("draw by SecureRandom", (each, events) -> {
+            if (!each.getPackageName().equals("org.doorstep.intake.northtown")
+                    && !each.getName().equals("org.doorstep.RetryInterceptor")) {
+                each.getAccessesFromSelf().stream()
+                        .filter(access ->
+                                FORETOLD.contains(access.getTargetOwner().getName())
+                                        || access.getTarget().getFullName().equals("java.lang.Math.random()"))
+                        .forEach(access -> events.add(SimpleConditionEvent.violated(each, access.getDescription())));
+            }
+        });
     }
 
     private static ArchCondition<JavaClass> beInAMarkedPackage() {
