@@ -72,6 +72,11 @@ interface NewContactTests {
         assertThat(prove(who, proof, code)).isEqualTo(Proved.ENDED);
 
         String old = asked(who, email(email(), null));
+        assertThat(Sql.number(
+                        "SELECT TIMESTAMPDIFF(SECOND, asked_at, expires_at) FROM contact_proof WHERE reference = ?",
+                        old))
+                .as("seconds that a code lasts")
+                .isEqualTo(600);
         Sql.change("UPDATE contact_proof SET expires_at = asked_at WHERE reference = ?", old);
         assertThat(prove(who, old, codeOf(old))).isEqualTo(Proved.ENDED);
 

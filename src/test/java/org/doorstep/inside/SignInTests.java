@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
@@ -115,6 +116,11 @@ interface SignInTests {
         Home home = home();
         String browser = ask(home.rentAccount(), home.born());
         String code = home.newestCode();
+        assertThat(Sql.number(
+                        "SELECT TIMESTAMPDIFF(SECOND, asked_at, expires_at) FROM sign_in_attempt WHERE browser_hash = ?",
+                        (Object) Keys.hashOfToken(browser)))
+                .as("seconds that a code lasts")
+                .isEqualTo(600);
 
         Sql.change("UPDATE sign_in_attempt SET expires_at = ?", LocalDateTime.ofInstant(Estate.now(), ZoneOffset.UTC));
 
@@ -135,6 +141,66 @@ interface SignInTests {
                 .isZero();
         assertThat(Sql.number("SELECT COUNT(*) FROM outbox_message WHERE state = 'SENT' AND sealed_secret IS NOT NULL"))
                 .isZero();
+    }
+
+    @Test
+    default void a_code_is_kept_as_a_hash_under_a_salt_of_its_own_alone() {
+        Home home = home();
+        ask(home.rentAccount(), home.born());
+        String code = home.newestCode();
+        Home other = home();
+        ask(other.rentAccount(), other.born());
+
+        List<Map<String, Object>> kept = Sql.rows(
+                "SELECT HEX(salt) AS salt, HEX(code_hash) AS hash FROM one_time_code WHERE person_id IN (?, ?)",
+                home.personId(),
+                other.personId());
+
+        assertThat(kept).hasSize(2).extracting(row -> row.get("salt")).doesNotHaveDuplicates();
+        assertThat(Sql.number(
+                        "SELECT COUNT(*) FROM one_time_code WHERE person_id = ? AND (INSTR(code_hash, ?) > 0"
+                                + " OR code_hash IN (UNHEX(SHA2(?, 256)), UNHEX(SHA2(CONCAT(salt, ?), 256))))",
+                        home.personId(),
+                        code,
+                        code,
+                        code))
+                .as("codes that are there in clear, or that a million tries would find without our key")
+                .isZero();
+    }
+
+    @Test
+    default void
+            after_five_codes_an_hour_that_were_not_used_none_goes_out_after_the_same_steps_and_nobody_is_locked_out() {
+        Home home = home();
+        String here = "198.18.7." + ADDRESS.incrementAndGet() % 250;
+        List<String> sent = StatementCount.during(() -> askFrom(home, here));
+        for (int again = 2; again <= 5; again++) {
+            askFrom(home, here);
+        }
+        assertThat(codesOf(home)).isEqualTo(5);
+
+        List<String> throttled = StatementCount.during(() -> askFrom(home, here));
+
+        assertThat(codesOf(home)).as("codes after the sixth time").isEqualTo(5);
+        assertThat(shapes(throttled)).as("what a browser could time").isEqualTo(shapes(sent));
+        askFrom(home, "198.18.8." + ADDRESS.get() % 250);
+        assertThat(codesOf(home))
+                .as("from elsewhere, where the true tenant may be")
+                .isEqualTo(6);
+        Sql.change(
+                "UPDATE sign_in_attempt SET asked_at = asked_at - INTERVAL 1 HOUR WHERE address = ? AND asked_at > ?",
+                here,
+                LocalDateTime.ofInstant(Estate.now().minusSeconds(600), ZoneOffset.UTC));
+        askFrom(home, here);
+        assertThat(codesOf(home)).as("an hour later").isEqualTo(7);
+    }
+
+    private static String askFrom(Home home, String address) {
+        return signingIn().ask(new Claim.Tenant(home.rentAccount(), home.born()), address);
+    }
+
+    private static long codesOf(Home home) {
+        return Sql.number("SELECT COUNT(*) FROM one_time_code WHERE person_id = ?", home.personId());
     }
 
     @Test

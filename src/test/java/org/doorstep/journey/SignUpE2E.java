@@ -36,6 +36,9 @@ class SignUpE2E {
 
         assertThat(tenant.main())
                 .contains("If those details match ours, we have sent a code to the mobile or email we hold for you.");
+        assertThat(Form.get("/tenant/home", Form.cookies(tenant.page())).statusCode())
+                .as("right answers identify, and let nobody in")
+                .isEqualTo(303);
         tenant.givesCode(tenant.phone().newCode());
 
         assertThat(tenant.heading()).isEqualTo("Hello, " + home.firstName());
