@@ -263,6 +263,7 @@ interface KinTests {
 
     private static String link(Home home, String name) {
         Bookings.awaitQuiet();
+        assertThat(messagesTo(emailOf(home, name))).as("messages to " + name).isEqualTo(1);
         Matcher link =
                 LINK.matcher(Sql.text("SELECT body FROM simulated_message WHERE recipient = ?", emailOf(home, name)));
         assertThat(link.find()).isTrue();

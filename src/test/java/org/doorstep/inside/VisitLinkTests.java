@@ -103,6 +103,17 @@ interface VisitLinkTests {
     }
 
     @Test
+    default void a_link_that_was_made_for_another_kind_of_action_changes_no_visit() {
+        Home home = home();
+        Appointment appointment = bookedFor(home);
+        String token = home.newestLink(appointment.reference());
+
+        Sql.change("UPDATE visit_link SET action = 'CONFIRM' WHERE appointment_id = ?", appointment.id());
+
+        assertThat(links().open(token)).isEmpty();
+    }
+
+    @Test
     default void no_other_token_opens_anything() {
         assertThat(links().open(Keys.randomToken())).isEmpty();
         assertThat(links().open("")).isEmpty();
