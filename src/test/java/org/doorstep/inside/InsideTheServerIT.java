@@ -66,6 +66,8 @@ class InsideTheServerIT
                 PrivacyTests,
                 ErasureTests,
                 RetentionTests,
+                RetentionOfEachKindTests,
+                TrailTests,
                 CostTests {
 
     @Deployment
