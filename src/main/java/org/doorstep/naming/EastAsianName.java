@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 /** Names of China, Korea and Vietnam: a family name at one end, given names of syllables of which each counts. */
 final class EastAsianName {
 
+    private static final int LONGEST = 8;
+
     private final WrittenName name;
     private final boolean first;
     private final boolean last;
@@ -20,9 +22,10 @@ final class EastAsianName {
         last = isFamily(words.get(words.size() - 1));
     }
 
-    /** Whether it is one: a family name at an end, and beside it a word that is no given name elsewhere. */
+    /** Whether it is one: a family name at an end, and beside it a word that is no given name elsewhere; none is longer than two syllables. */
     boolean isOne() {
         return (first || last)
+                && name.words().stream().allMatch(word -> word.letters().length() <= LONGEST)
                 && IntStream.range(0, name.words().size())
                         .anyMatch(i -> !isEnd(i) && !name.words().get(i).isGiven()
                                 || first && last && name.words().size() == 2);
