@@ -12,9 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The rule against the list of 300 pairs that was written before it. Counts alone are told: one half was kept aside while the rule was
- * built, and nobody is to fit the rule to its rows. The figures stand in docs/names.md; what is asked of the half kept aside,
- * 95 in a hundred, is not reached yet, and this test holds what is.
+ * The rule against the list of 300 pairs that was written before it, and against lists of other hands that were written after it and
+ * measured before anybody looked at them. What each measured first stands in docs/names.md; here it is held that what was reached stays.
  */
 class NameListTest {
 
@@ -25,7 +24,13 @@ class NameListTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"names-building.tsv, 0.95", "names-kept-aside.tsv, 0.92"})
+    @CsvSource({
+        "names-building.tsv, 0.95",
+        "names-kept-aside.tsv, 0.93",
+        "names-second-building.tsv, 0.95",
+        "names-second-kept-aside.tsv, 0.95",
+        "names-third-kept-aside.tsv, 0.95"
+    })
     void nobody_is_taken_for_another_and_nearly_all_are_known(String half, double right) throws IOException {
         List<Row> rows = rows(half);
         long same = rows.stream().filter(Row::same).count();
