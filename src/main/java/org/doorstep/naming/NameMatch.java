@@ -26,6 +26,10 @@ public final class NameMatch {
         boolean turned = FULLER.compare(one, other) < 0;
         WrittenName full = turned ? other : one;
         WrittenName less = turned ? one : other;
+        Optional<WrittenName> chinese = full.withoutEnglishName();
+        if (chinese.isPresent() && less.words().size() == 3 && new EastAsianName(less).isOne()) {
+            return isSame(chinese.get(), less);
+        }
         boolean exact = new EastAsianName(full).isOne() || new EastAsianName(less).isOne();
         Pairing pairing = new Pairing(full, less, exact);
         if (full.letters().equals(less.letters())) {

@@ -20,8 +20,12 @@ record WrittenName(List<Word> words, String gender, String generation, boolean o
     private static final int MOST_WORDS = 12;
 
     /** Empty where it is nobody's name: too long, no letters, two people in one, an occupier, an estate. */
-    static Optional<WrittenName> of(String written) {
-        if (written.length() > LONGEST || written.indexOf('&') >= 0 || written.indexOf('@') >= 0) {
+    static Optional<WrittenName> of(String given) {
+        if (given.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String written = WrittenShort.inFull(given);
+        if (written.indexOf('&') >= 0 || written.indexOf('@') >= 0) {
             return Optional.empty();
         }
         String inOrder = inOrder(written);
@@ -51,6 +55,17 @@ record WrittenName(List<Word> words, String gender, String generation, boolean o
     /** How many words could be names. */
     long weight() {
         return words.stream().filter(word -> !word.is("between")).count();
+    }
+
+    /** A Chinese name behind an English one that its bearer goes by, as in Peter Chan Kwok Wai: what is left without that. */
+    Optional<WrittenName> withoutEnglishName() {
+        boolean english = words.size() == 4
+                && Names.isEuropean(words.get(0).letters())
+                && words.get(1).is("family")
+                && words.subList(2, 4).stream().noneMatch(Word::isGiven);
+        return english
+                ? Optional.of(new WrittenName(words.subList(1, 4), gender, generation, ordered))
+                : Optional.empty();
     }
 
     private static String inOrder(String written) {

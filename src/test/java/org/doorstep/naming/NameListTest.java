@@ -29,7 +29,8 @@ class NameListTest {
         "names-kept-aside.tsv, 0.93",
         "names-second-building.tsv, 0.95",
         "names-second-kept-aside.tsv, 0.95",
-        "names-third-kept-aside.tsv, 0.95"
+        "names-third-kept-aside.tsv, 0.95",
+        "names-fourth-kept-aside.tsv, 0.95"
     })
     void nobody_is_taken_for_another_and_nearly_all_are_known(String half, double right) throws IOException {
         List<Row> rows = rows(half);
