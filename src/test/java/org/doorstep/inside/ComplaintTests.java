@@ -78,6 +78,18 @@ interface ComplaintTests {
     }
 
     @Test
+    default void the_longest_answer_that_staff_may_write_is_sent_whole() {
+        ToldComplaint told = new ToldComplaint(
+                VISITOR, null, null, "Ada", "It was cold", "", false, ReplyWay.EMAIL, "ada.complains@example.org");
+        String reference = complain(Keys.randomToken(), told);
+        answering().acknowledge(reference, "Ruth Cole", MANAGER);
+
+        assertThat(answering().answer(reference, "é".repeat(4_000), MANAGER)).isEqualTo(AnsweringComplaint.Result.DONE);
+
+        assertThat(textsOn(reference).get(2)).contains("é".repeat(4_000));
+    }
+
+    @Test
     default void each_look_at_one_is_recorded() {
         String reference = complain(Keys.randomToken(), byText("+447700900007"));
 
