@@ -78,6 +78,11 @@ interface RetentionOfEachKindTests {
                             + " version) VALUES (LEFT(MD5(UUID()), 6), RANDOM_BYTES(32), 'Nia Test', 'It was late', '', FALSE, 'EMAIL',"
                             + " 'nia@example.org', :t, DATE(:t), DATE(:t), 'ANSWERED', 'Ruth', :t, 'test', 'Sorry', :t, 'test', 0)"),
             Map.entry(
+                    Kept.ENQUIRIES,
+                    "INSERT INTO enquiry (reference, form_hash, person_id, asked_by, kind, words, asked_at, answer_by, state, answers, settled_at,"
+                            + " version) VALUES (LEFT(MD5(UUID()), 6), RANDOM_BYTES(32), :p, 'test', 'UPDATE', 'When?', :t,"
+                            + " :t + INTERVAL 72 HOUR, 'ANSWERED', 1, :t, 0)"),
+            Map.entry(
                     Kept.SOONER_TIMES,
                     "INSERT INTO earlier_ask (offer_id, appointment_id, person_id, change_number, token_hash, asked_at, asked_on, version)"
                             + " SELECT MAX(o.id), (SELECT MAX(a.id) FROM appointment a), :p, 1, RANDOM_BYTES(32), :t, DATE(:t), 0 FROM earlier_offer o"),
