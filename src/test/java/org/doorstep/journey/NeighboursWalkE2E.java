@@ -43,17 +43,18 @@ class NeighboursWalkE2E {
             "/open/unavailable", "what is answered while the database is away");
 
     /** What differs between two tenants and yet is nobody's. */
-    private static final Map<String, String> NO_IDS = Map.of(
-            "slot", "a time and its operative, sealed by nobody: whoever needs a visit may choose it",
-            "from", "a date",
-            "day", "a date",
-            "month", "a month",
-            "part", "a part of the day",
-            "weekday", "a day of the week",
-            "username", "their own contact, for whatever keeps passwords",
-            "token", "a link's own, as in its path: whoever holds it may",
-            "form", "a random name of a complaint's form that nobody has sent yet",
-            "when", "a time, said after a visit was changed by a link");
+    private static final Map<String, String> NO_IDS = Map.ofEntries(
+            Map.entry("slot", "a time and its operative, sealed by nobody: whoever needs a visit may choose it"),
+            Map.entry("from", "a date"),
+            Map.entry("day", "a date"),
+            Map.entry("month", "a month"),
+            Map.entry("part", "a part of the day"),
+            Map.entry("weekday", "a day of the week"),
+            Map.entry("username", "their own contact, for whatever keeps passwords"),
+            Map.entry("token", "a link's own, as in its path: whoever holds it may"),
+            Map.entry("form", "a random name of a complaint's form that nobody has sent yet"),
+            Map.entry("when", "a time, said after a visit was changed by a link"),
+            Map.entry("until", "a moment: what came before it was shown, and is read"));
 
     /** What pages ask of the browser and the walk never meets. */
     private static final Map<String, String> NEVER_MET = Map.of(
@@ -150,6 +151,10 @@ class NeighboursWalkE2E {
         tenant.goesTo("/tenant/contact-new?kind=EMAIL");
         tenant.fills("What is the email address?", home.personReference() + "@example.org");
         tenant.presses("Continue");
+        tenant.goesTo("/tenant/ask?visit=" + visit);
+        tenant.page().getByLabel("How far is it?").check();
+        tenant.fills("In your own words", "When do you come?");
+        tenant.presses("Send question");
         Northtown.letsUsInWhileAway(home);
         Records.change(
                 "UPDATE contact_point SET last_confirmed_at = NULL WHERE person_id = (SELECT id FROM person WHERE person_reference = ?)",
@@ -167,6 +172,8 @@ class NeighboursWalkE2E {
                 "/tenant/private?ref=" + visit,
                 "/tenant/away",
                 "/tenant/away-told",
+                "/tenant/ask?order=" + Household.escaped(second),
+                "/tenant/ask?kind=UPDATE",
                 "/tenant/why?order=" + Household.escaped(second),
                 "/tenant/my-data-read",
                 "/tenant/needs?hold=" + hold,

@@ -56,7 +56,10 @@ public class AskPage {
 
     /** Finds what it is about, if it is about something. */
     public void load() {
-        if (!getVisit().isEmpty() || !getOrder().isEmpty()) {
+        if (!getVisit().isEmpty() && !Exchange.asked("order").isEmpty()) {
+            // A question is about one thing: no page of ours asks about two.
+            Exchange.notFound();
+        } else if (!getVisit().isEmpty() || !getOrder().isEmpty()) {
             enquiryWords
                     .about(person.getWho(), getVisit(), getOrder())
                     .ifPresentOrElse(found -> about = found, Exchange::notFound);
