@@ -77,17 +77,22 @@ final class Guesser implements Runnable {
         filled.put("born-day", String.valueOf(born.getDayOfMonth()));
         filled.put("born-month", String.valueOf(born.getMonthValue()));
         filled.put("born-year", String.valueOf(born.getYear()));
-        String body = filled.entrySet().stream()
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        String answer = send(body);
+        return read(send(address, filled, cookies));
+    }
+
+    /** What an answer says, in short. */
+    static Answer read(String answer) {
         if (answer.startsWith("HTTP/1.1 30") && answer.contains("/signin/enter-code?by=details")) {
             return Answer.ENTER_CODE;
         }
         return answer.contains("There were too many tries from where you are") ? Answer.WAIT : Answer.OTHER;
     }
 
-    private String send(String body) {
+    /** Sends the form from an address of this machine, as a browser would, and waits for the answer. */
+    static String send(String address, Map<String, String> form, String cookies) {
+        String body = form.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
         URI site = URI.create(Journey.site());
         String head = "POST /signin/with-details HTTP/1.1\r\nHost: " + site.getAuthority() + "\r\nOrigin: "
                 + Journey.site()
