@@ -1,6 +1,7 @@
 package org.doorstep.naming;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,9 +18,9 @@ public final class NameMatch {
 
     /** Either way round. Names longer than 200 characters or twelve words are nobody's. Time is bounded by that, whatever is typed. */
     public static boolean isSameName(String held, String typed) {
-        Optional<WrittenName> one = WrittenName.of(held);
-        Optional<WrittenName> other = WrittenName.of(typed);
-        return one.isPresent() && other.isPresent() && isSame(one.get(), other.get());
+        List<WrittenName> others = WrittenName.readings(typed);
+        return WrittenName.readings(held).stream()
+                .anyMatch(one -> others.stream().anyMatch(other -> isSame(one, other)));
     }
 
     private static boolean isSame(WrittenName one, WrittenName other) {

@@ -40,6 +40,7 @@ final class Sound {
         {"e", "i"}
     };
 
+    private static final int LONG = 11;
     private static final String[] HARD = {"chr", "khr", "hr"};
 
     private static final String[] OF_X = {"ks", "k", "h", "sh"};
@@ -69,6 +70,10 @@ final class Sound {
         }
         for (String[] alike : ALIKE) {
             sound = sound.replace(alike[0], alike[1]);
+        }
+        if (sound.length() >= LONG) {
+            // Long names of South India: Venkateswaran is Venkateshwaran.
+            sound = sound.replace("sh", "s");
         }
         return withoutLastH(withoutDoubles(sound));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A name in its words, in the order of speech.
@@ -16,6 +17,8 @@ import java.util.function.Predicate;
  */
 record WrittenName(List<Word> words, String gender, String generation, boolean ordered) {
 
+    private static final Pattern BORN =
+            Pattern.compile(" \\(?(?:n[eé]e?|formerly|born) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 12;
 
@@ -43,6 +46,21 @@ record WrittenName(List<Word> words, String gender, String generation, boolean o
         String generation = withoutGeneration(words);
         withoutAsides(words);
         return Optional.of(new WrittenName(List.copyOf(words), gender, generation, !inOrder.equals(written)));
+    }
+
+    /** The name itself; and where "née" stands in it, those with the one and with the other family name alone. */
+    static List<WrittenName> readings(String given) {
+        List<WrittenName> readings = new ArrayList<>();
+        of(given).ifPresent(readings::add);
+        String[] parts = given.length() > LONGEST ? new String[0] : BORN.split(given, -1);
+        if (parts.length == 2) {
+            int last = parts[0].strip().lastIndexOf(' ');
+            of(parts[0]).ifPresent(readings::add);
+            if (last > 0) {
+                of(parts[0].strip().substring(0, last) + " " + parts[1]).ifPresent(readings::add);
+            }
+        }
+        return readings;
     }
 
     /** All its letters in a row. */
