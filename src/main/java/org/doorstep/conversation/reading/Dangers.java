@@ -1,0 +1,35 @@
+package org.doorstep.conversation.reading;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words of danger. Generous: what is no danger after all costs a person a look, what is missed may cost a life. */
+final class Dangers {
+
+    private record Words(Intent danger, Pattern words) {}
+
+    private static final List<Words> WORDS = Lines.of("dangers.tsv").stream()
+            .map(line -> new Words(Intent.valueOf(line.get(0)), Pattern.compile(line.get(1))))
+            .toList();
+    private static final Pattern NONE_MEANT = Pattern.compile(String.join(
+            "|",
+            Lines.of("not-danger.tsv").stream()
+                    .map(line -> "(?:" + line.get(0) + ")")
+                    .toList()));
+
+    private Dangers() {}
+
+    /** What dangers a normalised text may speak of. */
+    static Set<Intent> in(String normal) {
+        String rest = NONE_MEANT.matcher(normal).replaceAll(" . ").replaceAll(" +", " ");
+        Set<Intent> found = EnumSet.noneOf(Intent.class);
+        for (Words each : WORDS) {
+            if (!found.contains(each.danger) && each.words.matcher(rest).find()) {
+                found.add(each.danger);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,275 @@
+package org.doorstep.conversation.reading;
+
+import static org.doorstep.conversation.reading.ClockWords.word;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.doorstep.conversation.reading.Wish.Days;
+import org.jspecify.annotations.Nullable;
+
+/** Days as people write them, against today: friday, next tues, a week tomorrow, the 20th, 15/1, in february. Never a day that is past. */
+final class DayWords {
+
+    /**
+     * @param weekday any such day, as in "any saturday": then {@code days} says nothing
+     * @param plain whether it is one weekday, named without a date
+     */
+    record Found(@Nullable Days days, List<DayOfWeek> weekday, int words, boolean plain) {}
+
+    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
+    private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})(?:[/.](?:20)?(\\d{2}))?");
+    private static final List<String> NUMBERED = List.of(
+            "", "", "", "", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+            "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
+
+    private final LocalDate today;
+    private final LocalDate from;
+
+    DayWords(LocalDate today, @Nullable VisitTime visit) {
+        this.today = today;
+        this.from = visit == null || visit.day().isBefore(today) ? today : visit.day();
+    }
+
+    Optional<Found> at(List<String> words, int place) {
+        String word = word(words, place);
+        String next = word(words, place + 1);
+        String third = word(words, place + 2);
+        Optional<Found> found = date(words, place);
+        if (found.isPresent()) {
+            return found;
+        }
+        Optional<DayOfWeek> weekday = weekday(word);
+        if (weekday.isPresent()) {
+            return Optional.of(weekday(weekday.get(), words, place));
+        }
+        return switch (word) {
+            case "today", "tonight", "now" -> word.equals("now") ? Optional.empty() : one(today, 1);
+            case "tomorrow" -> next.equals("week") ? one(today.plusDays(8), 2) : one(today.plusDays(1), 1);
+            case "day" -> next.equals("after") && third.equals("tomorrow") ? one(today.plusDays(2), 3) : Optional.empty();
+            case "fortnight" -> next.equals("tomorrow") ? one(today.plusDays(15), 2) : one(from.plusDays(14), 1);
+            case "week" -> week(words, place);
+            case "next", "this", "following", "coming" -> relative(word, words, place);
+            case "weekends", "weekend" -> Optional.of(
+                    new Found(null, List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), 1, false));
+            case "weekdays", "weekday" -> Optional.of(new Found(null, List.of(DayOfWeek.values()).subList(0, 5), 1, false));
+            case "end" -> end(words, place);
+            case "mid", "middle", "midweek" -> middle(words, place);
+            case "later" -> later(words, place);
+            default -> month(words, place);
+        };
+    }
+
+    static Optional<DayOfWeek> weekday(String word) {
+        String bare = word.endsWith("s") && word.length() > 6 ? word.substring(0, word.length() - 1) : word;
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day.name().toLowerCase(Locale.ROOT).equals(bare)) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Found weekday(DayOfWeek day, List<String> words, int place) {
+        String before = word(words, place - 1);
+        String next = word(words, place + 1);
+        boolean plural = word(words, place).endsWith("s");
+        Optional<Found> dated = date(words, next.equals("the") ? place + 2 : place + 1);
+        if (dated.isPresent()) {
+            return new Found(dated.get().days, List.of(), dated.get().words + (next.equals("the") ? 2 : 1), false);
+        }
+        LocalDate coming = today.with(TemporalAdjusters.next(day));
+        if (plural || before.equals("any") || before.equals("a") || before.equals("every") || before.equals("another")) {
+            return new Found(null, List.of(day), 1, false);
+        }
+        if (next.equals("week") || next.equals("after") && !word(words, place + 2).matches("\\d.*|the|lunch|school|half|noon|one|two|three|four|five|six|work|i|1\\d|[a-z]+teen|quarter|that|my|about|around|twelve|eleven|ten|nine")) {
+            return found(coming.plusDays(7), 2);
+        }
+        if (next.equals("next") && word(words, place + 2).equals("week")) {
+            return found(monday(7).plusDays(day.getValue() - 1L), 3);
+        }
+        if (next.equals("of") && word(words, place + 2).equals("next")) {
+            return found(monday(7).plusDays(day.getValue() - 1L), 4);
+        }
+        if (before.equals("next")) {
+            boolean thisWeek = coming.isBefore(monday(7));
+            return found(thisWeek ? coming.plusDays(7) : coming, 1);
+        }
+        return new Found(Days.of(coming), List.of(), 1, true);
+    }
+
+    private Optional<Found> relative(String word, List<String> words, int place) {
+        int far = word.equals("next") || word.equals("following") ? 1 : 0;
+        String next = word(words, place + 1);
+        return switch (next) {
+            case "week" -> {
+                Optional<DayOfWeek> day = weekday(word(words, place + 2).equals("on") ? word(words, place + 3) : word(words, place + 2));
+                int taken = word(words, place + 2).equals("on") ? 4 : 3;
+                yield day.isPresent()
+                        ? one(monday(7 * far).plusDays(day.get().getValue() - 1L), taken)
+                        : range(monday(7 * far), monday(7 * far).plusDays(6), 2);
+            }
+            case "weekend" -> range(monday(7 * far).plusDays(5), monday(7 * far).plusDays(6), 2);
+            case "month" -> {
+                LocalDate first = today.plusMonths(far).withDayOfMonth(1);
+                yield range(first, first.with(TemporalAdjusters.lastDayOfMonth()), 2);
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Found> week(List<String> words, int place) {
+        String next = word(words, place + 1);
+        if (next.equals("tomorrow")) {
+            return one(today.plusDays(8), 2);
+        }
+        if (next.equals("today")) {
+            return one(today.plusDays(7), 2);
+        }
+        if (next.equals("after")) {
+            boolean afterNext = word(words, place + 2).equals("next");
+            int away = afterNext ? 14 : 7;
+            return range(monday(away), monday(away).plusDays(6), afterNext ? 3 : 2);
+        }
+        if (next.equals("on") && weekday(word(words, place + 2)).isPresent()) {
+            return one(today.with(TemporalAdjusters.next(weekday(word(words, place + 2)).orElseThrow())).plusDays(7), 3);
+        }
+        if (next.equals("of")) {
+            int at = word(words, place + 2).equals("the") ? place + 3 : place + 2;
+            return date(words, at).map(found -> {
+                LocalDate day = java.util.Objects.requireNonNull(found.days).first();
+                LocalDate first = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                return new Found(new Days(first, first.plusDays(6)), List.of(), at - place + found.words, false);
+            });
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> end(List<String> words, int place) {
+        if (!word(words, place + 1).equals("of")) {
+            return Optional.empty();
+        }
+        int at = word(words, place + 2).matches("the|this|next") ? place + 3 : place + 2;
+        boolean next = word(words, place + 2).equals("next");
+        if (word(words, at).equals("month")) {
+            LocalDate last = today.plusMonths(next ? 1 : 0).with(TemporalAdjusters.lastDayOfMonth());
+            return range(last.minusDays(6), last, at - place + 1);
+        }
+        if (word(words, at).equals("week")) {
+            LocalDate thursday = monday(next ? 7 : 0).plusDays(3);
+            return range(thursday, thursday.plusDays(1), at - place + 1);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> middle(List<String> words, int place) {
+        int at = word(words, place + 1).equals("of") ? place + 2 : place + 1;
+        return word(words, at).equals("next") && word(words, at + 1).equals("week")
+                ? range(monday(8), monday(10), at - place + 2)
+                : Optional.empty();
+    }
+
+    private Optional<Found> later(List<String> words, int place) {
+        boolean inTheWeek = word(words, place + 1).equals("in") && word(words, place + 3).equals("week");
+        boolean thisWeek = word(words, place + 1).equals("this") && word(words, place + 2).equals("week");
+        LocalDate sunday = monday(6);
+        return (inTheWeek || thisWeek) && sunday.isAfter(from)
+                ? range(from.plusDays(1), sunday, inTheWeek ? 4 : 3)
+                : Optional.empty();
+    }
+
+    private Optional<Found> month(List<String> words, int place) {
+        Optional<Month> month = monthOf(word(words, place));
+        boolean march = word(words, place).matches("march|may");
+        if (month.isEmpty() || march && !word(words, place - 1).matches("in|until|till|til|next")) {
+            return Optional.empty();
+        }
+        LocalDate first = future(LocalDate.of(today.getYear(), month.get(), 1), today.withDayOfMonth(1));
+        LocalDate last = first.with(TemporalAdjusters.lastDayOfMonth());
+        return range(first.isBefore(today) ? today : first, last, 1);
+    }
+
+    private Optional<Found> date(List<String> words, int place) {
+        Matcher figures = FIGURES.matcher(word(words, place));
+        try {
+            if (figures.matches() && word(words, place).contains("/")) {
+                LocalDate day = LocalDate.of(
+                        figures.group(3) == null ? today.getYear() : 2000 + Integer.parseInt(figures.group(3)),
+                        Integer.parseInt(figures.group(2)),
+                        Integer.parseInt(figures.group(1)));
+                return one(figures.group(3) == null ? future(day, today) : day, 1);
+            }
+            Matcher ordinal = ORDINAL.matcher(word(words, place));
+            int numbered = NUMBERED.indexOf(word(words, place));
+            if (numbered > 3) {
+                return one(dayOfMonth(numbered), 1);
+            }
+            if (ordinal.matches()) {
+                int day = Integer.parseInt(ordinal.group(1));
+                int at = word(words, place + 1).equals("of") ? place + 2 : place + 1;
+                Optional<Month> month = monthOf(word(words, at));
+                if (month.isPresent()) {
+                    return one(future(LocalDate.of(today.getYear(), month.get(), day), today), at - place + 1);
+                }
+                return ordinal.group(2) == null || day < 4 && !word(words, place - 1).matches("the|on") ? Optional.empty() : one(dayOfMonth(day), 1);
+            }
+            Optional<Month> month = monthOf(word(words, place));
+            int at = word(words, place + 1).equals("the") ? place + 2 : place + 1;
+            Matcher after = ORDINAL.matcher(word(words, at));
+            if (month.isPresent() && after.matches()) {
+                return one(future(LocalDate.of(today.getYear(), month.get(), Integer.parseInt(after.group(1))), today), at - place + 1);
+            }
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private LocalDate dayOfMonth(int day) {
+        LocalDate first = today.withDayOfMonth(1);
+        for (int i = 0; i < 3; i++) {
+            LocalDate month = first.plusMonths(i);
+            if (day <= month.lengthOfMonth() && !month.withDayOfMonth(Math.max(1, day)).isBefore(today)) {
+                return month.withDayOfMonth(Math.max(1, day));
+            }
+        }
+        throw new DateTimeException("No such day: " + day);
+    }
+
+    private static Optional<Month> monthOf(String word) {
+        for (Month month : Month.values()) {
+            if (month.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return Optional.of(month);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static LocalDate future(LocalDate day, LocalDate from) {
+        return day.isBefore(from) ? day.plusYears(1) : day;
+    }
+
+    /** The Monday of this week, and so many days. */
+    private LocalDate monday(int plus) {
+        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(plus);
+    }
+
+    private static Found found(LocalDate day, int words) {
+        return new Found(Days.of(day), List.of(), words, false);
+    }
+
+    private static Optional<Found> one(LocalDate day, int words) {
+        return Optional.of(found(day, words));
+    }
+
+    private static Optional<Found> range(LocalDate first, LocalDate last, int words) {
+        return Optional.of(new Found(new Days(first, last), List.of(), words, false));
+    }
+}

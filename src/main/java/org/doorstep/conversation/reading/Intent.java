@@ -1,0 +1,45 @@
+package org.doorstep.conversation.reading;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What somebody means by a text, in the order in which it is acted on when a text says several things. */
+public enum Intent {
+    /** Somebody may be hurt within the day: gas, fire, sparks, water near electrics, no heat for a baby. */
+    EMERGENCY,
+    /** Somebody at home may come to harm by somebody else, or by themselves. */
+    SAFETY_CONCERN,
+    /** A danger in the home with a legal clock. It stamps when we became aware. */
+    HAZARD,
+    STOP,
+    START,
+    WRONG_NUMBER,
+    CANCEL,
+    FIXED,
+    PICK,
+    MORE,
+    CHANGE,
+    CONFIRM,
+    NO,
+    LATE,
+    WHERE_ARE_YOU,
+    CALL_ME,
+    NEW_FAULT,
+    COMPLAINT,
+    QUESTION,
+    PHOTO,
+    THANKS,
+    ABUSE,
+    UNSURE;
+
+    /** Those that a person sees at once, whatever else the text says. */
+    public static final Set<Intent> DANGERS = Set.copyOf(EnumSet.of(EMERGENCY, SAFETY_CONCERN, HAZARD));
+
+    /** Those that take something away, or change it, if they were not meant: they need two witnesses. */
+    static final Set<Intent> COSTLY =
+            Set.copyOf(EnumSet.of(CANCEL, FIXED, PICK, CHANGE, STOP, WRONG_NUMBER));
+
+    public boolean isDanger() {
+        return DANGERS.contains(this);
+    }
+}

@@ -1,0 +1,69 @@
+package org.doorstep.conversation.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words that speak for an intent, and whole texts that say one thing after what we sent. */
+final class Sayings {
+
+    private record Saying(Intent intent, Pattern words) {}
+
+    private record Exact(String contexts, Intent intent, Pattern words) {}
+
+    private static final Pattern TRIMMINGS = Pattern.compile(
+            "\\b(?:hi|hiya|hello|hey|hya|dear sir( or madam)?|good (?:morning|afternoon|evening)|morning|thanks(?: (?:pet|love|mate|again))?|thank you|please|sorry|pet|love|hun|mate|pal|lad|marra|duck|xx?|xo|lol|kind regards|regards|prosze|va rog|diolch|dziekuje|os gwelwch yn dda|shukria)\\b|[?!.,;:&-]");
+    private static final List<Saying> SAYINGS = Lines.of("says.tsv").stream()
+            .map(line -> new Saying(Intent.valueOf(line.get(0)), Pattern.compile(line.get(1))))
+            .toList();
+    private static final List<Exact> EXACT = Lines.of("exact.tsv").stream()
+            .map(line -> new Exact(
+                    "," + line.get(0) + ",", Intent.valueOf(line.get(1)), Pattern.compile(line.get(2))))
+            .toList();
+
+    private Sayings() {}
+
+    static Set<Intent> in(String normal) {
+        Set<Intent> found = EnumSet.noneOf(Intent.class);
+        for (Saying each : SAYINGS) {
+            if (!found.contains(each.intent) && each.words.matcher(normal).find()) {
+                found.add(each.intent);
+            }
+        }
+        return found;
+    }
+
+    /** The places of all sayings that are found, for the model: two that speak for one intent are two. */
+    static List<Integer> each(String normal) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < SAYINGS.size(); i++) {
+            if (SAYINGS.get(i).words.matcher(normal).find()) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** What the whole text says, if it says one thing and no more. */
+    static Optional<Intent> exactly(String normal, Sent sent) {
+        String whole = normal.strip().replaceAll("[?!.,;:& -]+", " ").strip();
+        Optional<Intent> found = whole(whole, sent);
+        return found.isPresent() ? found : whole(bare(normal), sent);
+    }
+
+    /** Without greetings, thanks and marks. */
+    static String bare(String normal) {
+        return TRIMMINGS.matcher(normal).replaceAll(" ").replaceAll(" +", " ").strip();
+    }
+
+    private static Optional<Intent> whole(String text, Sent sent) {
+        return EXACT.stream()
+                .filter(each -> each.contexts.equals(",*,") || each.contexts.contains("," + sent + ","))
+                .filter(each -> each.words.matcher(text).matches())
+                .map(Exact::intent)
+                .findFirst();
+    }
+}

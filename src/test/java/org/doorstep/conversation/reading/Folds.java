@@ -1,0 +1,30 @@
+package org.doorstep.conversation.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads each fifth of the replies with a model that saw the other four. */
+final class Folds {
+
+    private static final int FOLDS = 5;
+
+    private Folds() {}
+
+    static ReplyScore score(List<LabelledReply> replies) {
+        ReplyScore score = new ReplyScore();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<LabelledReply> seen = new ArrayList<>();
+            List<LabelledReply> judged = new ArrayList<>();
+            for (int i = 0; i < replies.size(); i++) {
+                (i % FOLDS == fold ? judged : seen).add(replies.get(i));
+            }
+            ReplyReader reader = ReplyReader.trainedOn(seen);
+            judged.forEach(each -> score.add(each, reader.read(each.text(), each.asked())));
+        }
+        return score;
+    }
+
+    static List<LabelledReply> building() {
+        return LabelledReply.all(Lines.of("replies-building.tsv"));
+    }
+}
