@@ -11,13 +11,13 @@ final class Dangers {
     private record Words(Intent danger, Pattern words) {}
 
     private static final List<Words> WORDS = Lines.of("dangers.tsv").stream()
-            .map(line -> new Words(Intent.valueOf(line.get(0)), Pattern.compile(line.get(1))))
+            .map(line -> new Words(Intent.valueOf(line.get(0)), Pattern.compile("(?<![a-z0-9])(?:" + line.get(1).strip() + ")(?![a-z0-9])")))
             .toList();
-    private static final Pattern NONE_MEANT = Pattern.compile(String.join(
+    private static final Pattern NONE_MEANT = Pattern.compile("(?<![a-z0-9])(?:" + String.join(
             "|",
             Lines.of("not-danger.tsv").stream()
-                    .map(line -> "(?:" + line.get(0) + ")")
-                    .toList()));
+                    .map(line -> "(?:" + line.get(0).strip() + ")")
+                    .toList()) + ")(?![a-z0-9])");
 
     private Dangers() {}
 

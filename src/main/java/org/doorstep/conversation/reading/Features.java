@@ -32,7 +32,7 @@ final class Features {
             }
         }
         said(seen, normal, group);
-        wished(seen, wish, picked, asked);
+        wished(seen, normal, wish, picked, asked);
         return seen;
     }
 
@@ -51,12 +51,21 @@ final class Features {
             }
         }
         strong(seen, "number:" + said.size());
+        StringBuilder presence = new StringBuilder("presence:");
+        for (Presence.Kind kind : Presence.Kind.values()) {
+            if (Presence.says(kind, normal)) {
+                presence.append(kind);
+                strong(seen, "is:" + kind);
+                strong(seen, "is:" + kind + group);
+            }
+        }
+        strong(seen, presence.toString());
         for (Intent danger : Dangers.in(normal)) {
             strong(seen, "d:" + danger);
         }
     }
 
-    private static void wished(List<String> seen, Wish wish, int picked, Asked asked) {
+    private static void wished(List<String> seen, String normal, Wish wish, int picked, Asked asked) {
         String group = group(asked.sent());
         if (picked > 0) {
             strong(seen, "picked:" + group);
@@ -69,6 +78,7 @@ final class Features {
         VisitTime visit = asked.visit();
         boolean fits = visit != null && wish.isKeptBy(visit);
         strong(seen, "fits:" + fits);
+        strong(seen, "fits:" + fits + Presence.says(Presence.Kind.ASKS, normal));
         boolean otherDay = visit != null && !wish.days().isEmpty() && wish.days().stream().noneMatch(each -> each.has(visit.day()));
         strong(seen, "otherday:" + otherDay);
         strong(seen, "not:" + (!wish.notDays().isEmpty() || !wish.notWeekdays().isEmpty()));

@@ -40,7 +40,8 @@ final class Judgement {
         if (picked > 0) {
             said.add(Intent.PICK);
         }
-        if (!wish.isEmpty()) {
+        VisitTime visit = asked.visit();
+        if (!wish.isEmpty() && (visit == null || asked.sent() == Sent.OFFER || !wish.isKeptBy(visit))) {
             said.add(Intent.CHANGE);
         }
         this.dangers = Dangers.in(normal);
@@ -75,6 +76,9 @@ final class Judgement {
         double sure = likely[best.ordinal()];
         if (best == Intent.UNSURE) {
             return reply(best, sure, Decision.ASK);
+        }
+        if (Contradiction.against(best, normal, asked, wish, likely)) {
+            return reply(Intent.UNSURE, 1 - sure, Decision.ASK);
         }
         boolean agrees = said.contains(best);
         boolean enough = Intent.COSTLY.contains(best)

@@ -41,6 +41,9 @@ final class ReplyText {
     static String normal(String written) {
         String text = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
         text = text.replace("\\n", "\n");
+        if (Presence.elsewhere(text)) {
+            text = text + " . awayfromhome";
+        }
         for (Map.Entry<String, String> emoji : EMOJI.entrySet()) {
             text = text.replace(emoji.getKey(), " " + emoji.getValue() + " ");
         }

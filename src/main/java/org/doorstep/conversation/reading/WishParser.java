@@ -28,7 +28,7 @@ final class WishParser {
     private static final Pattern REFUSED = Pattern.compile(
             " (not|no|cant|dont|wont|never|except|bar|apart|nie|nu|nahi|isnt|wont|is out|bad for|off the table|neither|out) ");
     private static final Pattern BUSY = Pattern.compile(
-            " (work|works|working|at work|shift|shifts|nights|earlies|lates|hospital|doctors|dentist|clinic|appointment|exam|exams|test|interview|scan|chemo|club|school run|funeral|away|holiday|court|busy|finish|finishes|college|uni|course|got the|i have|ive got|we have|he has|she has|have the|i go|we go|prayer|namaz|training|meeting|home help|back from|inset|start|starts) ");
+            " (work|works|working|at work|shift|shifts|nights|earlies|lates|hospital|doctors|dentist|clinic|appointment|exam|exams|test|interview|scan|chemo|club|school run|funeral|away|holiday|court|busy|finish|finishes|college|uni|course|got the|i have|ive got|we have|he has|she has|have the|i go|we go|prayer|namaz|training|meeting|home help|back from|inset|start|starts|was|came|told|said|last|been|since|went|fell|packed|passed away) ");
     private static final Pattern REQUEST =
             Pattern.compile(" (can|could|please|instead|suit|suits|better|best|ok|okay|fine|good|great|free|after|before|any|do|change|make|move|only|then|off work|day off|im off) ");
 
@@ -80,11 +80,17 @@ final class WishParser {
         return word.equals("please") && clause.size() < 2;
     }
 
-    private void clause(List<String> words) {
+    private void clause(List<String> said) {
+        List<String> words = said;
         String text = " " + String.join(" ", words) + " ";
         boolean asks = REQUEST.matcher(text).find();
         boolean busy = BUSY.matcher(text).find() && !text.matches(" (?:can|could|please|would|instead|only) .*");
         boolean refused = false;
+        if (text.matches(".* (dont work|not working|not at work|do not work|im off|day off|off work) .*")) {
+            busy = false;
+            text = text.replace(" dont ", " ").replace(" not ", " ");
+            words = List.of(text.strip().split(" ", -1));
+        }
         boolean clauseOut = text.matches(".* (is out|is no good|no good|is a no|not (?:good|ok|possible|convenient)|cant|hobe na|nahi ho) .*")
                 && !text.matches(".* cant (?:he|you|it|they|we) .*");
         for (int i = 0; i < words.size(); ) {
