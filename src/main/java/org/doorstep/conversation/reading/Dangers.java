@@ -19,7 +19,16 @@ final class Dangers {
                     .map(line -> "(?:" + line.get(0).strip() + ")")
                     .toList()) + ")(?![a-z0-9])");
 
+    private static final Pattern LOOKS = Pattern.compile(Lines.of("looks.tsv").stream()
+            .map(line -> line.get(0).strip())
+            .collect(java.util.stream.Collectors.joining("|", "(?<![a-z0-9])(?:", ")(?![a-z0-9])")));
+
     private Dangers() {}
+
+    /** Whether a word stands in it that a danger could hide behind. */
+    static boolean worthALook(String normal) {
+        return LOOKS.matcher(NONE_MEANT.matcher(normal).replaceAll(" . ")).find();
+    }
 
     /** What dangers a normalised text may speak of. */
     static Set<Intent> in(String normal) {

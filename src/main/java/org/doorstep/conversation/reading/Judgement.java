@@ -11,7 +11,10 @@ import java.util.Set;
 final class Judgement {
 
     /** From here on the model alone makes a person look at once. */
-    static double danger = 0.12;
+    static double danger = 0.25;
+    /** From here on a person reads it too. */
+    static double shown = 0.05;
+
     /** How sure the model must be of what a rule says too; of what no rule says; and where a mistake costs. */
     static double agreed = 0.40;
 
@@ -68,23 +71,24 @@ final class Judgement {
         if (perilous >= danger) {
             return reply(Intent.UNSURE, perilous, Decision.PERSON_NOW);
         }
-        return undangerous();
+        boolean show = perilous >= shown || Dangers.worthALook(normal);
+        return undangerous(show ? Decision.ACT_AND_SHOW : Decision.ACT, show ? Decision.PERSON_NOW : Decision.ASK);
     }
 
-    private ReadReply undangerous() {
+    private ReadReply undangerous(Decision act, Decision doubt) {
         Intent best = best();
         double sure = likely[best.ordinal()];
         if (best == Intent.UNSURE) {
-            return reply(best, sure, Decision.ASK);
+            return reply(best, sure, doubt);
         }
         if (Contradiction.against(best, normal, asked, wish, likely)) {
-            return reply(Intent.UNSURE, 1 - sure, Decision.ASK);
+            return reply(Intent.UNSURE, 1 - sure, doubt);
         }
         boolean agrees = said.contains(best);
         boolean enough = Intent.COSTLY.contains(best)
                 ? agrees && sure >= costly
                 : sure >= (agrees ? agreed : alone);
-        return enough ? reply(best, sure, Decision.ACT) : reply(Intent.UNSURE, 1 - sure, Decision.ASK);
+        return enough ? reply(best, sure, act) : reply(Intent.UNSURE, 1 - sure, doubt);
     }
 
     private Intent best() {

@@ -18,6 +18,7 @@ final class ReplyScore {
     int dangers;
     int dangerMissed;
     int falseAlarm;
+    int shown;
     int wishes;
     int wishRight;
     final List<String> remarks = new ArrayList<>();
@@ -26,13 +27,15 @@ final class ReplyScore {
         all++;
         Intent first = read.first();
         boolean danger = reply.intents().stream().anyMatch(Intent::isDanger);
-        boolean toPerson = read.decision() == Decision.PERSON || read.decision() == Decision.PERSON_NOW;
+        boolean shows = read.decision() == Decision.ACT_AND_SHOW;
+        shown += shows ? 1 : 0;
+        boolean toPerson = shows || read.decision() == Decision.PERSON || read.decision() == Decision.PERSON_NOW;
         dangers += danger ? 1 : 0;
         if (danger && !toPerson) {
             dangerMissed++;
             remark("DANGER MISSED", reply, read);
         }
-        boolean cancels = read.decision() == Decision.ACT && (first == Intent.CANCEL || first == Intent.FIXED);
+        boolean cancels = (shows || read.decision() == Decision.ACT) && (first == Intent.CANCEL || first == Intent.FIXED);
         if (cancels && !said(reply, Intent.CANCEL) && !said(reply, Intent.FIXED)) {
             wrongCancel++;
             remark("WRONG CANCEL", reply, read);
@@ -49,7 +52,7 @@ final class ReplyScore {
     }
 
     private void judge(LabelledReply reply, ReadReply read, boolean danger) {
-        boolean acts = read.decision() == Decision.ACT || read.first().isDanger();
+        boolean acts = read.decision() == Decision.ACT || read.decision() == Decision.ACT_AND_SHOW || read.first().isDanger();
         boolean pickRight = read.picked() == 0 || !reply.wish().startsWith("pick") || tokens(reply.wish()).contains("pick:" + read.picked());
         if (reply.isRight(read.first()) && pickRight) {
             right++;
@@ -84,7 +87,7 @@ final class ReplyScore {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%d replies: right %d (%.1f %%), handed over %d (%.1f %%, of them %d false alarms), said but not first %d, wrong action %d (%.1f %%), wrong cancel %d, dangers %d, missed %d; wishes %d, understood %d",
-                all, right, 100.0 * right / all, handed, 100.0 * handed / all, falseAlarm, half, wrong, 100.0 * wrong / all, wrongCancel, dangers, dangerMissed, wishes, wishRight);
+                "%d replies: right %d (%.1f %%), handed over %d (%.1f %%, of them %d false alarms), said but not first %d, wrong action %d (%.1f %%), wrong cancel %d, dangers %d, missed %d; acted on and shown to a person %d; wishes %d, understood %d",
+                all, right, 100.0 * right / all, handed, 100.0 * handed / all, falseAlarm, half, wrong, 100.0 * wrong / all, wrongCancel, dangers, dangerMissed, shown, wishes, wishRight);
     }
 }
