@@ -33,14 +33,41 @@ final class ClockWords {
             Map.entry("eleven", 11),
             Map.entry("twelve", 12));
     private static final Set<String> COUNTED = Set.of(
-            "minutes", "minute", "days", "day", "weeks", "week", "months", "month", "hours", "hour", "kids", "people", "times",
-            "years", "year", "yr", "january", "february", "march", "april", "may", "june", "july", "of", "others");
+            "minutes",
+            "minute",
+            "days",
+            "day",
+            "weeks",
+            "week",
+            "months",
+            "month",
+            "hours",
+            "hour",
+            "kids",
+            "people",
+            "times",
+            "years",
+            "year",
+            "yr",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "of",
+            "others");
 
     private ClockWords() {}
 
     static Optional<Found> at(List<String> words, int place) {
         String word = word(words, place);
-        if (word.equals("noon") || word.equals("midday") || word.equals("lunch") || word.equals("lunchtime") || word.equals("dinnertime")) {
+        if (word.equals("noon")
+                || word.equals("midday")
+                || word.equals("lunch")
+                || word.equals("lunchtime")
+                || word.equals("dinnertime")) {
             return Optional.of(new Found(LocalTime.NOON, 1, true, false));
         }
         if (word.equals("half") || word.equals("quarter")) {
@@ -57,8 +84,8 @@ final class ClockWords {
         }
         Optional<Found> hour = hour(words, place + (linked ? 2 : 1));
         int minutes = (word.equals("half") ? 30 : 15) * (second.equals("to") ? -1 : 1);
-        return hour.map(found -> new Found(
-                found.time.plusMinutes(minutes), found.words + (linked ? 2 : 1), true, false));
+        return hour.map(
+                found -> new Found(found.time.plusMinutes(minutes), found.words + (linked ? 2 : 1), true, false));
     }
 
     private static Optional<Found> hour(List<String> words, int place) {
@@ -76,7 +103,8 @@ final class ClockWords {
         int taken = 1;
         if (next.equals("o") && word(words, place + 2).equals("clock")) {
             taken = 3;
-        } else if (Set.of("oclock", "am", "pm", "ish", "baje", "bajay", "ta", "tay").contains(next)) {
+        } else if (Set.of("oclock", "am", "pm", "ish", "baje", "bajay", "ta", "tay")
+                .contains(next)) {
             taken = 2;
             half = next.equals("am") || next.equals("pm") ? next : half;
             about |= next.equals("ish");

@@ -8,13 +8,23 @@ final class Contradiction {
     private Contradiction() {}
 
     static boolean against(Intent best, String normal, Asked asked, Wish wish, double[] likely) {
+        boolean stranger = Presence.says(Kind.STRANGER, normal);
+        boolean both = normal.matches(".* (yes|emojiyes|tak|haan) .*") && normal.matches(".* (no|emojino|nie|nahi) .*");
         return switch (best) {
-            case CONFIRM -> againstConfirming(normal, asked, wish, likely);
-            case NO -> Presence.says(Kind.IN, normal) && !Presence.says(Kind.OUT, normal);
-            case CANCEL -> Presence.says(Kind.KEEPS, normal) || normal.contains(" ? ") || !wish.days().isEmpty();
-            case FIXED -> normal.matches(".* (not|isnt|hasnt|wasnt|never|still|dont think|half|badly|if) (been |properly |it |got |yet )*(fixed|done|sorted|mended|working|repaired).*");
-            case CHANGE -> againstChanging(normal, asked, wish, likely);
-            case STOP -> normal.matches(".* stop (by|at|in|off|over|outside|leak\\w*|drip\\w*|here|him|water|the (water|leak|drip)).*");
+            case CONFIRM -> stranger || both && likely[best.ordinal()] < 0.9 || againstConfirming(normal, asked, wish, likely);
+            case NO -> stranger || both && likely[best.ordinal()] < 0.9 || Presence.says(Kind.IN, normal) && !Presence.says(Kind.OUT, normal);
+            case CANCEL ->
+                Presence.says(Kind.KEEPS, normal)
+                        || normal.contains(" ? ")
+                        || !wish.days().isEmpty();
+            case FIXED ->
+                normal.matches(
+                        ".* (not|isnt|hasnt|wasnt|never|still|dont think|half|badly|if) (been |properly |it |got |yet )*(fixed|done|sorted|mended|working|repaired).*");
+            case CHANGE -> stranger || againstChanging(normal, asked, wish, likely);
+            case STOP ->
+                normal.matches(
+                        ".* stop (by|at|in|off|over|outside|leak\\w*|drip\\w*|here|him|water|the (water|leak|drip)).*");
+            case CALL_ME -> Presence.says(Kind.WONDERS, normal);
             default -> false;
         };
     }
@@ -31,6 +41,11 @@ final class Contradiction {
         if (normal.matches(".* (but|unless|only if|except|wait) .*") && sure < 0.75) {
             return true;
         }
+        boolean other = Sayings.in(normal).contains(Intent.START)
+                || normal.matches(".* (change|cancel|rearrange|reschedule|rebook|newid|odwolac|anulati) .*") && !Presence.says(Kind.KEEPS, normal);
+        if (other && sure < 0.9) {
+            return true;
+        }
         return switch (asked.sent()) {
             case MISSED, NONE -> true;
             case CANCEL_ASKED, CANCELLED, OFFER -> !Presence.says(Kind.KEEPS, normal) && sure < 0.9;
@@ -42,14 +57,26 @@ final class Contradiction {
         double sure = likely[Intent.CHANGE.ordinal()];
         VisitTime visit = asked.visit();
         if (asked.sent() == Sent.OFFER) {
-            return !wish.days().isEmpty() && likely[Intent.MORE.ordinal()] < 0.3;
+            return asked.offered().stream()
+                    .anyMatch(slot -> wish.weekdays().contains(slot.day().getDayOfWeek())
+                            || wish.days().stream().anyMatch(each -> each.has(slot.day())));
+        }
+        if (asked.sent() == Sent.ON_THE_WAY && sure < 0.9) {
+            return true;
         }
         boolean kept = visit != null && !wish.isEmpty() && wish.isKeptBy(visit);
         boolean asks = Presence.says(Kind.ASKS, normal);
-        return kept && (!asks || Presence.says(Kind.IN, normal) || normal.startsWith(" yes ") || likely[Intent.CONFIRM.ordinal()] > 0.15)
+        return kept
+                        && (!asks
+                                || Presence.says(Kind.IN, normal)
+                                || normal.startsWith(" yes ")
+                                || likely[Intent.CONFIRM.ordinal()] > 0.15)
                 || Presence.says(Kind.WONDERS, normal)
-                || Presence.says(Kind.RINGS, normal) && wish.days().isEmpty() && (sure < 0.9 || !wish.from().isEmpty())
+                || Presence.says(Kind.RINGS, normal)
+                        && wish.days().isEmpty()
+                        && (sure < 0.9 || !wish.from().isEmpty())
                 || Presence.says(Kind.PAST, normal) && !asks && sure < 0.9
-                || normal.matches(".* (dont|not|never|no need to) (want to |wanna |need to )?(change|move|rearrange|swap) .*");
+                || normal.matches(
+                        ".* (dont|not|never|no need to) (want to |wanna |need to )?(change|move|rearrange|swap) .*");
     }
 }

@@ -11,13 +11,17 @@ final class Dangers {
     private record Words(Intent danger, Pattern words) {}
 
     private static final List<Words> WORDS = Lines.of("dangers.tsv").stream()
-            .map(line -> new Words(Intent.valueOf(line.get(0)), Pattern.compile("(?<![a-z0-9])(?:" + line.get(1).strip() + ")(?![a-z0-9])")))
+            .map(line -> new Words(
+                    Intent.valueOf(line.get(0)),
+                    Pattern.compile("(?<![a-z0-9])(?:" + line.get(1).strip() + ")(?![a-z0-9])")))
             .toList();
-    private static final Pattern NONE_MEANT = Pattern.compile("(?<![a-z0-9])(?:" + String.join(
-            "|",
-            Lines.of("not-danger.tsv").stream()
-                    .map(line -> "(?:" + line.get(0).strip() + ")")
-                    .toList()) + ")(?![a-z0-9])");
+    private static final Pattern NONE_MEANT = Pattern.compile("(?<![a-z0-9])(?:"
+            + String.join(
+                    "|",
+                    Lines.of("not-danger.tsv").stream()
+                            .map(line -> "(?:" + line.get(0).strip() + ")")
+                            .toList())
+            + ")(?![a-z0-9])");
 
     private static final Pattern LOOKS = Pattern.compile(Lines.of("looks.tsv").stream()
             .map(line -> line.get(0).strip())

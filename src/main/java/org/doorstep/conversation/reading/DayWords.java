@@ -27,8 +27,27 @@ final class DayWords {
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})(?:[/.](?:20)?(\\d{2}))?");
     private static final List<String> NUMBERED = List.of(
-            "", "", "", "", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-            "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
+            "",
+            "",
+            "",
+            "",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
 
     private final LocalDate today;
     private final LocalDate from;
@@ -53,13 +72,15 @@ final class DayWords {
         return switch (word) {
             case "today", "tonight", "now" -> word.equals("now") ? Optional.empty() : one(today, 1);
             case "tomorrow" -> next.equals("week") ? one(today.plusDays(8), 2) : one(today.plusDays(1), 1);
-            case "day" -> next.equals("after") && third.equals("tomorrow") ? one(today.plusDays(2), 3) : Optional.empty();
+            case "day" ->
+                next.equals("after") && third.equals("tomorrow") ? one(today.plusDays(2), 3) : Optional.empty();
             case "fortnight" -> next.equals("tomorrow") ? one(today.plusDays(15), 2) : one(from.plusDays(14), 1);
             case "week" -> week(words, place);
             case "next", "this", "following", "coming" -> relative(word, words, place);
-            case "weekends", "weekend" -> Optional.of(
-                    new Found(null, List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), 1, false));
-            case "weekdays", "weekday" -> Optional.of(new Found(null, List.of(DayOfWeek.values()).subList(0, 5), 1, false));
+            case "weekends", "weekend" ->
+                Optional.of(new Found(null, List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), 1, false));
+            case "weekdays", "weekday" ->
+                Optional.of(new Found(null, List.of(DayOfWeek.values()).subList(0, 5), 1, false));
             case "end" -> end(words, place);
             case "mid", "middle", "midweek" -> middle(words, place);
             case "later" -> later(words, place);
@@ -86,10 +107,18 @@ final class DayWords {
             return new Found(dated.get().days, List.of(), dated.get().words + (next.equals("the") ? 2 : 1), false);
         }
         LocalDate coming = today.with(TemporalAdjusters.next(day));
-        if (plural || before.equals("any") || before.equals("a") || before.equals("every") || before.equals("another")) {
+        if (plural
+                || before.equals("any")
+                || before.equals("a")
+                || before.equals("every")
+                || before.equals("another")) {
             return new Found(null, List.of(day), 1, false);
         }
-        if (next.equals("week") || next.equals("after") && !word(words, place + 2).matches("\\d.*|the|lunch|school|half|noon|one|two|three|four|five|six|work|i|1\\d|[a-z]+teen|quarter|that|my|about|around|twelve|eleven|ten|nine")) {
+        if (next.equals("week")
+                || next.equals("after")
+                        && !word(words, place + 2)
+                                .matches(
+                                        "\\d.*|the|lunch|school|half|noon|one|two|three|four|five|six|work|i|1\\d|[a-z]+teen|quarter|that|my|about|around|twelve|eleven|ten|nine")) {
             return found(coming.plusDays(7), 2);
         }
         if (next.equals("next") && word(words, place + 2).equals("week")) {
@@ -110,7 +139,8 @@ final class DayWords {
         String next = word(words, place + 1);
         return switch (next) {
             case "week" -> {
-                Optional<DayOfWeek> day = weekday(word(words, place + 2).equals("on") ? word(words, place + 3) : word(words, place + 2));
+                Optional<DayOfWeek> day =
+                        weekday(word(words, place + 2).equals("on") ? word(words, place + 3) : word(words, place + 2));
                 int taken = word(words, place + 2).equals("on") ? 4 : 3;
                 yield day.isPresent()
                         ? one(monday(7 * far).plusDays(day.get().getValue() - 1L), taken)
@@ -139,7 +169,11 @@ final class DayWords {
             return range(monday(away), monday(away).plusDays(6), afterNext ? 3 : 2);
         }
         if (next.equals("on") && weekday(word(words, place + 2)).isPresent()) {
-            return one(today.with(TemporalAdjusters.next(weekday(word(words, place + 2)).orElseThrow())).plusDays(7), 3);
+            return one(
+                    today.with(TemporalAdjusters.next(
+                                    weekday(word(words, place + 2)).orElseThrow()))
+                            .plusDays(7),
+                    3);
         }
         if (next.equals("of")) {
             int at = word(words, place + 2).equals("the") ? place + 3 : place + 2;
@@ -177,8 +211,10 @@ final class DayWords {
     }
 
     private Optional<Found> later(List<String> words, int place) {
-        boolean inTheWeek = word(words, place + 1).equals("in") && word(words, place + 3).equals("week");
-        boolean thisWeek = word(words, place + 1).equals("this") && word(words, place + 2).equals("week");
+        boolean inTheWeek =
+                word(words, place + 1).equals("in") && word(words, place + 3).equals("week");
+        boolean thisWeek =
+                word(words, place + 1).equals("this") && word(words, place + 2).equals("week");
         LocalDate sunday = monday(6);
         return (inTheWeek || thisWeek) && sunday.isAfter(from)
                 ? range(from.plusDays(1), sunday, inTheWeek ? 4 : 3)
@@ -218,13 +254,18 @@ final class DayWords {
                 if (month.isPresent()) {
                     return one(future(LocalDate.of(today.getYear(), month.get(), day), today), at - place + 1);
                 }
-                return ordinal.group(2) == null || day < 4 && !word(words, place - 1).matches("the|on") ? Optional.empty() : one(dayOfMonth(day), 1);
+                return ordinal.group(2) == null
+                                || day < 4 && !word(words, place - 1).matches("the|on")
+                        ? Optional.empty()
+                        : one(dayOfMonth(day), 1);
             }
             Optional<Month> month = monthOf(word(words, place));
             int at = word(words, place + 1).equals("the") ? place + 2 : place + 1;
             Matcher after = ORDINAL.matcher(word(words, at));
             if (month.isPresent() && after.matches()) {
-                return one(future(LocalDate.of(today.getYear(), month.get(), Integer.parseInt(after.group(1))), today), at - place + 1);
+                return one(
+                        future(LocalDate.of(today.getYear(), month.get(), Integer.parseInt(after.group(1))), today),
+                        at - place + 1);
             }
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -236,7 +277,8 @@ final class DayWords {
         LocalDate first = today.withDayOfMonth(1);
         for (int i = 0; i < 3; i++) {
             LocalDate month = first.plusMonths(i);
-            if (day <= month.lengthOfMonth() && !month.withDayOfMonth(Math.max(1, day)).isBefore(today)) {
+            if (day <= month.lengthOfMonth()
+                    && !month.withDayOfMonth(Math.max(1, day)).isBefore(today)) {
                 return month.withDayOfMonth(Math.max(1, day));
             }
         }

@@ -7,6 +7,8 @@ import java.util.Set;
 /** What the model sees of a text: words, pairs of words, runs of letters, what the rules found, and what was sent. */
 final class Features {
 
+    private static final int STRONG = 10;
+
     private Features() {}
 
     static List<String> of(String normal, Asked asked, Wish wish, int picked) {
@@ -79,7 +81,9 @@ final class Features {
         boolean fits = visit != null && wish.isKeptBy(visit);
         strong(seen, "fits:" + fits);
         strong(seen, "fits:" + fits + Presence.says(Presence.Kind.ASKS, normal));
-        boolean otherDay = visit != null && !wish.days().isEmpty() && wish.days().stream().noneMatch(each -> each.has(visit.day()));
+        boolean otherDay = visit != null
+                && !wish.days().isEmpty()
+                && wish.days().stream().noneMatch(each -> each.has(visit.day()));
         strong(seen, "otherday:" + otherDay);
         strong(seen, "not:" + (!wish.notDays().isEmpty() || !wish.notWeekdays().isEmpty()));
         strong(seen, "clock:" + (!wish.from().isEmpty() || !wish.until().isEmpty()));
@@ -91,7 +95,7 @@ final class Features {
 
     /** Counts as much as several runs of letters. */
     private static void strong(List<String> seen, String name) {
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < STRONG; i++) {
             seen.add(name + "#" + i);
         }
     }

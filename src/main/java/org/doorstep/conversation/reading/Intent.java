@@ -36,8 +36,7 @@ public enum Intent {
     public static final Set<Intent> DANGERS = Set.copyOf(EnumSet.of(EMERGENCY, SAFETY_CONCERN, HAZARD));
 
     /** Those that take something away, or change it, if they were not meant: they need two witnesses. */
-    static final Set<Intent> COSTLY =
-            Set.copyOf(EnumSet.of(CANCEL, FIXED, PICK, CHANGE, STOP, WRONG_NUMBER));
+    static final Set<Intent> COSTLY = Set.copyOf(EnumSet.of(CANCEL, FIXED, PICK, CHANGE, STOP, WRONG_NUMBER));
 
     public boolean isDanger() {
         return DANGERS.contains(this);

@@ -11,15 +11,15 @@ import java.util.Set;
 final class Judgement {
 
     /** From here on the model alone makes a person look at once. */
-    static double danger = 0.25;
+    private static final double DANGER = 0.25;
     /** From here on a person reads it too. */
-    static double shown = 0.05;
+    private static final double SHOWN = 0.05;
 
     /** How sure the model must be of what a rule says too; of what no rule says; and where a mistake costs. */
-    static double agreed = 0.40;
+    private static final double AGREED = 0.50;
 
-    static double alone = 0.70;
-    static double costly = 0.55;
+    private static final double ALONE = 0.80;
+    private static final double COSTLY_SURE = 0.60;
 
     private final String normal;
     private final Asked asked;
@@ -51,7 +51,9 @@ final class Judgement {
     }
 
     ReadReply made() {
-        double perilous = Intent.DANGERS.stream().mapToDouble(each -> likely[each.ordinal()]).sum();
+        double perilous = Intent.DANGERS.stream()
+                .mapToDouble(each -> likely[each.ordinal()])
+                .sum();
         if (!dangers.isEmpty()) {
             Intent worst = dangers.stream()
                     .max(Comparator.comparingDouble(each -> likely[each.ordinal()]))
@@ -68,16 +70,16 @@ final class Judgement {
         if (Picked.exactly(normal, asked) > 0) {
             return reply(Intent.PICK, 1, Decision.ACT);
         }
-        if (perilous >= danger) {
+        if (perilous >= DANGER) {
             return reply(Intent.UNSURE, perilous, Decision.PERSON_NOW);
         }
-        boolean show = perilous >= shown || Dangers.worthALook(normal);
+        boolean show = perilous >= SHOWN || Dangers.worthALook(normal);
         return undangerous(show ? Decision.ACT_AND_SHOW : Decision.ACT, show ? Decision.PERSON_NOW : Decision.ASK);
     }
 
     private ReadReply undangerous(Decision act, Decision doubt) {
         Intent best = best();
-        double sure = likely[best.ordinal()];
+        double sure = sure(best);
         if (best == Intent.UNSURE) {
             return reply(best, sure, doubt);
         }
@@ -85,10 +87,28 @@ final class Judgement {
             return reply(Intent.UNSURE, 1 - sure, doubt);
         }
         boolean agrees = said.contains(best);
-        boolean enough = Intent.COSTLY.contains(best)
-                ? agrees && sure >= costly
-                : sure >= (agrees ? agreed : alone);
+        boolean enough =
+                Intent.COSTLY.contains(best) ? agrees && sure >= COSTLY_SURE : sure >= (agrees ? AGREED : ALONE);
         return enough ? reply(best, sure, act) : reply(Intent.UNSURE, 1 - sure, doubt);
+    }
+
+    /** How sure of an intent, with those that are answered alike: "cant, at work" may be taken for NO or for CHANGE. */
+    private double sure(Intent best) {
+        double alike = switch (best) {
+            case NO -> wish.isEmpty() && Presence.says(Presence.Kind.OUT, normal) ? likely(Intent.CHANGE) : 0;
+            case WHERE_ARE_YOU -> likely(Intent.COMPLAINT);
+            case COMPLAINT -> likely(Intent.WHERE_ARE_YOU);
+            case CONFIRM -> likely(Intent.THANKS);
+            case MORE -> likely(Intent.CHANGE);
+            case CHANGE -> likely(Intent.MORE);
+            case FIXED -> likely(Intent.CANCEL);
+            default -> 0;
+        };
+        return likely(best) + alike;
+    }
+
+    private double likely(Intent intent) {
+        return likely[intent.ordinal()];
     }
 
     private Intent best() {
@@ -112,13 +132,26 @@ final class Judgement {
                 intents.add(next);
             }
         }
-        for (Intent each : List.of(Intent.CALL_ME, Intent.NEW_FAULT, Intent.COMPLAINT, Intent.QUESTION, Intent.PHOTO, Intent.THANKS, Intent.ABUSE)) {
-            if (first != Intent.UNSURE && said.contains(each) && !intents.contains(each)
-                    && (likely[each.ordinal()] >= 0.05 || each == Intent.THANKS || each == Intent.ABUSE || each == Intent.QUESTION && normal.contains(" ? "))) {
+        for (Intent each : List.of(
+                Intent.CALL_ME,
+                Intent.NEW_FAULT,
+                Intent.COMPLAINT,
+                Intent.QUESTION,
+                Intent.PHOTO,
+                Intent.THANKS,
+                Intent.ABUSE)) {
+            if (first != Intent.UNSURE
+                    && said.contains(each)
+                    && !intents.contains(each)
+                    && (likely[each.ordinal()] >= 0.05
+                            || each == Intent.THANKS
+                            || each == Intent.ABUSE
+                            || each == Intent.QUESTION && normal.contains(" ? "))) {
                 intents.add(each);
             }
         }
         int number = Picked.exactly(normal, asked);
-        return new ReadReply(intents, Math.min(1, certainty), wish, first == Intent.PICK ? Math.max(number, picked) : 0, decision);
+        return new ReadReply(
+                intents, Math.min(1, certainty), wish, first == Intent.PICK ? Math.max(number, picked) : 0, decision);
     }
 }

@@ -38,13 +38,20 @@ record LabelledReply(Asked asked, String text, List<Intent> intents, Set<Intent>
         Set<Intent> also = EnumSet.noneOf(Intent.class);
         also.addAll(intents(columns.get(3)));
         return new LabelledReply(
-                asked(Sent.valueOf(columns.get(0)), NOW), columns.get(1), intents, also, columns.get(4), columns.get(5));
+                asked(Sent.valueOf(columns.get(0)), NOW),
+                columns.get(1),
+                intents,
+                also,
+                columns.get(4),
+                columns.get(5));
     }
 
     private static List<Intent> intents(String names) {
         return names.isBlank()
                 ? List.of()
-                : List.of(names.strip().split(" ", -1)).stream().map(Intent::valueOf).toList();
+                : List.of(names.strip().split(" ", -1)).stream()
+                        .map(Intent::valueOf)
+                        .toList();
     }
 
     boolean isRight(Intent first) {

@@ -17,7 +17,7 @@ final class LinearModel {
 
     private static final int ROUNDS = 30;
     private static final double RATE = 0.25;
-    private static final double SHRINK = 2e-5;
+    private static final double SHRINK = 1e-4;
 
     private final Map<String, Integer> places = new HashMap<>();
     private final int classes;

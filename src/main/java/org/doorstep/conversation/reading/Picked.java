@@ -13,13 +13,54 @@ import java.util.regex.Pattern;
 final class Picked {
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("1", 1), Map.entry("one", 1), Map.entry("a", 1), Map.entry("first", 1), Map.entry("1st", 1),
-            Map.entry("earliest", 1), Map.entry("soonest", 1), Map.entry("top", 1), Map.entry("pehla", 1), Map.entry("pehle", 1), Map.entry("prima", 1),
-            Map.entry("pierwszy", 1), Map.entry("pierwsza", 1), Map.entry("cyntaf", 1), Map.entry("prothom", 1), Map.entry("prothomta", 1), Map.entry("ek", 1), Map.entry("un", 1),
-            Map.entry("2", 2), Map.entry("two", 2), Map.entry("b", 2), Map.entry("second", 2), Map.entry("2nd", 2),
-            Map.entry("middle", 2), Map.entry("dusra", 2), Map.entry("doosra", 2), Map.entry("doua", 2), Map.entry("drugi", 2), Map.entry("druga", 2), Map.entry("ail", 2), Map.entry("ditiyo", 2), Map.entry("dui", 2),
-            Map.entry("3", 3), Map.entry("three", 3), Map.entry("c", 3), Map.entry("third", 3), Map.entry("3rd", 3),
-            Map.entry("last", 3), Map.entry("latest", 3), Map.entry("bottom", 3), Map.entry("teesra", 3), Map.entry("tisra", 3), Map.entry("treia", 3), Map.entry("trzeci", 3), Map.entry("trzecia", 3), Map.entry("trydydd", 3), Map.entry("tritiyo", 3), Map.entry("tin", 3));
+            Map.entry("1", 1),
+            Map.entry("one", 1),
+            Map.entry("a", 1),
+            Map.entry("first", 1),
+            Map.entry("1st", 1),
+            Map.entry("earliest", 1),
+            Map.entry("soonest", 1),
+            Map.entry("top", 1),
+            Map.entry("pehla", 1),
+            Map.entry("pehle", 1),
+            Map.entry("prima", 1),
+            Map.entry("pierwszy", 1),
+            Map.entry("pierwsza", 1),
+            Map.entry("cyntaf", 1),
+            Map.entry("prothom", 1),
+            Map.entry("prothomta", 1),
+            Map.entry("ek", 1),
+            Map.entry("un", 1),
+            Map.entry("2", 2),
+            Map.entry("two", 2),
+            Map.entry("b", 2),
+            Map.entry("second", 2),
+            Map.entry("2nd", 2),
+            Map.entry("middle", 2),
+            Map.entry("dusra", 2),
+            Map.entry("doosra", 2),
+            Map.entry("doua", 2),
+            Map.entry("drugi", 2),
+            Map.entry("druga", 2),
+            Map.entry("ail", 2),
+            Map.entry("ditiyo", 2),
+            Map.entry("dui", 2),
+            Map.entry("3", 3),
+            Map.entry("three", 3),
+            Map.entry("c", 3),
+            Map.entry("third", 3),
+            Map.entry("3rd", 3),
+            Map.entry("last", 3),
+            Map.entry("latest", 3),
+            Map.entry("bottom", 3),
+            Map.entry("teesra", 3),
+            Map.entry("tisra", 3),
+            Map.entry("treia", 3),
+            Map.entry("trzeci", 3),
+            Map.entry("trzecia", 3),
+            Map.entry("trydydd", 3),
+            Map.entry("tritiyo", 3),
+            Map.entry("tin", 3));
     private static final String NAMES = String.join("|", NUMBERS.keySet());
     private static final Pattern WHOLE = Pattern.compile(
             "(?:yes |ok |ill (?:have|take|go for|go with) |i (?:choose|want|pick|take|would like|prefer) |can i have |id like |go for |lets say |rhif |numer |numar(?:ul)? )*(?:the )?(?:option |number |no |slot |choice |time )?(?:the )?("
@@ -71,7 +112,9 @@ final class Picked {
     private static int number(String words) {
         for (String word : words.split(" ", -1)) {
             Integer number = NUMBERS.get(word);
-            if (number != null && !word.equals("one") || words.equals("one") || number != null && words.endsWith(" one") && words.matches("(number|option) one")) {
+            if (number != null && !word.equals("one")
+                    || words.equals("one")
+                    || number != null && words.endsWith(" one") && words.matches("(number|option) one")) {
                 return number == null ? 1 : number;
             }
         }
@@ -82,11 +125,17 @@ final class Picked {
     private static Set<Integer> timed(Wish wish, Asked asked) {
         Set<Integer> fitting = new TreeSet<>();
         boolean clock = !wish.from().isEmpty() || !wish.until().isEmpty();
-        boolean positive = !wish.days().isEmpty() || !wish.weekdays().isEmpty() || clock || !wish.parts().isEmpty();
+        boolean positive = !wish.days().isEmpty()
+                || !wish.weekdays().isEmpty()
+                || clock
+                || !wish.parts().isEmpty();
         for (int i = 0; positive && i < asked.offered().size(); i++) {
             VisitTime each = asked.offered().get(i);
-            boolean hourFits = wish.from().isEmpty() || wish.from().stream().anyMatch(time -> time.equals(each.from()))
-                    || wish.from().stream().allMatch(time -> !time.isAfter(each.from())) && wish.until().isEmpty() && !wish.days().isEmpty();
+            boolean hourFits = wish.from().isEmpty()
+                    || wish.from().stream().anyMatch(time -> time.equals(each.from()))
+                    || wish.from().stream().allMatch(time -> !time.isAfter(each.from()))
+                            && wish.until().isEmpty()
+                            && !wish.days().isEmpty();
             if (hourFits && wish.isKeptBy(each) && !evening(wish, each)) {
                 fitting.add(i + 1);
             }

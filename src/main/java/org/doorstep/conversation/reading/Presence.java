@@ -21,7 +21,9 @@ final class Presence {
         /** Begins as a question that is no request. */
         WONDERS,
         /** Speaks of a call by phone: an hour may be for that. */
-        RINGS
+        RINGS,
+        /** Says that this is not the person we mean. */
+        STRANGER
     }
 
     private static final Map<Kind, Pattern> WORDS = Lines.of("presence.tsv").stream()
@@ -32,10 +34,13 @@ final class Presence {
     private static final Pattern PLACE = Pattern.compile(
             "\\b(?:be|am|I'?m|we'?re|are|is|away|be staying|stay) (?:away )?in (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|All|The|And|But|Tom|Yes|For)[A-Z][a-z]{2,}");
 
+    private static final Pattern STAYING = Pattern.compile(" (?:wont be|not be|not going|not gonna be|wont be going|never) (?:out|away) ");
+
     private Presence() {}
 
     static boolean says(Kind kind, String normal) {
-        return WORDS.getOrDefault(kind, PLACE).matcher(normal).find();
+        String text = kind == Kind.OUT ? STAYING.matcher(normal).replaceAll(" staying in ") : normal;
+        return WORDS.getOrDefault(kind, PLACE).matcher(text).find();
     }
 
     /** "I will be in Leeds": a place has a capital in what was written. */

@@ -10,8 +10,7 @@ import java.util.List;
 public final class ReplyReader {
 
     private static final class Trained {
-        static final ReplyReader READER =
-                trainedOn(LabelledReply.all(Lines.of("replies-building.tsv")));
+        static final ReplyReader READER = trainedOn(LabelledReply.all(Lines.of("replies-building.tsv")));
     }
 
     private final LinearModel model;

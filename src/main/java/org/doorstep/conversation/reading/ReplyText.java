@@ -49,11 +49,15 @@ final class ReplyText {
         }
         text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         text = text.toLowerCase(Locale.ROOT).replace('ł', 'l').replace('đ', 'd').replace('ı', 'i');
-        text = text.replaceAll("['’‘`´]", "").replace('\n', '.').replace('–', '-').replace("/", "/");
+        text = text.replaceAll("['’‘`´]", "")
+                .replace('\n', '.')
+                .replace('–', '-')
+                .replace("/", "/");
         text = PHONE.matcher(text).replaceAll(" phonenumber ");
         text = LENGTHENED.matcher(text).replaceAll("$1$1");
         StringBuilder words = new StringBuilder(" ");
-        TOKEN.matcher(text).results().map(found -> word(found.group())).forEach(each -> words.append(each).append(' '));
+        TOKEN.matcher(text).results().map(found -> word(found.group())).forEach(each -> words.append(each)
+                .append(' '));
         return weekdays(words.toString());
     }
 
@@ -64,7 +68,9 @@ final class ReplyText {
 
     /** "Sat", "sun", "mon" and "wed" are days unless somebody sat in the front room in the sun. */
     private static String weekdays(String text) {
-        return text.replaceAll("(?<! (?:i|ive|was|been|just|and|we|im|were|am)) sat (?!in |here|there|waiting|at home|on my|on the)", " saturday ")
+        return text.replaceAll(
+                        "(?<! (?:i|ive|was|been|just|and|we|im|were|am)) sat (?!in |here|there|waiting|at home|on my|on the)",
+                        " saturday ")
                 .replaceAll("(?<! the) sun (?!is |was )", " sunday ")
                 .replaceAll(" mon ", " monday ")
                 .replaceAll(" wed ", " wednesday ")
@@ -106,7 +112,10 @@ final class ReplyText {
                 }
                 int changed = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
                 int best = Math.min(cost[i - 1][j - 1] + changed, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
                     best = Math.min(best, cost[i - 2][j - 2] + 1);
                 }
                 cost[i][j] = best;

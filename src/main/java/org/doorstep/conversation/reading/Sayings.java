@@ -20,8 +20,7 @@ final class Sayings {
             .map(line -> new Saying(Intent.valueOf(line.get(0)), Pattern.compile(line.get(1))))
             .toList();
     private static final List<Exact> EXACT = Lines.of("exact.tsv").stream()
-            .map(line -> new Exact(
-                    "," + line.get(0) + ",", Intent.valueOf(line.get(1)), Pattern.compile(line.get(2))))
+            .map(line -> new Exact("," + line.get(0) + ",", Intent.valueOf(line.get(1)), Pattern.compile(line.get(2))))
             .toList();
 
     private Sayings() {}

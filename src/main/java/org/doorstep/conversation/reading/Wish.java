@@ -59,13 +59,15 @@ public record Wish(
     /** Whether it says of time of day alone, or of this very day, what this window keeps. */
     boolean isKeptBy(VisitTime visit) {
         boolean dayFits = days.isEmpty() || days.stream().anyMatch(each -> each.has(visit.day()));
-        boolean weekdayFits = weekdays.isEmpty() || weekdays.contains(visit.day().getDayOfWeek());
+        boolean weekdayFits =
+                weekdays.isEmpty() || weekdays.contains(visit.day().getDayOfWeek());
         boolean notExcluded = notDays.stream().noneMatch(each -> each.has(visit.day()))
                 && !notWeekdays.contains(visit.day().getDayOfWeek());
         boolean timeFits = from.stream().noneMatch(each -> each.isAfter(visit.from()))
                 && until.stream().noneMatch(each -> each.isBefore(visit.until()));
         boolean morning = visit.until().isBefore(LocalTime.of(13, 0));
-        boolean partFits = parts.isEmpty() || parts.contains(morning ? Part.AM : Part.PM) || parts.contains(Part.SCHOOL);
+        boolean partFits =
+                parts.isEmpty() || parts.contains(morning ? Part.AM : Part.PM) || parts.contains(Part.SCHOOL);
         return dayFits && weekdayFits && notExcluded && timeFits && partFits;
     }
 
@@ -79,7 +81,8 @@ public record Wish(
         from.forEach(each -> tokens.add(">=" + each));
         until.forEach(each -> tokens.add("<=" + each));
         notDays.forEach(each -> tokens.add("not:" + each));
-        sorted(notWeekdays).forEach(each -> tokens.add("not:weekday:" + each.name().substring(0, 3)));
+        sorted(notWeekdays)
+                .forEach(each -> tokens.add("not:weekday:" + each.name().substring(0, 3)));
         return String.join(" ", tokens);
     }
 

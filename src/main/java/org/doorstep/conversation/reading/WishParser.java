@@ -29,8 +29,8 @@ final class WishParser {
             " (not|no|cant|dont|wont|never|except|bar|apart|nie|nu|nahi|isnt|wont|is out|bad for|off the table|neither|out) ");
     private static final Pattern BUSY = Pattern.compile(
             " (work|works|working|at work|shift|shifts|nights|earlies|lates|hospital|doctors|dentist|clinic|appointment|exam|exams|test|interview|scan|chemo|club|school run|funeral|away|holiday|court|busy|finish|finishes|college|uni|course|got the|i have|ive got|we have|he has|she has|have the|i go|we go|prayer|namaz|training|meeting|home help|back from|inset|start|starts|was|came|told|said|last|been|since|went|fell|packed|passed away) ");
-    private static final Pattern REQUEST =
-            Pattern.compile(" (can|could|please|instead|suit|suits|better|best|ok|okay|fine|good|great|free|after|before|any|do|change|make|move|only|then|off work|day off|im off) ");
+    private static final Pattern REQUEST = Pattern.compile(
+            " (can|could|please|instead|suit|suits|better|best|ok|okay|fine|good|great|free|after|before|any|do|change|make|move|only|then|off work|day off|im off) ");
 
     private final Asked asked;
     private final DayWords dayWords;
@@ -91,20 +91,26 @@ final class WishParser {
             text = text.replace(" dont ", " ").replace(" not ", " ");
             words = List.of(text.strip().split(" ", -1));
         }
-        boolean clauseOut = text.matches(".* (is out|is no good|no good|is a no|not (?:good|ok|possible|convenient)|cant|hobe na|nahi ho) .*")
+        boolean clauseOut = text.matches(
+                        ".* (is out|is no good|no good|is a no|not (?:good|ok|possible|convenient)|cant|hobe na|nahi ho) .*")
                 && !text.matches(".* cant (?:he|you|it|they|we) .*");
         for (int i = 0; i < words.size(); ) {
             String word = words.get(i);
             if (REFUSED.matcher(" " + word + " ").matches() && !politely(words, i)) {
                 refused = true;
-            } else if (word.matches("any|other|otherwise|rather|prefer|ok|fine|instead|only") && !word(words, i - 1).matches("not|no|but")) {
+            } else if (word.matches("any|other|otherwise|rather|prefer|ok|fine|instead|only")
+                    && !word(words, i - 1).matches("not|no|but")) {
                 refused = refused && word.equals("any") && word(words, i - 1).equals("not");
             } else if (word.equals("but") && words.stream().anyMatch(each -> each.matches("any|anytime|all"))) {
                 refused = true;
             } else if (word.equals("than") && word(words, i - 1).equals("other")) {
                 refused = true;
             }
-            i += token(words, i, refused || clauseOut, busy && !(asks && !clauseOut && !text.contains(" i have ") && !text.contains(" finish")));
+            i += token(
+                    words,
+                    i,
+                    refused || clauseOut,
+                    busy && !(asks && !clauseOut && !text.contains(" i have ") && !text.contains(" finish")));
         }
     }
 
@@ -112,13 +118,15 @@ final class WishParser {
     private static boolean politely(List<String> words, int place) {
         String before = word(words, place - 1);
         return before.matches("you|why|if|he|they|number") && word(words, place).equals("not")
-                || word(words, place).matches("cant|no") && word(words, place + 1).matches("he|you|it|they|problem|bother|worries|\\d+");
+                || word(words, place).matches("cant|no")
+                        && word(words, place + 1).matches("he|you|it|they|problem|bother|worries|\\d+");
     }
 
     /** Reads what begins here, and answers how many words it took. */
     private int token(List<String> words, int i, boolean refused, boolean busy) {
         String word = words.get(i);
-        if (word.matches("after|before|by|from|til|till|until|since|between|at|about|around|like|past|orlater|orearlier|onwards")) {
+        if (word.matches(
+                "after|before|by|from|til|till|until|since|between|at|about|around|like|past|orlater|orearlier|onwards")) {
             int taken = prepositional(words, i, refused, busy);
             if (taken > 0) {
                 return taken;
@@ -136,7 +144,8 @@ final class WishParser {
                 return taken;
             }
             String next = word(words, i + clock.get().words());
-            if (next.matches("onwards|orlater") || next.equals("on") && clock.get().sure()) {
+            if (next.matches("onwards|orlater")
+                    || next.equals("on") && clock.get().sure()) {
                 from(clock.get().time(), busy);
                 return clock.get().words() + 1;
             }
@@ -157,7 +166,9 @@ final class WishParser {
         String word = words.get(i);
         int skip = word(words, i + 1).matches("the|about|around|like|at|say|my") ? 2 : 1;
         Optional<DayWords.Found> day = dayWords.at(words, i + skip);
-        if (day.isPresent() && day.get().days() != null && word.matches("after|before|from|til|till|until|between|since")) {
+        if (day.isPresent()
+                && day.get().days() != null
+                && word.matches("after|before|from|til|till|until|between|since")) {
             return betweenDays(words, i, skip, day.get(), busy);
         }
         Optional<ClockWords.Found> clock = ClockWords.at(words, i + skip);
@@ -254,7 +265,9 @@ final class WishParser {
             return 0;
         }
         LocalTime end = last.get().time();
-        LocalTime begin = first.time().isAfter(end) && first.time().getHour() >= 12 ? first.time().minusHours(12) : first.time();
+        LocalTime begin = first.time().isAfter(end) && first.time().getHour() >= 12
+                ? first.time().minusHours(12)
+                : first.time();
         if (!busy && !begin.isAfter(end)) {
             from.add(begin);
             until.add(end);
@@ -272,14 +285,19 @@ final class WishParser {
             return;
         }
         Days day = found.days();
-        boolean ofVisit = visit != null && day.first().equals(visit.day()) && day.last().equals(visit.day());
+        boolean ofVisit =
+                visit != null && day.first().equals(visit.day()) && day.last().equals(visit.day());
         if (refused) {
             if (!ofVisit) {
                 notDays.add(day);
             }
         } else if (!busy) {
             days.add(day);
-        } else if (found.plain() && words.stream().filter(each -> DayWords.weekday(each).isPresent()).count() > 1) {
+        } else if (found.plain()
+                && words.stream()
+                                .filter(each -> DayWords.weekday(each).isPresent())
+                                .count()
+                        > 1) {
             notWeekdays.add(day.first().getDayOfWeek());
         }
     }
@@ -290,8 +308,13 @@ final class WishParser {
             return;
         }
         switch (word) {
-            case "morning", "mornings", "am" -> half(Part.AM, refused, word.equals("morning") && word(words, i - 1).equals("good"));
-            case "afternoon", "afternoons", "pm" -> half(Part.PM, refused, word(words, i - 1).equals("good"));
+            case "morning", "mornings", "am" ->
+                half(
+                        Part.AM,
+                        refused,
+                        word.equals("morning") && word(words, i - 1).equals("good"));
+            case "afternoon", "afternoons", "pm" ->
+                half(Part.PM, refused, word(words, i - 1).equals("good"));
             case "evening", "evenings", "tonight", "teatime" -> {
                 if (!refused && !word(words, i - 1).equals("good")) {
                     parts.add(Part.EVENING);
@@ -358,8 +381,7 @@ final class WishParser {
             parts.add(visit.from().isBefore(LocalTime.NOON) ? Part.AM : Part.PM);
         }
         boolean timed = !from.isEmpty() || !until.isEmpty() || parts.contains(Part.AM) || parts.contains(Part.PM);
-        if (days.isEmpty() && weekdays.isEmpty() && timed
-                && text.matches(".* (same day|later|earlier|instead) .*")) {
+        if (days.isEmpty() && weekdays.isEmpty() && timed && text.matches(".* (same day|later|earlier|instead) .*")) {
             days.add(Days.of(visit.day()));
         }
     }
@@ -368,7 +390,9 @@ final class WishParser {
         if (parts.contains(Part.EVENING) && !from.isEmpty()) {
             parts.remove(Part.EVENING);
         }
-        if (parts.contains(Part.AM) && from.stream().anyMatch(each -> each.isBefore(LocalTime.NOON)) && !until.isEmpty()) {
+        if (parts.contains(Part.AM)
+                && from.stream().anyMatch(each -> each.isBefore(LocalTime.NOON))
+                && !until.isEmpty()) {
             parts.remove(Part.AM);
         }
         if (parts.contains(Part.PM) && !from.isEmpty()) {

@@ -35,7 +35,8 @@ final class ReplyScore {
             dangerMissed++;
             remark("DANGER MISSED", reply, read);
         }
-        boolean cancels = (shows || read.decision() == Decision.ACT) && (first == Intent.CANCEL || first == Intent.FIXED);
+        boolean cancels =
+                (shows || read.decision() == Decision.ACT) && (first == Intent.CANCEL || first == Intent.FIXED);
         if (cancels && !said(reply, Intent.CANCEL) && !said(reply, Intent.FIXED)) {
             wrongCancel++;
             remark("WRONG CANCEL", reply, read);
@@ -52,8 +53,12 @@ final class ReplyScore {
     }
 
     private void judge(LabelledReply reply, ReadReply read, boolean danger) {
-        boolean acts = read.decision() == Decision.ACT || read.decision() == Decision.ACT_AND_SHOW || read.first().isDanger();
-        boolean pickRight = read.picked() == 0 || !reply.wish().startsWith("pick") || tokens(reply.wish()).contains("pick:" + read.picked());
+        boolean acts = read.decision() == Decision.ACT
+                || read.decision() == Decision.ACT_AND_SHOW
+                || read.first().isDanger();
+        boolean pickRight = read.picked() == 0
+                || !reply.wish().startsWith("pick")
+                || tokens(reply.wish()).contains("pick:" + read.picked());
         if (reply.isRight(read.first()) && pickRight) {
             right++;
         } else if (!acts || read.first().isDanger()) {
@@ -78,8 +83,16 @@ final class ReplyScore {
     }
 
     private void remark(String what, LabelledReply reply, ReadReply read) {
-        remarks.add("%s\t%s\t%s\t%s\t(%s)\t%s %.2f %s".formatted(
-                what, reply.asked().sent(), reply.text(), reply.intents(), reply.also(), read.intents(), read.certainty(), read.decision()));
+        remarks.add("%s\t%s\t%s\t%s\t(%s)\t%s %.2f %s"
+                .formatted(
+                        what,
+                        reply.asked().sent(),
+                        reply.text(),
+                        reply.intents(),
+                        reply.also(),
+                        read.intents(),
+                        read.certainty(),
+                        read.decision()));
     }
 
     /** Counts only: no words of any reply. */
@@ -88,6 +101,20 @@ final class ReplyScore {
         return String.format(
                 Locale.ROOT,
                 "%d replies: right %d (%.1f %%), handed over %d (%.1f %%, of them %d false alarms), said but not first %d, wrong action %d (%.1f %%), wrong cancel %d, dangers %d, missed %d; acted on and shown to a person %d; wishes %d, understood %d",
-                all, right, 100.0 * right / all, handed, 100.0 * handed / all, falseAlarm, half, wrong, 100.0 * wrong / all, wrongCancel, dangers, dangerMissed, shown, wishes, wishRight);
+                all,
+                right,
+                100.0 * right / all,
+                handed,
+                100.0 * handed / all,
+                falseAlarm,
+                half,
+                wrong,
+                100.0 * wrong / all,
+                wrongCancel,
+                dangers,
+                dangerMissed,
+                shown,
+                wishes,
+                wishRight);
     }
 }

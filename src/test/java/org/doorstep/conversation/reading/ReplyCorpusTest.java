@@ -1,0 +1,50 @@
+package org.doorstep.conversation.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** How well replies are read that the model did not see. Of those that are kept aside only counts are told. */
+class ReplyCorpusTest {
+
+    @Test
+    void replies_of_a_fold_are_read_by_a_model_that_did_not_see_them() {
+        ReplyScore score = Folds.score(Folds.building());
+
+        System.out.println("Five folds of the building half: " + score);
+        assertThat(score.all).isEqualTo(634);
+        assertThat(score.dangerMissed).isZero();
+        assertThat(score.wrongCancel).isZero();
+        assertThat(score.right).isGreaterThanOrEqualTo(score.all * 78 / 100);
+        assertThat(score.wrong).isLessThanOrEqualTo(score.all * 3 / 100);
+    }
+
+    /** Run by {@code -Dreplies.look=true} alone, and each look is written down in docs/replies.md: who looks often fits the reader to these rows. */
+    @Test
+    void replies_that_were_kept_aside_are_counted() throws IOException {
+        org.junit.jupiter.api.Assumptions.assumeTrue(Boolean.getBoolean("replies.look"));
+
+        System.out.println("Kept aside: " + keptAside());
+    }
+
+    private static ReplyScore keptAside() throws IOException {
+        ReplyScore score = new ReplyScore();
+        try (var in = Objects.requireNonNull(
+                ReplyCorpusTest.class.getResourceAsStream("/org/doorstep/conversation/replies-kept-aside.tsv"))) {
+            List<List<String>> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> List.of(line.split("\t", -1)))
+                    .toList();
+            for (LabelledReply each : LabelledReply.all(lines)) {
+                score.add(each, ReplyReader.standard().read(each.text(), each.asked()));
+            }
+        }
+        score.remarks.clear();
+        return score;
+    }
+}

@@ -1,0 +1,155 @@
+package org.doorstep.conversation.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReplyReaderTest {
+
+    private static final LocalDateTime NOW = LocalDateTime.parse("2027-01-11T10:00");
+
+    @ParameterizedTest
+    @CsvSource({
+        "REMINDER, Y, CONFIRM",
+        "REMINDER, yes., CONFIRM",
+        "REMINDER, NO, NO",
+        "REMINDER, R, CHANGE",
+        "REMINDER, Call  me, CALL_ME",
+        "REMINDER, STOP, STOP",
+        "BOOKED, start, START",
+        "OFFER, MORE, MORE",
+        "OFFER, 2., PICK",
+        "OFFER, keep, CONFIRM",
+        "CANCEL_ASKED, x, CANCEL",
+        "CANCEL_ASKED, KEEP, CONFIRM",
+        "CANCELLED, undo, CONFIRM",
+        "AFTER_NO, FIXED, FIXED",
+        "REMINDER, tak, CONFIRM",
+        "REMINDER, nu, NO",
+        "REMINDER, ji haan, CONFIRM"
+    })
+    void words_that_we_ask_for_are_acted_on(Sent sent, String text, Intent intent) {
+        ReadReply read = read(sent, text);
+
+        assertThat(read.first()).isEqualTo(intent);
+        assertThat(read.decision()).isEqualTo(Decision.ACT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "yes. i can smell gas in the hall",
+                "2 please, and the socket is sparking",
+                "cancel it, my husband reads my phone and hits me",
+                "all fixed but theres still black mould round the cot",
+                "czuc gaz w kuchni",
+                "gas ki boo aa rahi hai",
+                "miros de gaz in bucatarie",
+                "gas er gondho",
+                "arogl nwy yn y gegin"
+            })
+    void a_danger_reaches_a_person_at_once_whatever_else_is_said(String text) {
+        ReadReply read = read(Sent.OFFER, text);
+
+        assertThat(read.decision()).isEqualTo(Decision.PERSON_NOW);
+        assertThat(read.first().isDanger()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "can u do thurs after 3, 2027-01-14 >=15:00",
+        "not this week please change, not:2027-01-11..2027-01-17",
+        "next tues am, 2027-01-19 AM",
+        "any saturday, weekday:SAT",
+        "a week tomorrow, 2027-01-19",
+        "could you do 15/1 between 2 and 4, 2027-01-15 >=14:00 <=16:00",
+        "piatek rano, 2027-01-15 AM",
+        "miercuri dupa 12, 2027-01-13 >=12:00"
+    })
+    void a_wish_is_read_against_the_day(String text, String wish) {
+        assertThat(read(Sent.AFTER_NO, text).wish().toString()).isEqualTo(wish);
+    }
+
+    @Test
+    void the_same_replies_make_the_same_model() {
+        List<LabelledReply> some = Folds.building().subList(0, 120);
+        Asked asked = LabelledReply.asked(Sent.REMINDER, NOW);
+
+        assertThat(ReplyReader.trainedOn(some).read("mebbe thursday, cant say", asked))
+                .isEqualTo(ReplyReader.trainedOn(some).read("mebbe thursday, cant say", asked));
+    }
+
+    @Test
+    void a_text_longer_than_any_that_comes_is_handed_over() {
+        assertThat(read(Sent.REMINDER, "yes ".repeat(500)).decision()).isIn(Decision.PERSON, Decision.PERSON_NOW);
+    }
+
+    @Property(tries = 300)
+    void any_text_is_read_in_time(@ForAll("texts") String text, @ForAll Sent sent) {
+        long before = System.nanoTime();
+
+        ReadReply read = read(sent, text);
+
+        assertThat(read.intents()).isNotEmpty();
+        assertThat(read.certainty()).isBetween(0.0, 1.0);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> words = Arbitraries.of(
+                        "not",
+                        "thursday",
+                        "32",
+                        "2",
+                        "99th",
+                        "february",
+                        "30",
+                        "31/2",
+                        "after",
+                        "between",
+                        "to",
+                        "-",
+                        "half",
+                        "quarter",
+                        "past",
+                        "gas",
+                        "he",
+                        "week",
+                        "next",
+                        "on",
+                        ".",
+                        "?",
+                        "no",
+                        "can",
+                        "end",
+                        "of",
+                        "0",
+                        "24:61",
+                        "from",
+                        "until",
+                        "12")
+                .list()
+                .ofMaxSize(250)
+                .map(list -> String.join(" ", list));
+        Arbitrary<String> any = Arbitraries.strings().ofMaxLength(1_600);
+        Arbitrary<String> same = Arbitraries.of("a", " ", "he ", "gas ", "no ", "1 ", "\n", "💥", "water ")
+                .map(each -> each.repeat(1_600 / each.length()));
+        return Arbitraries.oneOf(words, any, same);
+    }
+
+    private static ReadReply read(Sent sent, String text) {
+        return ReplyReader.standard().read(text, LabelledReply.asked(sent, NOW));
+    }
+}
