@@ -12,7 +12,7 @@ final class Contradiction {
         boolean both = normal.matches(".* (yes|emojiyes|tak|haan) .*") && normal.matches(".* (no|emojino|nie|nahi) .*");
         return switch (best) {
             case CONFIRM -> stranger || both && likely[best.ordinal()] < 0.9 || againstConfirming(normal, asked, wish, likely);
-            case NO -> stranger || both && likely[best.ordinal()] < 0.9 || Presence.says(Kind.IN, normal) && !Presence.says(Kind.OUT, normal);
+            case NO -> stranger || asked.sent() == Sent.ON_THE_WAY && !normal.matches(".* (wont|cant|not in|not home|not at home|out|away|work|sorry) .*") || both && likely[best.ordinal()] < 0.9 || Presence.says(Kind.IN, normal) && !Presence.says(Kind.OUT, normal);
             case CANCEL ->
                 Presence.says(Kind.KEEPS, normal)
                         || normal.contains(" ? ")
@@ -39,6 +39,9 @@ final class Contradiction {
             return true;
         }
         if (normal.matches(".* (but|unless|only if|except|wait) .*") && sure < 0.75) {
+            return true;
+        }
+        if (normal.matches(".* (useless|joke|not sure|dont know|if im|at the pub|whether) .*")) {
             return true;
         }
         boolean other = Sayings.in(normal).contains(Intent.START)

@@ -16,10 +16,10 @@ final class Judgement {
     private static final double SHOWN = 0.05;
 
     /** How sure the model must be of what a rule says too; of what no rule says; and where a mistake costs. */
-    private static final double AGREED = 0.50;
+    private static final double AGREED = 0.60;
 
-    private static final double ALONE = 0.80;
-    private static final double COSTLY_SURE = 0.60;
+    private static final double ALONE = 0.85;
+    private static final double COSTLY_SURE = 0.70;
 
     private final String normal;
     private final Asked asked;

@@ -1,6 +1,7 @@
 package org.doorstep.conversation.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads what a tenant writes. Dangers first, by generous rules; then what can mean one thing only; then rules and a model together, each of which must be sure where a mistake costs.
@@ -23,8 +24,9 @@ public final class ReplyReader {
         return Trained.READER;
     }
 
+    /** Of the replies that are given, and of short ones that were written from what people say everywhere. */
     static ReplyReader trainedOn(List<LabelledReply> replies) {
-        List<LinearModel.Example> examples = replies.stream()
+        List<LinearModel.Example> examples = Stream.concat(LabelledReply.all(Lines.of("replies-general.tsv")).stream(), replies.stream())
                 .map(each -> new LinearModel.Example(seen(ReplyText.normal(each.text()), each.asked()), each.target()))
                 .toList();
         return new ReplyReader(LinearModel.trained(examples, Intent.values().length));

@@ -28,9 +28,12 @@ final class WishParser {
     private static final Pattern REFUSED = Pattern.compile(
             " (not|no|cant|dont|wont|never|except|bar|apart|nie|nu|nahi|isnt|wont|is out|bad for|off the table|neither|out) ");
     private static final Pattern BUSY = Pattern.compile(
-            " (work|works|working|at work|shift|shifts|nights|earlies|lates|hospital|doctors|dentist|clinic|appointment|exam|exams|test|interview|scan|chemo|club|school run|funeral|away|holiday|court|busy|finish|finishes|college|uni|course|got the|i have|ive got|we have|he has|she has|have the|i go|we go|prayer|namaz|training|meeting|home help|back from|inset|start|starts|was|came|told|said|last|been|since|went|fell|packed|passed away) ");
+            " (work|works|working|at work|shift|shifts|nights|earlies|lates|hospital|doctors|dentist|clinic|appointment|exam|exams|test|interview|scan|chemo|club|school run|funeral|away|holiday|court|busy|finish|finishes|college|uni|course|got the|i have|ive got|we have|he has|she has|have the|i go|we go|prayer|namaz|training|meeting|home help|back from|inset|start|starts|group|playgroup|class|church|legion|bingo|kids|was|came|told|said|last|been|since|went|fell|packed|passed away) ");
     private static final Pattern REQUEST = Pattern.compile(
             " (can|could|please|instead|suit|suits|better|best|ok|okay|fine|good|great|free|after|before|any|do|change|make|move|only|then|off work|day off|im off) ");
+
+    private static final String BEFORE_AM =
+            "\\d+.*|[a-z]+days?|tomorrow|week|any|an|the|next|or|for|pm|not|no|do|prefer|better|in";
 
     private final Asked asked;
     private final DayWords dayWords;
@@ -42,6 +45,8 @@ final class WishParser {
     private final List<LocalTime> from = new ArrayList<>();
     private final List<LocalTime> until = new ArrayList<>();
     private @Nullable LocalTime busyUntil;
+    private String before = "";
+    private boolean opening = true;
 
     private WishParser(Asked asked) {
         this.asked = asked;
@@ -67,6 +72,8 @@ final class WishParser {
             boolean ends = CLAUSE_END.matcher(word).matches();
             if (ends && !clause.isEmpty() && !asksWithNot(clause, word)) {
                 clause(clause);
+                before = " " + String.join(" ", clause) + " ";
+                opening = false;
                 clause = new ArrayList<>();
             }
             clause.add(word);
@@ -101,7 +108,7 @@ final class WishParser {
             } else if (word.matches("any|other|otherwise|rather|prefer|ok|fine|instead|only")
                     && !word(words, i - 1).matches("not|no|but")) {
                 refused = refused && word.equals("any") && word(words, i - 1).equals("not");
-            } else if (word.equals("but") && words.stream().anyMatch(each -> each.matches("any|anytime|all"))) {
+            } else if (word.equals("but") && (before + String.join(" ", words.subList(0, i)) + " ").matches(".* (any|anytime|all) (day|time|other|morning|afternoon|week)?.{0,8}")) {
                 refused = true;
             } else if (word.equals("than") && word(words, i - 1).equals("other")) {
                 refused = true;
@@ -154,7 +161,7 @@ final class WishParser {
                 return clock.get().words() + 1;
             }
             if (clock.get().sure()) {
-                hour(clock.get(), refused, busy);
+                hour(clock.get(), refused, busy, false);
                 return clock.get().words();
             }
         }
@@ -218,7 +225,7 @@ final class WishParser {
                 if (onwards) {
                     from(time, busy);
                 } else {
-                    hour(clock.get(), refused, busy);
+                    hour(clock.get(), refused, busy, word.matches("about|around|like|past") || words.get(i + skip - 1).matches("about|around|like"));
                 }
             }
         }
@@ -357,13 +364,13 @@ final class WishParser {
         }
     }
 
-    private void hour(ClockWords.Found clock, boolean refused, boolean busy) {
+    private void hour(ClockWords.Found clock, boolean refused, boolean busy, boolean about) {
         if (refused || busy) {
             busyUntil = clock.time();
             return;
         }
         from.add(clock.time());
-        if (!clock.about() && clock.time().getHour() < 23) {
+        if (!about && !clock.about() && clock.time().getHour() < 23) {
             until.add(clock.time().plusHours(1));
         }
     }
