@@ -11,8 +11,14 @@ final class Contradiction {
         boolean stranger = Presence.says(Kind.STRANGER, normal);
         boolean both = normal.matches(".* (yes|emojiyes|tak|haan) .*") && normal.matches(".* (no|emojino|nie|nahi) .*");
         return switch (best) {
-            case CONFIRM -> stranger || both && likely[best.ordinal()] < 0.9 || againstConfirming(normal, asked, wish, likely);
-            case NO -> stranger || asked.sent() == Sent.ON_THE_WAY && !normal.matches(".* (wont|cant|not in|not home|not at home|out|away|work|sorry) .*") || both && likely[best.ordinal()] < 0.9 || Presence.says(Kind.IN, normal) && !Presence.says(Kind.OUT, normal);
+            case CONFIRM ->
+                stranger || both && likely[best.ordinal()] < 0.9 || againstConfirming(normal, asked, wish, likely);
+            case NO ->
+                stranger
+                        || asked.sent() == Sent.ON_THE_WAY
+                                && !normal.matches(".* (wont|cant|not in|not home|not at home|out|away|work|sorry) .*")
+                        || both && likely[best.ordinal()] < 0.9
+                        || Presence.says(Kind.IN, normal) && !Presence.says(Kind.OUT, normal);
             case CANCEL ->
                 Presence.says(Kind.KEEPS, normal)
                         || normal.contains(" ? ")
@@ -45,7 +51,8 @@ final class Contradiction {
             return true;
         }
         boolean other = Sayings.in(normal).contains(Intent.START)
-                || normal.matches(".* (change|cancel|rearrange|reschedule|rebook|newid|odwolac|anulati) .*") && !Presence.says(Kind.KEEPS, normal);
+                || normal.matches(".* (change|cancel|rearrange|reschedule|rebook|newid|odwolac|anulati) .*")
+                        && !Presence.says(Kind.KEEPS, normal);
         if (other && sure < 0.9) {
             return true;
         }

@@ -2,16 +2,12 @@ package org.doorstep.conversation.reading;
 
 import static org.doorstep.conversation.reading.ClockWords.word;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.doorstep.conversation.reading.Wish.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -24,36 +20,13 @@ final class DayWords {
      */
     record Found(@Nullable Days days, List<DayOfWeek> weekday, int words, boolean plain) {}
 
-    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
-    private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})(?:[/.](?:20)?(\\d{2}))?");
-    private static final List<String> NUMBERED = List.of(
-            "",
-            "",
-            "",
-            "",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth");
-
     private final LocalDate today;
+    private final MonthDays dates;
     private final LocalDate from;
 
     DayWords(LocalDate today, @Nullable VisitTime visit) {
         this.today = today;
+        this.dates = new MonthDays(today);
         this.from = visit == null || visit.day().isBefore(today) ? today : visit.day();
     }
 
@@ -61,7 +34,7 @@ final class DayWords {
         String word = word(words, place);
         String next = word(words, place + 1);
         String third = word(words, place + 2);
-        Optional<Found> found = date(words, place);
+        Optional<Found> found = dates.date(words, place);
         if (found.isPresent()) {
             return found;
         }
@@ -84,7 +57,7 @@ final class DayWords {
             case "end" -> end(words, place);
             case "mid", "middle", "midweek" -> middle(words, place);
             case "later" -> later(words, place);
-            default -> month(words, place);
+            default -> dates.month(words, place);
         };
     }
 
@@ -102,7 +75,7 @@ final class DayWords {
         String before = word(words, place - 1);
         String next = word(words, place + 1);
         boolean plural = word(words, place).endsWith("s");
-        Optional<Found> dated = date(words, next.equals("the") ? place + 2 : place + 1);
+        Optional<Found> dated = dates.date(words, next.equals("the") ? place + 2 : place + 1);
         if (dated.isPresent()) {
             return new Found(dated.get().days, List.of(), dated.get().words + (next.equals("the") ? 2 : 1), false);
         }
@@ -177,7 +150,7 @@ final class DayWords {
         }
         if (next.equals("of")) {
             int at = word(words, place + 2).equals("the") ? place + 3 : place + 2;
-            return date(words, at).map(found -> {
+            return dates.date(words, at).map(found -> {
                 LocalDate day = java.util.Objects.requireNonNull(found.days).first();
                 LocalDate first = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                 return new Found(new Days(first, first.plusDays(6)), List.of(), at - place + found.words, false);
@@ -221,83 +194,6 @@ final class DayWords {
                 : Optional.empty();
     }
 
-    private Optional<Found> month(List<String> words, int place) {
-        Optional<Month> month = monthOf(word(words, place));
-        boolean march = word(words, place).matches("march|may");
-        if (month.isEmpty() || march && !word(words, place - 1).matches("in|until|till|til|next")) {
-            return Optional.empty();
-        }
-        LocalDate first = future(LocalDate.of(today.getYear(), month.get(), 1), today.withDayOfMonth(1));
-        LocalDate last = first.with(TemporalAdjusters.lastDayOfMonth());
-        return range(first.isBefore(today) ? today : first, last, 1);
-    }
-
-    private Optional<Found> date(List<String> words, int place) {
-        Matcher figures = FIGURES.matcher(word(words, place));
-        try {
-            if (figures.matches() && word(words, place).contains("/")) {
-                LocalDate day = LocalDate.of(
-                        figures.group(3) == null ? today.getYear() : 2000 + Integer.parseInt(figures.group(3)),
-                        Integer.parseInt(figures.group(2)),
-                        Integer.parseInt(figures.group(1)));
-                return one(figures.group(3) == null ? future(day, today) : day, 1);
-            }
-            Matcher ordinal = ORDINAL.matcher(word(words, place));
-            int numbered = NUMBERED.indexOf(word(words, place));
-            if (numbered > 3) {
-                return one(dayOfMonth(numbered), 1);
-            }
-            if (ordinal.matches()) {
-                int day = Integer.parseInt(ordinal.group(1));
-                int at = word(words, place + 1).equals("of") ? place + 2 : place + 1;
-                Optional<Month> month = monthOf(word(words, at));
-                if (month.isPresent()) {
-                    return one(future(LocalDate.of(today.getYear(), month.get(), day), today), at - place + 1);
-                }
-                return ordinal.group(2) == null
-                                || day < 4 && !word(words, place - 1).matches("the|on")
-                        ? Optional.empty()
-                        : one(dayOfMonth(day), 1);
-            }
-            Optional<Month> month = monthOf(word(words, place));
-            int at = word(words, place + 1).equals("the") ? place + 2 : place + 1;
-            Matcher after = ORDINAL.matcher(word(words, at));
-            if (month.isPresent() && after.matches()) {
-                return one(
-                        future(LocalDate.of(today.getYear(), month.get(), Integer.parseInt(after.group(1))), today),
-                        at - place + 1);
-            }
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    private LocalDate dayOfMonth(int day) {
-        LocalDate first = today.withDayOfMonth(1);
-        for (int i = 0; i < 3; i++) {
-            LocalDate month = first.plusMonths(i);
-            if (day <= month.lengthOfMonth()
-                    && !month.withDayOfMonth(Math.max(1, day)).isBefore(today)) {
-                return month.withDayOfMonth(Math.max(1, day));
-            }
-        }
-        throw new DateTimeException("No such day: " + day);
-    }
-
-    private static Optional<Month> monthOf(String word) {
-        for (Month month : Month.values()) {
-            if (month.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return Optional.of(month);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static LocalDate future(LocalDate day, LocalDate from) {
-        return day.isBefore(from) ? day.plusYears(1) : day;
-    }
-
     /** The Monday of this week, and so many days. */
     private LocalDate monday(int plus) {
         return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(plus);
@@ -307,11 +203,11 @@ final class DayWords {
         return new Found(Days.of(day), List.of(), words, false);
     }
 
-    private static Optional<Found> one(LocalDate day, int words) {
+    static Optional<Found> one(LocalDate day, int words) {
         return Optional.of(found(day, words));
     }
 
-    private static Optional<Found> range(LocalDate first, LocalDate last, int words) {
+    static Optional<Found> range(LocalDate first, LocalDate last, int words) {
         return Optional.of(new Found(new Days(first, last), List.of(), words, false));
     }
 }

@@ -11,15 +11,18 @@ import java.util.Set;
 final class Judgement {
 
     /** From here on the model alone makes a person look at once. */
-    private static final double DANGER = 0.25;
+    private static final double DANGER = 0.20;
     /** From here on a person reads it too. */
-    private static final double SHOWN = 0.05;
+    private static final double SHOWN = 0.03;
 
     /** How sure the model must be of what a rule says too; of what no rule says; and where a mistake costs. */
     private static final double AGREED = 0.60;
 
     private static final double ALONE = 0.85;
     private static final double COSTLY_SURE = 0.70;
+
+    /** Words from which on a text that we do not understand is read by a person, and not answered by a question. */
+    private static final int LONG = 12;
 
     private final String normal;
     private final Asked asked;
@@ -73,8 +76,11 @@ final class Judgement {
         if (perilous >= DANGER) {
             return reply(Intent.UNSURE, perilous, Decision.PERSON_NOW);
         }
-        boolean show = perilous >= SHOWN || Dangers.worthALook(normal);
-        return undangerous(show ? Decision.ACT_AND_SHOW : Decision.ACT, show ? Decision.PERSON_NOW : Decision.ASK);
+        boolean wordy = normal.chars().filter(each -> each == ' ').count() > LONG;
+        boolean show = perilous >= SHOWN || Dangers.worthALook(normal) || wordy && perilous >= SHOWN / 3;
+        return undangerous(
+                show ? Decision.ACT_AND_SHOW : Decision.ACT,
+                show ? Decision.PERSON_NOW : wordy ? Decision.PERSON : Decision.ASK);
     }
 
     private ReadReply undangerous(Decision act, Decision doubt) {
@@ -94,16 +100,17 @@ final class Judgement {
 
     /** How sure of an intent, with those that are answered alike: "cant, at work" may be taken for NO or for CHANGE. */
     private double sure(Intent best) {
-        double alike = switch (best) {
-            case NO -> wish.isEmpty() && Presence.says(Presence.Kind.OUT, normal) ? likely(Intent.CHANGE) : 0;
-            case WHERE_ARE_YOU -> likely(Intent.COMPLAINT);
-            case COMPLAINT -> likely(Intent.WHERE_ARE_YOU);
-            case CONFIRM -> likely(Intent.THANKS);
-            case MORE -> likely(Intent.CHANGE);
-            case CHANGE -> likely(Intent.MORE);
-            case FIXED -> likely(Intent.CANCEL);
-            default -> 0;
-        };
+        double alike =
+                switch (best) {
+                    case NO -> wish.isEmpty() && Presence.says(Presence.Kind.OUT, normal) ? likely(Intent.CHANGE) : 0;
+                    case WHERE_ARE_YOU -> likely(Intent.COMPLAINT);
+                    case COMPLAINT -> likely(Intent.WHERE_ARE_YOU);
+                    case CONFIRM -> likely(Intent.THANKS);
+                    case MORE -> likely(Intent.CHANGE);
+                    case CHANGE -> likely(Intent.MORE);
+                    case FIXED -> likely(Intent.CANCEL);
+                    default -> 0;
+                };
         return likely(best) + alike;
     }
 

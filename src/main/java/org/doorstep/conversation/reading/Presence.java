@@ -34,7 +34,8 @@ final class Presence {
     private static final Pattern PLACE = Pattern.compile(
             "\\b(?:be|am|I'?m|we'?re|are|is|away|be staying|stay) (?:away )?in (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|All|The|And|But|Tom|Yes|For)[A-Z][a-z]{2,}");
 
-    private static final Pattern STAYING = Pattern.compile(" (?:wont be|not be|not going|not gonna be|wont be going|never) (?:out|away) | work(?:ing)? from home ");
+    private static final Pattern STAYING = Pattern.compile(
+            " (?:wont be|not be|not going|not gonna be|wont be going|never) (?:out|away) | work(?:ing)? from home ");
 
     private Presence() {}
 

@@ -26,7 +26,8 @@ public final class ReplyReader {
 
     /** Of the replies that are given, and of short ones that were written from what people say everywhere. */
     static ReplyReader trainedOn(List<LabelledReply> replies) {
-        List<LinearModel.Example> examples = Stream.concat(LabelledReply.all(Lines.of("replies-general.tsv")).stream(), replies.stream())
+        List<LinearModel.Example> examples = Stream.concat(
+                        LabelledReply.all(Lines.of("replies-general.tsv")).stream(), replies.stream())
                 .map(each -> new LinearModel.Example(seen(ReplyText.normal(each.text()), each.asked()), each.target()))
                 .toList();
         return new ReplyReader(LinearModel.trained(examples, Intent.values().length));

@@ -2,18 +2,13 @@ package org.doorstep.conversation.reading;
 
 import static org.doorstep.conversation.reading.ClockWords.word;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.doorstep.conversation.reading.Wish.Days;
-import org.doorstep.conversation.reading.Wish.Part;
-import org.jspecify.annotations.Nullable;
 
 /** Reads when a visit would suit, clause by clause: what is refused and what is asked for stand side by side in one text. */
 final class WishParser {
@@ -32,24 +27,14 @@ final class WishParser {
     private static final Pattern REQUEST = Pattern.compile(
             " (can|could|please|instead|suit|suits|better|best|ok|okay|fine|good|great|free|after|before|any|do|change|make|move|only|then|off work|day off|im off) ");
 
-    private static final String BEFORE_AM =
-            "\\d+.*|[a-z]+days?|tomorrow|week|any|an|the|next|or|for|pm|not|no|do|prefer|better|in";
-
     private final Asked asked;
     private final DayWords dayWords;
-    private final List<Days> days = new ArrayList<>();
-    private final List<Days> notDays = new ArrayList<>();
-    private final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
-    private final Set<DayOfWeek> notWeekdays = EnumSet.noneOf(DayOfWeek.class);
-    private final Set<Part> parts = EnumSet.noneOf(Part.class);
-    private final List<LocalTime> from = new ArrayList<>();
-    private final List<LocalTime> until = new ArrayList<>();
-    private @Nullable LocalTime busyUntil;
     private String before = "";
-    private boolean opening = true;
+    private final WishNotes notes;
 
     private WishParser(Asked asked) {
         this.asked = asked;
+        this.notes = new WishNotes(asked);
         this.dayWords = new DayWords(asked.now().toLocalDate(), asked.visit());
     }
 
@@ -73,14 +58,14 @@ final class WishParser {
             if (ends && !clause.isEmpty() && !asksWithNot(clause, word)) {
                 clause(clause);
                 before = " " + String.join(" ", clause) + " ";
-                opening = false;
+                notes.opening = false;
                 clause = new ArrayList<>();
             }
             clause.add(word);
         }
         clause(clause);
-        whole(text);
-        return built();
+        notes.whole(text);
+        return notes.built();
     }
 
     private static boolean asksWithNot(List<String> clause, String word) {
@@ -108,7 +93,9 @@ final class WishParser {
             } else if (word.matches("any|other|otherwise|rather|prefer|ok|fine|instead|only")
                     && !word(words, i - 1).matches("not|no|but")) {
                 refused = refused && word.equals("any") && word(words, i - 1).equals("not");
-            } else if (word.equals("but") && (before + String.join(" ", words.subList(0, i)) + " ").matches(".* (any|anytime|all) (day|time|other|morning|afternoon|week)?.{0,8}")) {
+            } else if (word.equals("but")
+                    && (before + String.join(" ", words.subList(0, i)) + " ")
+                            .matches(".* (any|anytime|all) (day|time|other|morning|afternoon|week)?.{0,8}")) {
                 refused = true;
             } else if (word.equals("than") && word(words, i - 1).equals("other")) {
                 refused = true;
@@ -141,7 +128,7 @@ final class WishParser {
         }
         Optional<DayWords.Found> day = dayWords.at(words, i);
         if (day.isPresent()) {
-            day(day.get(), words, i, refused, busy);
+            notes.day(day.get(), words, i, refused, busy);
             return day.get().words();
         }
         Optional<ClockWords.Found> clock = ClockWords.at(words, i);
@@ -153,19 +140,19 @@ final class WishParser {
             String next = word(words, i + clock.get().words());
             if (next.matches("onwards|orlater")
                     || next.equals("on") && clock.get().sure()) {
-                from(clock.get().time(), busy);
+                notes.from(clock.get().time(), busy);
                 return clock.get().words() + 1;
             }
             if (next.equals("orearlier")) {
-                until(clock.get().time(), busy);
+                notes.until(clock.get().time(), busy);
                 return clock.get().words() + 1;
             }
             if (clock.get().sure()) {
-                hour(clock.get(), refused, busy, false);
+                notes.hour(clock.get(), refused, busy, false);
                 return clock.get().words();
             }
         }
-        part(words, i, refused, busy);
+        notes.part(words, i, refused, busy);
         return 1;
     }
 
@@ -180,8 +167,8 @@ final class WishParser {
         }
         Optional<ClockWords.Found> clock = ClockWords.at(words, i + skip);
         if (clock.isEmpty()) {
-            if (word.equals("after") && word(words, i + 1).matches("that|then") && busyUntil != null) {
-                from.add(busyUntil);
+            if (word.equals("after") && word(words, i + 1).matches("that|then") && notes.busyUntil != null) {
+                notes.from.add(notes.busyUntil);
                 return 2;
             }
             return 0;
@@ -199,33 +186,38 @@ final class WishParser {
         switch (word) {
             case "after", "past", "from", "since" -> {
                 if (refused && word.equals("after")) {
-                    until(time, busy);
+                    notes.until(time, busy);
                 } else {
-                    from(time, busy && !word.equals("after"));
+                    notes.from(time, busy && !word.equals("after"));
                 }
             }
             case "before", "by" -> {
                 if (refused) {
-                    from(time, busy);
+                    notes.from(time, busy);
                 } else {
-                    until(time, busy);
+                    notes.until(time, busy);
                 }
             }
             case "til", "till", "until" -> {
                 if (refused || busy) {
-                    busyUntil = time;
+                    notes.busyUntil = time;
                     if (refused) {
-                        from.add(time);
+                        notes.from.add(time);
                     }
                 } else {
-                    until(time, false);
+                    notes.until(time, false);
                 }
             }
             default -> {
                 if (onwards) {
-                    from(time, busy);
+                    notes.from(time, busy);
                 } else {
-                    hour(clock.get(), refused, busy, word.matches("about|around|like|past") || words.get(i + skip - 1).matches("about|around|like"));
+                    notes.hour(
+                            clock.get(),
+                            refused,
+                            busy,
+                            word.matches("about|around|like|past")
+                                    || words.get(i + skip - 1).matches("about|around|like"));
                 }
             }
         }
@@ -243,16 +235,16 @@ final class WishParser {
             if (other.isPresent() && other.get().days() != null) {
                 Days last = java.util.Objects.requireNonNull(other.get().days());
                 if (!last.last().isBefore(day.first())) {
-                    (busy ? notDays : days).add(new Days(day.first(), last.last()));
+                    (busy ? notes.notDays : notes.days).add(new Days(day.first(), last.last()));
                     return taken + gap + other.get().words();
                 }
             }
         }
         switch (word) {
-            case "after" -> notDays.add(new Days(today, day.last()));
-            case "before" -> days.add(new Days(today, day.first().minusDays(1)));
-            case "from" -> notDays.add(new Days(today, day.first().minusDays(1)));
-            default -> notDays.add(new Days(today, day.last()));
+            case "after" -> notes.notDays.add(new Days(today, day.last()));
+            case "before" -> notes.days.add(new Days(today, day.first().minusDays(1)));
+            case "from" -> notes.notDays.add(new Days(today, day.first().minusDays(1)));
+            default -> notes.notDays.add(new Days(today, day.last()));
         }
         return taken;
     }
@@ -276,149 +268,11 @@ final class WishParser {
                 ? first.time().minusHours(12)
                 : first.time();
         if (!busy && !begin.isAfter(end)) {
-            from.add(begin);
-            until.add(end);
+            notes.from.add(begin);
+            notes.until.add(end);
         } else if (busy) {
-            busyUntil = end;
+            notes.busyUntil = end;
         }
         return first.words() + 1 + last.get().words();
-    }
-
-    private void day(DayWords.Found found, List<String> words, int i, boolean refused, boolean busy) {
-        VisitTime visit = asked.visit();
-        if (found.days() == null) {
-            boolean other = word(words, i - 1).equals("other");
-            (refused || busy || other ? notWeekdays : weekdays).addAll(found.weekday());
-            return;
-        }
-        Days day = found.days();
-        boolean ofVisit =
-                visit != null && day.first().equals(visit.day()) && day.last().equals(visit.day());
-        if (refused) {
-            if (!ofVisit) {
-                notDays.add(day);
-            }
-        } else if (!busy) {
-            days.add(day);
-        } else if (found.plain()
-                && words.stream()
-                                .filter(each -> DayWords.weekday(each).isPresent())
-                                .count()
-                        > 1) {
-            notWeekdays.add(day.first().getDayOfWeek());
-        }
-    }
-
-    private void part(List<String> words, int i, boolean refused, boolean busy) {
-        String word = words.get(i);
-        if (busy) {
-            return;
-        }
-        switch (word) {
-            case "morning", "mornings", "am" ->
-                half(
-                        Part.AM,
-                        refused,
-                        word.equals("morning") && word(words, i - 1).equals("good"));
-            case "afternoon", "afternoons", "pm" ->
-                half(Part.PM, refused, word(words, i - 1).equals("good"));
-            case "evening", "evenings", "tonight", "teatime" -> {
-                if (!refused && !word(words, i - 1).equals("good")) {
-                    parts.add(Part.EVENING);
-                }
-            }
-            case "sooner", "asap" -> parts.add(Part.SOONER);
-            case "first" -> {
-                if (word(words, i + 1).equals("thing")) {
-                    parts.add(Part.AM);
-                }
-            }
-            default -> {}
-        }
-    }
-
-    private void half(Part part, boolean refused, boolean greeting) {
-        if (greeting) {
-            return;
-        }
-        if (!refused) {
-            parts.add(part);
-        } else if (part == Part.AM) {
-            from.add(LocalTime.NOON);
-        } else {
-            until.add(LocalTime.NOON);
-        }
-    }
-
-    private void from(LocalTime time, boolean busy) {
-        if (!busy) {
-            from.add(time);
-        }
-    }
-
-    private void until(LocalTime time, boolean busy) {
-        if (busy) {
-            busyUntil = time;
-        } else {
-            until.add(time);
-        }
-    }
-
-    private void hour(ClockWords.Found clock, boolean refused, boolean busy, boolean about) {
-        if (refused || busy) {
-            busyUntil = clock.time();
-            return;
-        }
-        from.add(clock.time());
-        if (!about && !clock.about() && clock.time().getHour() < 23) {
-            until.add(clock.time().plusHours(1));
-        }
-    }
-
-    private void whole(String text) {
-        VisitTime visit = asked.visit();
-        if (text.matches(".* (school (?:hours|time)|at school|in school|during school|between school runs?) .*")
-                && !text.matches(".* (?:work|works|working) (?:at|in) (?:a )?school .*")) {
-            parts.add(Part.SCHOOL);
-        }
-        if (visit == null) {
-            return;
-        }
-        if (text.contains(" same time ")) {
-            parts.add(visit.from().isBefore(LocalTime.NOON) ? Part.AM : Part.PM);
-        }
-        boolean timed = !from.isEmpty() || !until.isEmpty() || parts.contains(Part.AM) || parts.contains(Part.PM);
-        if (days.isEmpty() && weekdays.isEmpty() && timed && text.matches(".* (same day|later|earlier|instead) .*")) {
-            days.add(Days.of(visit.day()));
-        }
-    }
-
-    private Wish built() {
-        if (parts.contains(Part.EVENING) && !from.isEmpty()) {
-            parts.remove(Part.EVENING);
-        }
-        if (parts.contains(Part.AM)
-                && from.stream().anyMatch(each -> each.isBefore(LocalTime.NOON))
-                && !until.isEmpty()) {
-            parts.remove(Part.AM);
-        }
-        if (parts.contains(Part.PM) && !from.isEmpty()) {
-            parts.remove(Part.PM);
-        }
-        LocalDate today = asked.now().toLocalDate();
-        List<Days> future = days.stream()
-                .filter(each -> !each.last().isBefore(today))
-                .filter(each -> !notDays.contains(each))
-                .distinct()
-                .toList();
-        weekdays.removeAll(notWeekdays);
-        return new Wish(
-                future,
-                notDays.stream().distinct().toList(),
-                Set.copyOf(weekdays),
-                Set.copyOf(notWeekdays),
-                Set.copyOf(parts),
-                from.stream().distinct().toList(),
-                until.stream().distinct().toList());
     }
 }

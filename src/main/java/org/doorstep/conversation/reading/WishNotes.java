@@ -1,0 +1,181 @@
+package org.doorstep.conversation.reading;
+
+import static org.doorstep.conversation.reading.ClockWords.word;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.doorstep.conversation.reading.Wish.Days;
+import org.doorstep.conversation.reading.Wish.Part;
+import org.jspecify.annotations.Nullable;
+
+/** What has been understood of a wish while its text is read. */
+final class WishNotes {
+
+    private static final String BEFORE_AM =
+            "\\d+.*|[a-z]+days?|tomorrow|week|any|an|the|next|or|for|pm|not|no|do|prefer|better|in";
+
+    final List<Days> days = new ArrayList<>();
+    final List<Days> notDays = new ArrayList<>();
+    final List<LocalTime> from = new ArrayList<>();
+    final List<LocalTime> until = new ArrayList<>();
+
+    /** Until when somebody says that they are busy: "after that" is after it. */
+    @Nullable
+    LocalTime busyUntil;
+
+    boolean opening = true;
+
+    private final Asked asked;
+    private final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+    private final Set<DayOfWeek> notWeekdays = EnumSet.noneOf(DayOfWeek.class);
+    private final Set<Part> parts = EnumSet.noneOf(Part.class);
+
+    WishNotes(Asked asked) {
+        this.asked = asked;
+    }
+
+    void day(DayWords.Found found, List<String> words, int i, boolean refused, boolean busy) {
+        VisitTime visit = asked.visit();
+        if (found.days() == null) {
+            boolean other = word(words, i - 1).equals("other");
+            (refused || busy || other ? notWeekdays : weekdays).addAll(found.weekday());
+            return;
+        }
+        Days day = found.days();
+        boolean ofVisit =
+                visit != null && day.first().equals(visit.day()) && day.last().equals(visit.day());
+        if (refused) {
+            if (!ofVisit) {
+                notDays.add(day);
+            }
+        } else if (!busy) {
+            days.add(day);
+        } else if (found.plain()
+                && words.stream()
+                                .filter(each -> DayWords.weekday(each).isPresent())
+                                .count()
+                        > 1) {
+            notWeekdays.add(day.first().getDayOfWeek());
+        }
+    }
+
+    void part(List<String> words, int i, boolean refused, boolean busy) {
+        String word = words.get(i);
+        if (busy) {
+            return;
+        }
+        switch (word) {
+            case "am" ->
+                half(Part.AM, refused, words.size() > 1 && !word(words, i - 1).matches(BEFORE_AM));
+            case "morning", "mornings" ->
+                half(
+                        Part.AM,
+                        refused,
+                        word(words, i - 1).equals("good") || words.size() == 1 && word.equals("morning") && opening);
+            case "afternoon", "afternoons", "pm" ->
+                half(Part.PM, refused, word(words, i - 1).equals("good"));
+            case "evening", "evenings", "tonight", "teatime" -> {
+                if (!refused && !word(words, i - 1).equals("good")) {
+                    parts.add(Part.EVENING);
+                }
+            }
+            case "sooner", "asap" -> parts.add(Part.SOONER);
+            case "first" -> {
+                if (word(words, i + 1).equals("thing")) {
+                    parts.add(Part.AM);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void half(Part part, boolean refused, boolean greeting) {
+        if (greeting) {
+            return;
+        }
+        if (!refused) {
+            parts.add(part);
+        } else if (part == Part.AM) {
+            from.add(LocalTime.NOON);
+        } else {
+            until.add(LocalTime.NOON);
+        }
+    }
+
+    void from(LocalTime time, boolean busy) {
+        if (!busy) {
+            from.add(time);
+        }
+    }
+
+    void until(LocalTime time, boolean busy) {
+        if (busy) {
+            busyUntil = time;
+        } else {
+            until.add(time);
+        }
+    }
+
+    void hour(ClockWords.Found clock, boolean refused, boolean busy, boolean about) {
+        if (refused || busy) {
+            busyUntil = clock.time();
+            return;
+        }
+        from.add(clock.time());
+        if (!about && !clock.about() && clock.time().getHour() < 23) {
+            until.add(clock.time().plusHours(1));
+        }
+    }
+
+    void whole(String text) {
+        VisitTime visit = asked.visit();
+        if (text.matches(".* (school (?:hours|time)|at school|in school|during school|between school runs?) .*")
+                && !text.matches(".* (?:work|works|working) (?:at|in) (?:a )?school .*")) {
+            parts.add(Part.SCHOOL);
+        }
+        if (visit == null) {
+            return;
+        }
+        if (text.contains(" same time ")) {
+            parts.add(visit.from().isBefore(LocalTime.NOON) ? Part.AM : Part.PM);
+        }
+        boolean timed = !from.isEmpty() || !until.isEmpty() || parts.contains(Part.AM) || parts.contains(Part.PM);
+        if (days.isEmpty() && weekdays.isEmpty() && timed && text.matches(".* (same day|later|earlier|instead) .*")) {
+            days.add(Days.of(visit.day()));
+        }
+    }
+
+    Wish built() {
+        if (parts.contains(Part.EVENING) && !from.isEmpty()) {
+            parts.remove(Part.EVENING);
+        }
+        if (parts.contains(Part.AM)
+                && from.stream().anyMatch(each -> each.isBefore(LocalTime.NOON))
+                && !until.isEmpty()) {
+            parts.remove(Part.AM);
+        }
+        if (parts.contains(Part.PM) && !from.isEmpty()) {
+            parts.remove(Part.PM);
+        }
+        LocalDate today = asked.now().toLocalDate();
+        List<Days> future = days.stream()
+                .filter(each -> !each.last().isBefore(today))
+                .filter(each -> !notDays.contains(each))
+                .distinct()
+                .toList();
+        weekdays.removeAll(notWeekdays);
+        return new Wish(
+                future,
+                notDays.stream().distinct().toList(),
+                Set.copyOf(weekdays),
+                Set.copyOf(notWeekdays),
+                Set.copyOf(parts),
+                from.stream().distinct().toList(),
+                until.stream().distinct().toList());
+    }
+}
