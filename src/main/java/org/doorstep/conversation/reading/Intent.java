@@ -15,6 +15,7 @@ public enum Intent {
     START,
     WRONG_NUMBER,
     CANCEL,
+    /** The tenant says that it is no longer needed. Never closes a hazard, nor a check that the law asks for: whoever acts sees to that. */
     FIXED,
     PICK,
     MORE,
@@ -29,6 +30,7 @@ public enum Intent {
     QUESTION,
     PHOTO,
     THANKS,
+    /** Swearing at us. The text is read for what else it says all the same. */
     ABUSE,
     UNSURE;
 
