@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A text as it is read: small letters without marks, words between single spaces, what is typed short said in full, slips of the finger mended. */
@@ -55,9 +56,12 @@ final class ReplyText {
                 .replace("/", "/");
         text = PHONE.matcher(text).replaceAll(" phonenumber ");
         text = LENGTHENED.matcher(text).replaceAll("$1$1");
+        List<String> tokens =
+                TOKEN.matcher(text).results().map(MatchResult::group).toList();
+        // Y, N, R and X are words that we ask for: alone, they are short for nothing else.
+        boolean letter = text.strip().matches("[a-z][ .!?]*");
         StringBuilder words = new StringBuilder(" ");
-        TOKEN.matcher(text).results().map(found -> word(found.group())).forEach(each -> words.append(each)
-                .append(' '));
+        tokens.forEach(each -> words.append(letter ? each : word(each)).append(' '));
         return weekdays(words.toString());
     }
 
