@@ -21,7 +21,7 @@ final class Judgement {
     private static final double ALONE = 0.85;
     private static final double COSTLY_SURE = 0.70;
 
-    /** Words from which on a text that we do not understand is read by a person, and not answered by a question. */
+    /** Words from which on a text that we do not understand is read by a person at once: nobody knows what stands in it. */
     private static final int LONG = 12;
 
     private final String normal;
@@ -79,8 +79,7 @@ final class Judgement {
         boolean wordy = normal.chars().filter(each -> each == ' ').count() > LONG;
         boolean show = perilous >= SHOWN || Dangers.worthALook(normal) || wordy && perilous >= SHOWN / 3;
         return undangerous(
-                show ? Decision.ACT_AND_SHOW : Decision.ACT,
-                show ? Decision.PERSON_NOW : wordy ? Decision.PERSON : Decision.ASK);
+                show ? Decision.ACT_AND_SHOW : Decision.ACT, show || wordy ? Decision.PERSON_NOW : Decision.ASK);
     }
 
     private ReadReply undangerous(Decision act, Decision doubt) {

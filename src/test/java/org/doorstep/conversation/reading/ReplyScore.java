@@ -29,7 +29,7 @@ final class ReplyScore {
         boolean danger = reply.intents().stream().anyMatch(Intent::isDanger);
         boolean shows = read.decision() == Decision.ACT_AND_SHOW;
         shown += shows ? 1 : 0;
-        boolean toPerson = shows || read.decision() == Decision.PERSON || read.decision() == Decision.PERSON_NOW;
+        boolean toPerson = shows || read.decision() == Decision.PERSON_NOW;
         dangers += danger ? 1 : 0;
         if (danger && !toPerson) {
             dangerMissed++;
