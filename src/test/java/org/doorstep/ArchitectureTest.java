@@ -253,11 +253,15 @@ class ArchitectureTest {
                         && access.getTarget().getFullName().endsWith("<init>()");
     }
 
-    /** Codes, tokens and references (safeguards 2 and 7). An invented estate is drawn the same each time, and a pause before a retry is no secret. */
+    /**
+     * Codes, tokens and references (safeguards 2 and 7). An invented estate is drawn the same each time, and so is the order in which a model learns;
+     * a pause before a retry is no secret.
+     */
     private static ArchCondition<JavaClass> drawSecurely() {
         return condition("draw by SecureRandom", (each, events) -> {
             if (!each.getPackageName().equals("org.doorstep.intake.northtown")
-                    && !each.getName().equals("org.doorstep.RetryInterceptor")) {
+                    && !each.getName().equals("org.doorstep.RetryInterceptor")
+                    && !each.getName().equals("org.doorstep.conversation.reading.LinearModel")) {
                 each.getAccessesFromSelf().stream()
                         .filter(access ->
                                 FORETOLD.contains(access.getTargetOwner().getName())

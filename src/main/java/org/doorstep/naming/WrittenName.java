@@ -35,6 +35,7 @@ record WrittenName(List<Word> words, String gender, String generation, boolean o
         List<Word> words = words(inOrder);
         if (words.size() == 2
                 && words.get(0).letters().equals(words.get(1).letters())
+                && !words.get(0).isInitial()
                 && !words.get(0).is("religious")) {
             // A single name, repeated because a form asks for two.
             words.remove(1);

@@ -80,6 +80,11 @@ class NameMatchTest {
     }
 
     @Test
+    void two_initials_alike_are_two() {
+        assertThat(NameMatch.isSameName("J J", "  J   J ")).isTrue();
+    }
+
+    @Test
     void turned_and_hidden_letters_change_nothing() {
         assertThat(NameMatch.isSameName("John Smith", "John\u200b \u202eSmith\u202c"))
                 .isTrue();

@@ -1,6 +1,7 @@
 package org.doorstep.conversation.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class LinearModel {
         }
         Random random = new Random(20270111L);
         for (int round = 0; round < ROUNDS; round++) {
-            java.util.Collections.shuffle(order, random);
+            Collections.shuffle(order, random);
             for (int which : order) {
                 int[] features = known.get(which);
                 double[] guess = likely(features);
