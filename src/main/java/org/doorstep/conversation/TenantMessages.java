@@ -39,7 +39,11 @@ public class TenantMessages {
                     + SENT + " UNION ALL SELECT 'ANSWER', NULL, x.words, x.answered_at, e.reference, x.id" + ANSWERED
                     + " ORDER BY told DESC, how, place DESC";
 
-    private static final String COUNT = "SELECT (SELECT COUNT(*)" + SENT + ") + (SELECT COUNT(*)" + ANSWERED + ")";
+    private static final String UNREAD =
+            " > COALESCE((SELECT m.read_until FROM message_mark m WHERE m.person_id = ?1), '1970-01-01')";
+
+    private static final String COUNT_NEW = "SELECT (SELECT COUNT(*)" + SENT + " AND o.sent_at" + UNREAD
+            + ") + (SELECT COUNT(*)" + ANSWERED + " AND x.answered_at" + UNREAD + ")";
 
     /**
      * One of them.
@@ -71,12 +75,10 @@ public class TenantMessages {
         return told;
     }
 
-    /** How many are new to them: later than what they said they have read. */
+    /** How many are new to them, later than what they said they have read: one statement. */
     @Transactional
     public long countNew(SignedInPerson person) {
-        Instant readUntil = readUntil(person);
-        Instant since = readUntil.isAfter(year()) ? readUntil.plusNanos(1_000) : year();
-        return ((Number) of(person, COUNT, since).getSingleResult()).longValue();
+        return ((Number) of(person, COUNT_NEW, year()).getSingleResult()).longValue();
     }
 
     /** Up to which moment they have said that they read them; long ago where they never did. */

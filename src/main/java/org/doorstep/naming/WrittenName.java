@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
  */
 record WrittenName(List<Word> words, String gender, String generation, boolean ordered) {
 
+    /** Not "ne" or "born", which are names, too. */
     private static final Pattern BORN =
-            Pattern.compile(" \\(?(?:n[eé]e?|formerly|born) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile(" \\(?n(?:ée|ee|é) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 12;
 
@@ -49,17 +51,15 @@ record WrittenName(List<Word> words, String gender, String generation, boolean o
         return Optional.of(new WrittenName(List.copyOf(words), gender, generation, !inOrder.equals(written)));
     }
 
-    /** The name itself; and where "née" stands in it, those with the one and with the other family name alone. */
+    /** The name itself; and where "née" stands behind two names and more, those with the one and with the other family name alone. */
     static List<WrittenName> readings(String given) {
         List<WrittenName> readings = new ArrayList<>();
         of(given).ifPresent(readings::add);
-        String[] parts = given.length() > LONGEST ? new String[0] : BORN.split(given, -1);
-        if (parts.length == 2) {
-            int last = parts[0].strip().lastIndexOf(' ');
+        String[] parts = given.length() > LONGEST ? new String[0] : BORN.split(given.strip(), -1);
+        int last = parts.length == 2 ? parts[0].lastIndexOf(' ') : -1;
+        if (last > 0) {
             of(parts[0]).ifPresent(readings::add);
-            if (last > 0) {
-                of(parts[0].strip().substring(0, last) + " " + parts[1]).ifPresent(readings::add);
-            }
+            of(parts[0].substring(0, last) + " " + parts[1]).ifPresent(readings::add);
         }
         return readings;
     }

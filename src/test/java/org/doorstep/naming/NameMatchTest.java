@@ -80,6 +80,16 @@ class NameMatchTest {
     }
 
     @Test
+    void a_name_at_birth_is_another_family_name_and_takes_none_away() {
+        assertThat(NameMatch.isSameName("Carol Anne Whittle", "Carol Sidebottom née Whittle"))
+                .isTrue();
+        assertThat(NameMatch.isSameName("Carol Sidebottom", "Carol Sidebottom (nee Whittle)"))
+                .isTrue();
+        assertThat(NameMatch.isSameName("Carol née Whittle", "Carol")).isFalse();
+        assertThat(NameMatch.isSameName("Anna Maria Born Smith", "Anna Maria")).isFalse();
+    }
+
+    @Test
     void two_initials_alike_are_two() {
         assertThat(NameMatch.isSameName("J J", "  J   J ")).isTrue();
     }

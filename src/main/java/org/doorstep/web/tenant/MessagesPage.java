@@ -25,8 +25,7 @@ public class MessagesPage {
      * @param fresh whether it is new to them
      * @param enquiry the address of the question that it answers; empty where it answers none
      */
-    public record Row(
-            int number, String how, String when, String subject, String words, boolean fresh, String enquiry) {}
+    public record Row(String how, String when, String subject, String words, boolean fresh, String enquiry) {}
 
     private static final int ROWS = 20;
     private static final String ADDRESS = "/tenant/messages?from=";
@@ -45,17 +44,18 @@ public class MessagesPage {
 
     private int from;
     private boolean more;
-    private List<Told> told = List.of();
-    private Instant readUntil = Instant.EPOCH;
+    private List<Row> rows = List.of();
+    private String until = "";
 
     @PostConstruct
     void find() {
         String typed = Exchange.asked("from");
         from = typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : 0;
-        readUntil = messages.readUntil(person.getWho());
+        Instant readUntil = messages.readUntil(person.getWho());
         List<Told> found = messages.of(person.getWho(), from, ROWS + 1);
         more = found.size() > ROWS;
-        told = more ? found.subList(0, ROWS) : found;
+        until = found.isEmpty() ? "" : found.get(0).at().toString();
+        rows = found.stream().limit(ROWS).map(each -> row(each, readUntil)).toList();
     }
 
     /** They have read what was there when the page was made. Who acts for them does not read in their place. */
@@ -72,13 +72,12 @@ public class MessagesPage {
     }
 
     public List<Row> getRows() {
-        return told.stream().map(this::row).toList();
+        return rows;
     }
 
-    private Row row(Told each) {
+    private Row row(Told each, Instant readUntil) {
         String how = words.of("tenant_messages.how." + each.how());
         return new Row(
-                told.indexOf(each) + 1,
                 how,
                 words.of("tenant_messages.when", dates.dayAndYear(each.at()), dates.time(each.at())),
                 each.subject() == null ? "" : each.subject(),
@@ -89,12 +88,12 @@ public class MessagesPage {
 
     /** The newest moment that is shown; the button says that all up to it is read. */
     public String getUntil() {
-        return told.isEmpty() ? "" : told.get(0).at().toString();
+        return until;
     }
 
     /** Whether there is something new here for the tenant to mark. */
     public boolean isMarkable() {
-        return from == 0 && !person.isActing() && getRows().stream().anyMatch(Row::fresh);
+        return from == 0 && !person.isActing() && rows.stream().anyMatch(Row::fresh);
     }
 
     /** The address of newer messages; empty at the beginning. */
