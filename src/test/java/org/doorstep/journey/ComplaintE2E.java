@@ -2,6 +2,8 @@ package org.doorstep.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import org.doorstep.Keys;
 import org.junit.jupiter.api.Test;
@@ -70,9 +72,16 @@ class ComplaintE2E {
                 .doesNotContain("Overdue");
         manager.presses("Send the answer");
         axe.lookAtErrors("no answer");
+        Page colleague = manager.page().context().newPage();
+        colleague.navigate("/staff/complaint?ref=" + reference);
+        colleague.getByLabel("What is our answer?").fill("Typed meanwhile.");
         manager.fills("What is our answer?", "We are sorry. Somebody comes on Monday.");
         manager.presses("Send the answer");
         assertThat(manager.main()).contains("The answer is noted.", "Answered", "Somebody comes on Monday.");
+        colleague.getByText("Send the answer").click();
+        assertThat(colleague.getByRole(AriaRole.MAIN).innerText())
+                .contains("Not sent: a colleague was quicker.", "Typed meanwhile.", "Somebody comes on Monday.");
+        colleague.close();
         axe.look("answered");
         axe.assertNothingFound(4);
         assertThat(manager.troubles().noted()).isEmpty();

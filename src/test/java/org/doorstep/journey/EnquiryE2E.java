@@ -2,6 +2,8 @@ package org.doorstep.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -83,9 +85,17 @@ class EnquiryE2E {
         axe.lookAtErrors("no answer");
         adviser.presses("Close it without an answer");
         axe.lookAtErrors("no note");
+        Page colleague = adviser.page().context().newPage();
+        colleague.navigate("/staff/enquiry?ref=" + reference);
+        colleague.getByLabel("What is our answer?").fill("Typed meanwhile.");
         adviser.fills("What is our answer?", "We are sorry. Somebody comes on Monday.");
         adviser.presses("Send the answer");
         assertThat(adviser.main()).contains("The answer is noted, and they are told.", "Answered", "We are sorry.");
+        colleague.getByText("Send the answer").click();
+        assertThat(colleague.getByRole(AriaRole.MAIN).innerText())
+                .contains("A colleague answered while you wrote", "We are sorry. Somebody comes on Monday.");
+        assertThat(colleague.getByLabel("What is our answer?").inputValue()).isEqualTo("Typed meanwhile.");
+        colleague.close();
         axe.look("answered");
         axe.assertNothingFound(5);
         assertThat(adviser.troubles().noted()).isEmpty();

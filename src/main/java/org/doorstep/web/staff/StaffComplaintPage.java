@@ -56,6 +56,7 @@ public class StaffComplaintPage {
     private @Nullable Complaint complaint;
     private String dealer = "";
     private String answer = "";
+    private String unsent = "";
 
     /** Also before the form is read: which of its fields are there depends on it. */
     @PostConstruct
@@ -77,7 +78,7 @@ public class StaffComplaintPage {
         if (dealer.isBlank() || dealer.strip().length() > LONGEST_NAME) {
             problems.add("dealer", "staff_complaint.dealer.empty");
         } else {
-            then(answering.acknowledge(reference(), dealer, staff.author()), "acknowledged");
+            then(answering.acknowledge(reference(), dealer, staff.author()), "acknowledged", dealer);
         }
     }
 
@@ -88,16 +89,22 @@ public class StaffComplaintPage {
         } else if (answer.strip().length() > getLongest()) {
             problems.add("answer", "staff_complaint.answer.long", words.number(getLongest()));
         } else {
-            then(answering.answer(reference(), answer, staff.author()), "answered");
+            then(answering.answer(reference(), answer, staff.author()), "answered", answer);
         }
     }
 
-    private void then(Result result, String done) {
+    private void then(Result result, String done, String typed) {
         switch (result) {
             case DONE -> Exchange.goTo("/staff/complaint?ref=" + reference() + "&done=" + done);
-            case ALREADY -> Exchange.goTo("/staff/complaints?done=already");
+            case ALREADY -> showAgain(typed);
             case UNKNOWN -> Exchange.notFound();
         }
+    }
+
+    /** A colleague was quicker: what is there now is shown, and what was typed stays. */
+    private void showAgain(String typed) {
+        read();
+        unsent = typed;
     }
 
     private static String reference() {
@@ -135,6 +142,11 @@ public class StaffComplaintPage {
 
     public String getReply() {
         return complaint == null ? "" : complaintWords.reply(complaint);
+    }
+
+    /** What was typed for a step that a colleague had taken meanwhile. */
+    public String getUnsent() {
+        return unsent;
     }
 
     public String getDealer() {

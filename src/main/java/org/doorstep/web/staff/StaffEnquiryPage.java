@@ -68,6 +68,7 @@ public class StaffEnquiryPage {
     private List<EnquiryAnswer> answers = List.of();
     private String answer = "";
     private String note = "";
+    private String unsent = "";
 
     /** Also before the form is read: which of its fields are there depends on it. */
     @PostConstruct
@@ -90,7 +91,7 @@ public class StaffEnquiryPage {
         } else if (answer.strip().length() > EnquiryAnswer.LONGEST) {
             problems.add(ANSWER, "staff_enquiry.answer.long", words.number(EnquiryAnswer.LONGEST));
         } else {
-            then(answering.answer(reference(), seen(), answer, staff.author()), "enquiry_answered");
+            then(answering.answer(reference(), seen(), answer, staff.author()), "enquiry_answered", answer);
         }
     }
 
@@ -99,16 +100,26 @@ public class StaffEnquiryPage {
         if (note.isBlank() || note.strip().length() > LONGEST_NOTE) {
             problems.add("note", "staff_enquiry.note.empty");
         } else {
-            then(answering.close(reference(), note, staff.author()), "enquiry_closed");
+            then(answering.close(reference(), note, staff.author()), "enquiry_closed", note);
         }
     }
 
-    private void then(Result result, String done) {
+    private void then(Result result, String done, String typed) {
         switch (result) {
             case DONE -> Exchange.goTo("/staff/enquiry?ref=" + reference() + "&done=" + done);
             case UNTOLD -> Exchange.goTo("/staff/enquiry?ref=" + reference() + "&done=enquiry_untold");
-            case ALREADY -> Exchange.goTo("/staff/enquiries?done=already");
+            case ALREADY -> showAgain(typed);
             case UNKNOWN -> Exchange.notFound();
+        }
+    }
+
+    /** A colleague was quicker: what is there now is shown, and what was typed stays. */
+    private void showAgain(String typed) {
+        read();
+        if (isTakesAnswer()) {
+            problems.add(ANSWER, "staff_enquiry.already");
+        } else {
+            unsent = typed;
         }
     }
 
@@ -127,6 +138,11 @@ public class StaffEnquiryPage {
 
     private Enquiry enquiry() {
         return Objects.requireNonNull(asked).enquiry();
+    }
+
+    /** What was typed for one that was closed meanwhile. */
+    public String getUnsent() {
+        return unsent;
     }
 
     public List<EnquiryAnswer> getAnswers() {
