@@ -1,5 +1,8 @@
 package org.doorstep.messaging;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * Carries messages out of this service. The provider's create call may be made twice for one message after a crash, so a channel
  * that can look a message up by its key does so first.
@@ -14,9 +17,19 @@ public interface Channel {
     /**
      * Hands a message over; called outside any transaction.
      *
+     * @return under which id the provider took it
      * @throws RuntimeException if it was not taken; it is tried again later
      */
-    void send(Outgoing message);
+    Handed send(Outgoing message);
+
+    /**
+     * Looks for a message that may have been handed over before a crash; called outside any transaction.
+     *
+     * @param since when it was first tried
+     */
+    default Optional<Handed> find(Outgoing message, Instant since) {
+        return Optional.empty();
+    }
 
     /**
      * A message on its way, with its secret in place. Never logged.

@@ -28,12 +28,12 @@ public final class DataRegister {
                     + " AND (y.end_date IS NULL OR a.earliest_arrival < y.end_date + INTERVAL 1 DAY))";
 
     /** A value that it would be unsafe to let somebody else read. */
-    private static final String UNSAFE =
+    static final String UNSAFE =
             "EXISTS (SELECT 1 FROM contact_point c WHERE c.person_id = :id AND c.safe = FALSE AND INSTR(%s, c.value) > 0)";
 
     private static final String COMING = "(SELECT o.name FROM operative o WHERE o.id = t.operative_id)";
-    private static final String WORK = "(SELECT o.reference FROM works_order o WHERE o.id = t.works_order_id)";
-    private static final String VISIT = "(SELECT a.reference FROM appointment a WHERE a.id = t.appointment_id)";
+    static final String WORK = "(SELECT o.reference FROM works_order o WHERE o.id = t.works_order_id)";
+    static final String VISIT = "(SELECT a.reference FROM appointment a WHERE a.id = t.appointment_id)";
     private static final String SAID_BY_THEM =
             "CASE WHEN t.actor NOT LIKE 'person:%%' AND t.actor NOT LIKE 'representative:%%'"
                     + " OR t.actor IN (CONCAT('person:', :ref), CONCAT('person:', :id)) THEN t.%s END";
@@ -43,8 +43,7 @@ public final class DataRegister {
             "CASE WHEN t.actor IN (CONCAT('person:', :ref), CONCAT('person:', :id)) THEN 'YOU'"
                     + " WHEN t.actor LIKE 'staff:%' THEN 'STAFF' WHEN t.actor = 'system' THEN 'DOORSTEP' ELSE 'ANOTHER' END";
 
-    /** In the order of a person's own copy; erased from the end on, since what is found by a contact must go before the contact. */
-    private static final List<HeldTable> ABOUT_PEOPLE = List.of(
+    private static final List<HeldTable> FIRST = List.of(
             about(Part.YOU, "person", "t.id = :id")
                     .shows("person_reference full_name title date_of_birth")
                     .keepsInside("erased_at")
@@ -203,14 +202,9 @@ public final class DataRegister {
                     .shows("visit", VISIT)
                     .shows("given_at")
                     .keepsInside("appointment_id change_number message_key")
-                    .stays(Why.PROOF),
-            about(Part.MESSAGES, "outbox_message", Messages.OWN)
-                    .tellsOnly(
-                            "NOT " + String.format(UNSAFE, "t.recipient")
-                                    + " AND t.sender = 'STANDARD' AND t.purpose NOT LIKE '%SAFE%'"
-                                    + " AND NOT EXISTS (SELECT 1 FROM safe_contact c WHERE c.person_id = :id AND c.value = t.recipient)")
-                    .shows("purpose kind recipient subject body state created_at sent_at")
-                    .keepsInside("sender seen_at seen_by message_key about sealed_secret attempts due_at give_up_at"),
+                    .stays(Why.PROOF));
+
+    private static final List<HeldTable> LAST = List.of(
             // What keeps somebody safe, and how staff make sure who rings: told in private alone.
             safety("safe_contact", OWN),
             safety("safe_contact_proof", OWN).keyed("person_id"),
@@ -220,27 +214,6 @@ public final class DataRegister {
             safety("identity_check", OWN),
             safety("recovery_contact", "t.check_id IN (SELECT c.id FROM identity_check c WHERE c.person_id = :id)")
                     .keyed("check_id"),
-            about(Part.QUESTIONS, "complaint", OWN)
-                    .tellsOnly("NOT " + String.format(UNSAFE, "t.reply_to"))
-                    .shows(
-                            "reference full_name words put_right about_data reply_way reply_to made_at acknowledge_by answer_by state"
-                                    + " acknowledged_at answer answered_at")
-                    .keepsInside("form_hash next_by dealt_with_by acknowledged_by answered_by")
-                    .changedTo(
-                            "full_name = 'Erased person', words = '', put_right = '', reply_to = '', answer = IF(answer IS NULL, NULL, '')"),
-            about(Part.QUESTIONS, "enquiry", OWN)
-                    .shows("reference kind words asked_at answer_by state settled_at closed_at closed_note")
-                    .shows("visit", VISIT)
-                    .shows("works_order", WORK)
-                    .keepsInside("form_hash asked_by appointment_id works_order_id next_by answers closed_by"),
-            about(
-                            Part.QUESTIONS,
-                            "enquiry_answer",
-                            "t.enquiry_id IN (SELECT e.id FROM enquiry e WHERE e.person_id = :id)")
-                    .shows("enquiry", "(SELECT e.reference FROM enquiry e WHERE e.id = t.enquiry_id)")
-                    .shows("words answered_at")
-                    .keepsInside("enquiry_id number answered_by"),
-            about(Part.MESSAGES, "message_mark", OWN).keyed("person_id").shows("read_until"),
             about(
                             Part.TRAIL,
                             "audit_trail",
@@ -251,6 +224,10 @@ public final class DataRegister {
                     .shows("who", BY_ROLE)
                     .keepsInside("actor about for_whom was became detail in_feed")
                     .stays(Why.PROOF));
+
+    /** In the order of a person's own copy; erased from the end on, since what is found by a contact must go before the contact. */
+    private static final List<HeldTable> ABOUT_PEOPLE =
+            Stream.of(FIRST, MessageTables.ALL, LAST).flatMap(List::stream).toList();
 
     /** All of them. */
     static final List<HeldTable> TABLES =

@@ -23,6 +23,8 @@ public enum Kept {
     SOONER_TIMES("earlier_ask t", "t.asked_at"),
     ABSENCES("home_absence t", "t.ended_at"),
     MESSAGES("outbox_message t", "t.created_at"),
+    INCOMING_TEXTS("incoming_text t", "t.received_at"),
+    STAFF_TASKS("staff_task t", "t.done_at"),
     PAST_VISITS("past_visit t", "t.earliest_arrival"),
     /** Erased one by one, as {@link Erasure} does it: who holds no tenancy and whose last one ended so long ago. */
     FORMER_TENANTS(

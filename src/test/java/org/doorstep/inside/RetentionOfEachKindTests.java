@@ -95,6 +95,14 @@ interface RetentionOfEachKindTests {
                     "INSERT INTO outbox_message (message_key, purpose, kind, recipient, body, state, attempts, due_at, give_up_at, created_at,"
                             + " version) VALUES (UUID(), 'TEST', 'TEXT', '', 'A text', 'SENT', 1, :t, :t, :t, 0)"),
             Map.entry(
+                    Kept.INCOMING_TEXTS,
+                    "INSERT INTO incoming_text (provider_id, way, sender, recipient, words, photos, safe, received_at, version)"
+                            + " VALUES (UUID(), 'SMS', '', '', 'Yes', 0, FALSE, :t, 0)"),
+            Map.entry(
+                    Kept.STAFF_TASKS,
+                    "INSERT INTO staff_task (task_key, kind, words, urgent, made_at, due_at, done_at, done_by, version)"
+                            + " VALUES (UUID(), 'CALL', 'Ring', FALSE, :t, :t, :t, 'test', 0)"),
+            Map.entry(
                     Kept.PAST_VISITS,
                     "INSERT INTO past_visit (reference, works_orders, property_id, operative_id, visit_type, trade_code, earliest_arrival,"
                             + " latest_arrival, minutes, outcome) SELECT UUID(), '', a.property_id, a.operative_id, (SELECT MIN(v.code) FROM"

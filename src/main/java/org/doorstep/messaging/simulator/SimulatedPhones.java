@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.doorstep.InstantConverter;
 import org.doorstep.Retried;
 import org.doorstep.messaging.Channel;
+import org.doorstep.messaging.Handed;
 import org.doorstep.messaging.MessageKind;
+import org.doorstep.messaging.TextLength;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Phones and mailboxes on a page, instead of a provider. A message of the same key arrives once, however often it is sent. */
@@ -46,7 +48,7 @@ public class SimulatedPhones implements Channel {
     @Override
     @Retried
     @Transactional
-    public void send(Outgoing message) {
+    public Handed send(Outgoing message) {
         database.createNativeQuery(
                         "INSERT IGNORE INTO simulated_message (message_key, kind, recipient, subject, body, received_at, sender)"
                                 + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
@@ -58,6 +60,8 @@ public class SimulatedPhones implements Channel {
                 .setParameter(6, InstantConverter.toColumn(clock.instant()))
                 .setParameter(7, message.sender().name())
                 .executeUpdate();
+        int parts = message.kind() == MessageKind.TEXT ? TextLength.parts(message.body()) : 1;
+        return new Handed("simulator", message.key(), parts);
     }
 
     /** What the phones and mailboxes hold, the one that rang last first, each with its newest message last. */

@@ -1,0 +1,26 @@
+-- Something that a person of the landlord must do: ring somebody, look at a contact that fails, post a letter, see to what a text says.
+CREATE TABLE staff_task (
+    id         BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    task_key   VARCHAR(120)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the fact that makes it: once for each',
+    kind       VARCHAR(20)   NOT NULL,
+    person_id  BIGINT        NULL COMMENT 'whom it is about; NULL where that is not known',
+    about      VARCHAR(40)   CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'reference of the appointment that it is about',
+    words      VARCHAR(1000) NOT NULL COMMENT 'what happened, for staff',
+    urgent     BOOLEAN       NOT NULL,
+    made_at    DATETIME(6)   NOT NULL COMMENT 'UTC',
+    due_at     DATETIME(6)   NOT NULL COMMENT 'UTC; by when it is to be done',
+    claimed_by VARCHAR(120)  NULL,
+    claimed_at DATETIME(6)   NULL COMMENT 'UTC',
+    done_at    DATETIME(6)   NULL COMMENT 'UTC',
+    done_by    VARCHAR(120)  NULL,
+    done_how   VARCHAR(500)  NULL COMMENT 'what was done, in words of staff',
+    version    INT           NOT NULL,
+    CONSTRAINT staff_task_once UNIQUE (task_key),
+    KEY staff_task_open (done_at, urgent, due_at, id),
+    KEY staff_task_of_person (person_id, made_at),
+    KEY staff_task_about (about),
+    CONSTRAINT staff_task_person FOREIGN KEY (person_id) REFERENCES person (id),
+    CONSTRAINT staff_task_kind CHECK (kind IN ('CALL', 'CONTACT', 'LETTER', 'TEXT', 'DANGER', 'SAFETY')),
+    CONSTRAINT staff_task_claimed CHECK ((claimed_at IS NULL) = (claimed_by IS NULL)),
+    CONSTRAINT staff_task_done CHECK ((done_at IS NULL) = (done_by IS NULL) AND (done_how IS NULL OR done_at IS NOT NULL))
+);
