@@ -78,7 +78,7 @@ class ComplaintE2E {
         manager.fills("What is our answer?", "We are sorry. Somebody comes on Monday.");
         manager.presses("Send the answer");
         assertThat(manager.main()).contains("The answer is noted.", "Answered", "Somebody comes on Monday.");
-        colleague.getByText("Send the answer").click();
+        colleague.waitForNavigation(() -> colleague.getByText("Send the answer").click());
         assertThat(colleague.getByRole(AriaRole.MAIN).innerText())
                 .contains("Not sent: a colleague was quicker.", "Typed meanwhile.", "Somebody comes on Monday.");
         colleague.close();

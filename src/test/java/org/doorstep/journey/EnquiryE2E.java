@@ -91,7 +91,7 @@ class EnquiryE2E {
         adviser.fills("What is our answer?", "We are sorry. Somebody comes on Monday.");
         adviser.presses("Send the answer");
         assertThat(adviser.main()).contains("The answer is noted, and they are told.", "Answered", "We are sorry.");
-        colleague.getByText("Send the answer").click();
+        colleague.waitForNavigation(() -> colleague.getByText("Send the answer").click());
         assertThat(colleague.getByRole(AriaRole.MAIN).innerText())
                 .contains("A colleague answered while you wrote", "We are sorry. Somebody comes on Monday.");
         assertThat(colleague.getByLabel("What is our answer?").inputValue()).isEqualTo("Typed meanwhile.");

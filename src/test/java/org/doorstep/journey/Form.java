@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** A form as it stands on a page, to be sent by something other than the browser: changed, twice at once, or from elsewhere. */
 final class Form {
+
+    /** What is not answered by then never will be. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -117,6 +121,7 @@ final class Form {
                         + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
+                .timeout(LONGEST)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
@@ -125,8 +130,9 @@ final class Form {
 
     /** A plain GET, as a scanner or a stranger sends it; no cookies where none are given. */
     static HttpResponse<String> get(String address, String cookies) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(Journey.site()).resolve(address));
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(Journey.site()).resolve(address))
+                .timeout(LONGEST);
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies);
         }
