@@ -18,16 +18,17 @@ final class RunningRights {
     private static final Set<String> GROWS = Set.of("SELECT", "INSERT");
     private static final Set<String> NONE = Set.of();
 
-    private static final Map<String, Set<String>> NARROWER = Map.of(
-            "audit_trail", GROWS,
-            "appointment_event", GROWS,
-            "notice", GROWS,
-            "visit_attempt", GROWS,
-            "attempt_outcome", GROWS,
-            "feed_place", GROWS,
-            "record_opening", GROWS,
-            "identity_check", GROWS,
-            "flyway_schema_history", NONE);
+    private static final Map<String, Set<String>> NARROWER = Map.ofEntries(
+            Map.entry("audit_trail", GROWS),
+            Map.entry("appointment_event", GROWS),
+            Map.entry("notice", GROWS),
+            Map.entry("delivery_event", GROWS),
+            Map.entry("visit_attempt", GROWS),
+            Map.entry("attempt_outcome", GROWS),
+            Map.entry("feed_place", GROWS),
+            Map.entry("record_opening", GROWS),
+            Map.entry("identity_check", GROWS),
+            Map.entry("flyway_schema_history", NONE));
 
     private RunningRights() {}
 

@@ -17,7 +17,15 @@ public class Alarms {
     /** What is wrong. */
     public enum Kind {
         /** Far more tries to sign in or to create an account than people make. */
-        SIGN_IN_FLOOD
+        SIGN_IN_FLOOD,
+        /** A provider of texts or emails has taken nothing for a while. */
+        MESSAGES_NOT_TAKEN,
+        /** More texts were to go to one number or person than anybody is sent. */
+        TEXT_CAP,
+        /** Four fifths of what a day's texts may cost are used up. */
+        TEXT_SPEND,
+        /** All texts or all money of a day are used up: what nobody waits for waits. */
+        TEXT_DAY_FULL
     }
 
     private static final Logger LOG = Logger.getLogger(Alarms.class.getName());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.doorstep.InstantConverter;
+import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.Outbox;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
@@ -62,7 +63,7 @@ public class BookingNotices {
 
     void tell(Appointment appointment, Purpose purpose, Actor actor) {
         List<Reachable> reachable = tenancies.reachableAt(appointment.propertyId(), dates.dateOf(clock.instant()));
-        reach(appointment, actor, reachable).ifPresent(person -> tell(appointment, purpose, person));
+        reach(appointment, actor, reachable).ifPresent(person -> tell(appointment, purpose, person, actor));
     }
 
     /**
@@ -77,13 +78,19 @@ public class BookingNotices {
                 .findFirst();
         Instant lastInTime = appointment.window().earliest().minus(landlord.getNotice());
         appointment.told(reached.filter(
-                        person -> !words.toldAt(person.safe(), clock.instant()).isAfter(lastInTime))
+                        person -> !words.toldAt(person.safe(), isAnswer(actor), clock.instant())
+                                .isAfter(lastInTime))
                 .isPresent());
         return reached;
     }
 
-    void tell(Appointment appointment, Purpose purpose, Reachable person) {
-        write(appointment, purpose, person, clock.instant());
+    void tell(Appointment appointment, Purpose purpose, Reachable person, Actor actor) {
+        write(appointment, purpose, person, isAnswer(actor), clock.instant());
+    }
+
+    /** Whether the tenant is there and does it: then they hear of it at once, by night as well. */
+    private static boolean isAnswer(Actor actor) {
+        return actor.channel().tenantChooses();
     }
 
     /** Whether they are whom the visit is for, or who was named; of one that is private, its owner alone. */
@@ -101,19 +108,20 @@ public class BookingNotices {
         return bookedFor == null || bookedFor == person.personId();
     }
 
-    private void write(Appointment appointment, Purpose purpose, Reachable person, Instant now) {
+    private void write(Appointment appointment, Purpose purpose, Reachable person, boolean isAnswer, Instant now) {
         String key =
                 appointment.reference() + "/" + purpose + "/" + appointment.changeNumber() + "/" + person.reference();
         SafeContact safe = person.safe();
         if (safe == null) {
             String link = purpose == Purpose.CANCELLED ? null : links.make(appointment, person.personId());
-            outbox.writeToChosen(words.usual(appointment, purpose, person, key, link));
+            Draft usual = words.usual(appointment, purpose, person, key, link);
+            outbox.writeToChosen(isAnswer ? usual.answering() : usual);
         } else {
             outbox.replaceWaiting(appointment.reference(), person.personId());
             outbox.write(words.own(appointment, purpose, safe, key, now));
         }
-        Instant told = words.toldAt(safe, now);
-        if (safe == null || told.isBefore(appointment.window().earliest())) {
+        Instant told = words.toldAt(safe, isAnswer, now);
+        if (told.isBefore(appointment.window().earliest())) {
             recordNotice(appointment, person, key, told);
         }
     }

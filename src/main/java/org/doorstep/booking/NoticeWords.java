@@ -9,6 +9,7 @@ import org.doorstep.booking.BookingNotices.Purpose;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.MessageTemplate;
+import org.doorstep.messaging.QuietHours;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.ContactKind;
@@ -25,6 +26,9 @@ public class NoticeWords {
 
     @Inject
     PlainDates dates;
+
+    @Inject
+    QuietHours quiet;
 
     /**
      * As the landlord says it.
@@ -64,12 +68,15 @@ public class NoticeWords {
                 null,
                 earliest,
                 safe.personId(),
-                toldAt(safe, now));
+                toldAt(safe, false, now));
     }
 
-    /** When somebody hears of what is written now. */
-    Instant toldAt(@Nullable SafeContact safe, Instant now) {
-        return safe == null ? now : safe.hours().nextOpen(now, landlord.getZone());
+    /** When somebody hears of what is written now: in the hours of their safe contact; else at once, where it answers them, or by day. */
+    Instant toldAt(@Nullable SafeContact safe, boolean isAnswer, Instant now) {
+        if (safe != null) {
+            return safe.hours().nextOpen(now, landlord.getZone());
+        }
+        return isAnswer ? now : quiet.nextOpen(now);
     }
 
     private Map<String, String> values(Appointment appointment) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param person the row of the tenant whose contact the recipient is; where it is not said, a contact that is unsafe for anybody is not used
  * @param sender from which number
  * @param notBefore when it may be sent, if not at once
+ * @param isAnswer whether it answers what its person has just done: quiet hours do not hold it back
  */
 public record Draft(
         String key,
@@ -30,7 +31,8 @@ public record Draft(
         Instant giveUpAt,
         @Nullable Long person,
         Sender sender,
-        @Nullable Instant notBefore) {
+        @Nullable Instant notBefore,
+        boolean isAnswer) {
 
     static final String SECRET = "{secret}";
 
@@ -55,13 +57,19 @@ public record Draft(
             String body,
             @Nullable String secret,
             Instant giveUpAt) {
-        this(key, about, purpose, kind, recipient, subject, body, secret, giveUpAt, null, Sender.STANDARD, null);
+        this(key, about, purpose, kind, recipient, subject, body, secret, giveUpAt, null, Sender.STANDARD, null, false);
     }
 
     /** The same, to a contact of this tenant. */
     public Draft to(long personId) {
         return new Draft(
-                key, about, purpose, kind, recipient, subject, body, secret, giveUpAt, personId, sender, notBefore);
+                key, about, purpose, kind, recipient, subject, body, secret, giveUpAt, personId, sender, notBefore, isAnswer);
+    }
+
+    /** The same, as the answer to what its person has just done: it goes out by night as well. */
+    public Draft answering() {
+        return new Draft(
+                key, about, purpose, kind, recipient, subject, body, secret, giveUpAt, person, sender, notBefore, true);
     }
 
     /** A text to a tenant's safe contact: from its own number, and not before a moment. */
@@ -87,6 +95,7 @@ public record Draft(
                 giveUpAt,
                 personId,
                 Sender.SAFE,
-                notBefore);
+                notBefore,
+                false);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.doorstep.Keys;
 
@@ -32,6 +33,9 @@ public class Outbox {
     Discretion discretion;
 
     @Inject
+    QuietHours quiet;
+
+    @Inject
     Event<Filled> filled;
 
     /** Writes it; to nobody, where it would be unsafe to send it. */
@@ -49,8 +53,36 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void writeToChosen(Draft draft) {
         byte[] sealed = draft.secret() == null ? null : keys.seal(draft.secret());
-        database.persist(new OutboxMessage(draft, sealed, clock.instant()));
+        Instant now = clock.instant();
+        database.persist(new OutboxMessage(draft, sealed, opens(draft, now), now));
         filled.fire(new Filled());
+    }
+
+    /** By night what is no answer waits for the day. What goes to a safe contact says itself when it may go. */
+    private Instant opens(Draft draft, Instant now) {
+        if (draft.notBefore() != null) {
+            return draft.notBefore();
+        }
+        boolean byDay = Manner.of(draft.purpose()).isByDay() && !draft.isAnswer();
+        return byDay && draft.sender() == Sender.STANDARD ? quiet.nextOpen(now) : now;
+    }
+
+    /**
+     * Tells by email what a text could not: the same words, and the same secret, which nobody but the sender opens. Called while the message is given up.
+     *
+     * @param key of the message that did not get there
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void goByEmail(String key, String address, String subject) {
+        database.createQuery("SELECT m FROM OutboxMessage m WHERE m.key = :key", OutboxMessage.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .map(message -> message.byEmail(address, subject, clock.instant()))
+                .filter(email -> !discretion.forbids(email.asDraft()))
+                .forEach(email -> {
+                    database.persist(email);
+                    filled.fire(new Filled());
+                });
     }
 
     /** Writes the row of a message that nobody is told, so that what is done does not show whether somebody is. */

@@ -11,12 +11,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import org.doorstep.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What must be told. Born WAITING in the transaction of the fact it tells; a worker claims it (SENDING, with a time by which another
- * worker may take over), hands it to a channel, and marks it SENT. Its secret is erased when it is sent or not worth sending.
+ * worker may take over), hands it to a channel, and marks it SENT; the provider tells whether it was DELIVERED. Its secret is erased
+ * when it has arrived or nothing more is sent of it.
+ *
+ * <p>What happens to every message, being claimed and noted as sent, is done by {@link OutboxClaims} and {@link SentNotes} for many at
+ * once; here is what happens to one.
  */
 @Entity
 @Table(name = "outbox_message")
@@ -25,8 +28,13 @@ public class OutboxMessage {
     /** A worker that has not finished by then is taken for dead. */
     static final Duration CLAIM = Duration.ofSeconds(30);
 
-    private static final int MOST_ATTEMPTS = 12;
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+    /** How the key of a message ends that tells by email what a text could not. */
+    public static final String BY_EMAIL = "/email";
+
+    /** With pauses of a quarter of an hour at the end: some three hours. */
+    static final int MOST_ATTEMPTS = 22;
+
+    private static final Backoff PAUSES = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(15));
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -65,6 +73,27 @@ public class OutboxMessage {
     @Column(name = "sent_at")
     private @Nullable Instant sentAt;
 
+    private boolean urgent;
+
+    @Column(name = "by_day")
+    private boolean byDay;
+
+    @Column(name = "first_tried_at")
+    private @Nullable Instant firstTriedAt;
+
+    private int rounds;
+    private @Nullable String provider;
+
+    @Column(name = "provider_id")
+    private @Nullable String providerId;
+
+    private @Nullable Integer parts;
+
+    @Column(name = "delivered_at")
+    private @Nullable Instant deliveredAt;
+
+    private @Nullable String error;
+
     @Column(name = "person_id")
     private @Nullable Long person;
 
@@ -84,7 +113,7 @@ public class OutboxMessage {
     protected OutboxMessage() {}
 
     @SuppressWarnings("NullAway.Init")
-    OutboxMessage(Draft draft, byte @Nullable [] sealedSecret, Instant now) {
+    OutboxMessage(Draft draft, byte @Nullable [] sealedSecret, Instant opens, Instant now) {
         key = draft.key();
         about = draft.about();
         purpose = draft.purpose();
@@ -94,11 +123,14 @@ public class OutboxMessage {
         body = draft.body();
         this.sealedSecret = sealedSecret;
         state = MessageState.WAITING;
-        dueAt = draft.notBefore() == null ? now : draft.notBefore();
+        dueAt = opens;
         createdAt = now;
         giveUpAt = draft.giveUpAt();
         person = draft.person();
         sender = draft.sender();
+        Manner manner = Manner.of(purpose);
+        urgent = manner.isUrgent() || draft.isAnswer();
+        byDay = manner.isByDay() && !draft.isAnswer();
         if (!dueAt.isBefore(giveUpAt) && dueAt.isAfter(now)) {
             // It is known already that it will not be told: whoever must know learns it now, not then.
             lapse();
@@ -108,21 +140,9 @@ public class OutboxMessage {
     /** One that is over before it begins. */
     static OutboxMessage toNobody(String key, String purpose, Instant now) {
         OutboxMessage message =
-                new OutboxMessage(new Draft(key, null, purpose, MessageKind.TEXT, "", null, "", null, now), null, now);
+                new OutboxMessage(new Draft(key, null, purpose, MessageKind.TEXT, "", null, "", null, now), null, now, now);
         message.end(MessageState.LAPSED);
         return message;
-    }
-
-    /** Takes it for sending; false if it is no longer worth it. */
-    boolean claim(Instant now) {
-        if (!now.isBefore(giveUpAt)) {
-            end(MessageState.LAPSED);
-            return false;
-        }
-        state = MessageState.SENDING;
-        attempts++;
-        dueAt = now.plus(CLAIM);
-        return true;
     }
 
     /** It is not sent any more. */
@@ -137,33 +157,97 @@ public class OutboxMessage {
     }
 
     Draft asDraft() {
-        return new Draft(key, about, purpose, kind, recipient, subject, body, null, giveUpAt);
+        Draft draft = new Draft(
+                key,
+                about,
+                purpose,
+                kind,
+                recipient,
+                subject,
+                body.replace(Draft.SECRET, ""),
+                null,
+                giveUpAt);
+        return person == null ? draft : draft.to(person);
     }
 
-    void sent(Instant now) {
-        sentAt = now;
-        end(MessageState.SENT);
-    }
-
-    /** Tries again after a pause that doubles, or gives up. */
-    void notTaken(Instant now) {
-        if (attempts >= MOST_ATTEMPTS) {
-            end(MessageState.FAILED);
-            return;
+    /**
+     * No try of this claim was taken: it waits for a pause that doubles. False where there were enough tries.
+     *
+     * @param byMessage whether the message was tried; one that was not, since its provider is left alone, loses no try
+     */
+    boolean notTaken(boolean byMessage, Instant now) {
+        if (state != MessageState.SENDING) {
+            return true;
+        }
+        if (!byMessage) {
+            attempts--;
+        } else if (attempts >= MOST_ATTEMPTS) {
+            return false;
         }
         state = MessageState.WAITING;
-        Duration pause = Duration.ofSeconds(1L << attempts);
-        dueAt = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+        dueAt = byMessage ? now.plus(PAUSES.after(attempts)) : now;
+        return true;
     }
 
-    /** Its secret was sealed with a key that this service does not have; somebody must act. */
-    void unreadable() {
-        end(MessageState.FAILED);
+    /** It will not get there; somebody must act. Its secret stays until it is known whether it goes another way. */
+    Undeliverable giveUp(MessageState last, Fault fault, String why) {
+        state = last;
+        error = why;
+        return new Undeliverable(key, about, purpose, kind, recipient, person, sender, fault, why, giveUpAt);
     }
 
-    Channel.Outgoing outgoing(Keys keys) {
-        String words = sealedSecret == null ? body : body.replace(Draft.SECRET, keys.open(sealedSecret));
-        return new Channel.Outgoing(key, kind, recipient, subject == null ? "" : subject, words, sender);
+    void forgetSecret() {
+        sealedSecret = null;
+    }
+
+    /** It is where it was to go; from then on nothing changes it. False where that was known. */
+    boolean arrived(Instant now) {
+        if (state == MessageState.DELIVERED) {
+            return false;
+        }
+        deliveredAt = now;
+        error = null;
+        end(MessageState.DELIVERED);
+        return true;
+    }
+
+    /** It may be sent anew later, the phone being off now. False where that has been done often enough, or comes too late. */
+    boolean comesAgain(Duration pause, int most, Instant now) {
+        if (rounds >= most || !now.plus(pause).isBefore(giveUpAt)) {
+            return false;
+        }
+        rounds++;
+        attempts = 0;
+        firstTriedAt = null;
+        state = MessageState.WAITING;
+        dueAt = now.plus(pause);
+        return true;
+    }
+
+    /** Whether a provider's report of this id is about what was sent last of it; otherwise it was sent anew since. */
+    boolean isOut(DeliveryReport report) {
+        return state == MessageState.SENT
+                && report.provider().equals(provider)
+                && report.providerId().equals(providerId);
+    }
+
+    /** The same words by email, with the same secret, still sealed. */
+    OutboxMessage byEmail(String address, String heading, Instant now) {
+        Draft draft = new Draft(
+                key + BY_EMAIL,
+                about,
+                purpose,
+                MessageKind.EMAIL,
+                address,
+                heading,
+                body,
+                sealedSecret == null ? null : "",
+                giveUpAt,
+                person,
+                sender,
+                null,
+                urgent);
+        return new OutboxMessage(draft, sealedSecret, now, now);
     }
 
     private void end(MessageState last) {
@@ -221,7 +305,23 @@ public class OutboxMessage {
         return createdAt;
     }
 
+    /** When a provider took it. */
     public @Nullable Instant sentAt() {
         return sentAt;
+    }
+
+    /** In how many parts a text went; null where it has not gone. */
+    public @Nullable Integer parts() {
+        return parts;
+    }
+
+    /** When it was there, by what the provider says. */
+    public @Nullable Instant deliveredAt() {
+        return deliveredAt;
+    }
+
+    /** Why it is not there: the provider's code, or our own word. */
+    public @Nullable String error() {
+        return error;
     }
 }

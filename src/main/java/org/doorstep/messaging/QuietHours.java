@@ -3,6 +3,7 @@ package org.doorstep.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import org.doorstep.settings.PlainDates;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,5 +36,15 @@ public class QuietHours {
         boolean hasBegun = !time.isBefore(from);
         boolean isNotOver = time.isBefore(until);
         return from.isAfter(until) ? hasBegun || isNotOver : hasBegun && isNotOver;
+    }
+
+    /** Now, where it is not quiet; else when it ends next. A time that the clocks jump over is as much later as they jump. */
+    public Instant nextOpen(Instant now) {
+        if (!isQuiet(now)) {
+            return now;
+        }
+        LocalDate today = dates.dateOf(now);
+        Instant opens = dates.at(today, until);
+        return opens.isAfter(now) ? opens : dates.at(today.plusDays(1), until);
     }
 }

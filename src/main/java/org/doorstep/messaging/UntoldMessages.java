@@ -20,7 +20,8 @@ import org.doorstep.audit.Deed;
 public class UntoldMessages {
 
     private static final String OPEN = "FROM OutboxMessage m WHERE m.sender = org.doorstep.messaging.Sender.SAFE"
-            + " AND m.state IN (org.doorstep.messaging.MessageState.LAPSED, org.doorstep.messaging.MessageState.FAILED)"
+            + " AND m.state IN (org.doorstep.messaging.MessageState.LAPSED, org.doorstep.messaging.MessageState.FAILED,"
+            + " org.doorstep.messaging.MessageState.UNDELIVERED)"
             + " AND m.seenAt IS NULL AND m.about IS NOT NULL";
 
     @PersistenceContext

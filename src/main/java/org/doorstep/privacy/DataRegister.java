@@ -82,7 +82,7 @@ public final class DataRegister {
                     .keepsInside("standing_for said_by ended_by"),
             about(Part.CONTACTS, "contact_point", OWN)
                     .tellsOnly("t.safe = TRUE")
-                    .shows("kind value source usable may_leave_message last_confirmed_at broken_at replaced_at")
+                    .shows("kind value source usable may_leave_message last_confirmed_at broken_at texts_refused_at replaced_at")
                     .keepsInside("safe position reference"),
             about(Part.CONTACTS, "difference", OWN)
                     .tellsOnly("t.problem <> 'UNSAFE' AND NOT "
@@ -202,6 +202,13 @@ public final class DataRegister {
                     .shows("visit", VISIT)
                     .shows("given_at")
                     .keepsInside("appointment_id change_number message_key")
+                    .stays(Why.PROOF),
+            about(
+                            Part.MESSAGES,
+                            "delivery_event",
+                            "t.message_key IN (SELECT n.message_key FROM notice n WHERE n.person_id = :id)")
+                    .shows("state told_at kind")
+                    .keepsInside("provider provider_id error message_key number_end")
                     .stays(Why.PROOF));
 
     private static final List<HeldTable> LAST = List.of(

@@ -35,6 +35,7 @@ public enum Kept {
             "t.ended"),
     /** Only the database's owner may remove these; so too visits, on which records that only grow hang. */
     VISITS("appointment t", "t.earliest_arrival"),
+    DELIVERIES("delivery_event t", "t.told_at"),
     TRAIL("audit_trail t", "t.happened_at");
 
     private final String rows;
@@ -53,7 +54,7 @@ public enum Kept {
 
     /** Whether the running account may not remove it: what happened can only be added to. */
     public boolean isForOwner() {
-        return this == VISITS || this == TRAIL;
+        return this == VISITS || this == DELIVERIES || this == TRAIL;
     }
 
     /** Whether what is removed are people, each with all that is theirs. */

@@ -50,6 +50,8 @@ final class OtherTables {
             other(Holds.NOBODY, "import_run", "files of the landlord's"),
             other(Holds.NOBODY, "demo_estate", "the local run"),
             other(Holds.NOBODY, "alarm", "what went wrong"),
+            other(Holds.NOBODY, "message_switch", "whether anything is sent"),
+            other(Holds.NOBODY, "message_day", "counts"),
             other(Holds.NOBODY, "retention_run", "counts"),
             other(Holds.NOBODY, "retention_removed", "counts"),
             other(Holds.NOBODY, "scheduled_tasks", "the scheduler's own"),

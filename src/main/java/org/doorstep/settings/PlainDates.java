@@ -130,6 +130,11 @@ public class PlainDates {
         return LocalTime.ofInstant(when, zone());
     }
 
+    /** The moment of a local time; one that the clocks jump over is as much later as they jump. */
+    public Instant at(LocalDate date, LocalTime time) {
+        return date.atTime(time).atZone(zone()).toInstant();
+    }
+
     private TemporalAccessor local(Object when) {
         return when instanceof Instant instant ? dateOf(instant) : (LocalDate) when;
     }

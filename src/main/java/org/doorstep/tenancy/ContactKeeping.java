@@ -65,12 +65,13 @@ public class ContactKeeping {
         ContactPoint point = found.get();
         Changes changes = new Changes();
         changes.of(point.masked() + " message", point.mayLeaveMessage(), mayLeaveMessage);
-        changes.of(point.masked() + " works", !point.isBroken(), works);
+        boolean worked = !point.isBroken() && !point.refusesTexts();
+        changes.of(point.masked() + " works", worked, works);
         if (!changes.isAny()) {
             return Changed.SAME;
         }
         point.mayLeaveMessage(mayLeaveMessage);
-        if (works && point.isBroken()) {
+        if (works && !worked) {
             point.mended();
         } else if (!works && !point.isBroken()) {
             notices.usedNoMore(person.get(), point);

@@ -47,6 +47,9 @@ public class ContactPoint {
     @Column(name = "broken_at")
     private @Nullable Instant brokenAt;
 
+    @Column(name = "texts_refused_at")
+    private @Nullable Instant textsRefusedAt;
+
     @Column(name = "may_leave_message")
     private boolean mayLeaveMessage;
 
@@ -127,6 +130,7 @@ public class ContactPoint {
     /** Its person proved it, or says that it is right. */
     void confirmed(Instant now) {
         lastConfirmedAt = now;
+        textsRefusedAt = null;
     }
 
     /** Its person says that it does not work any more; no load makes it work again. */
@@ -135,9 +139,15 @@ public class ContactPoint {
         brokenAt = now;
     }
 
+    /** Its person told their carrier that they want no texts from us: it is rung and not texted. */
+    void textsRefused(Instant now) {
+        textsRefusedAt = now;
+    }
+
     /** Its person says that it works again. */
     void mended() {
         brokenAt = null;
+        textsRefusedAt = null;
         usable = read(kind, value).isPresent();
     }
 
@@ -164,7 +174,7 @@ public class ContactPoint {
 
     /** May be used to reach the person in writing at once. */
     public boolean canTakeWords() {
-        return usable && safe && replacedAt == null && isProvable(kind, value);
+        return usable && safe && replacedAt == null && textsRefusedAt == null && isProvable(kind, value);
     }
 
     /** A mobile from abroad: it is rung, and not texted. */
@@ -228,6 +238,11 @@ public class ContactPoint {
     /** Its person says that it does not work any more. */
     public boolean isBroken() {
         return brokenAt != null;
+    }
+
+    /** Its carrier passes no texts of ours on, since its person asked them not to. */
+    public boolean refusesTexts() {
+        return textsRefusedAt != null;
     }
 
     /** Whether a message may be left on it, which somebody else may hear. */

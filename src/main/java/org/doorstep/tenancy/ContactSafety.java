@@ -1,12 +1,15 @@
 package org.doorstep.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import org.doorstep.messaging.Discretion;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.Sender;
+import org.doorstep.settings.Landlord;
 
 /**
  * What is never sent, whoever wrote it: anything to a contact that is marked unsafe, and, while a person has a safe contact, anything to another
@@ -32,6 +35,9 @@ public class ContactSafety implements Discretion {
     @PersistenceContext
     EntityManager database;
 
+    @Inject
+    Landlord landlord;
+
     @Override
     public boolean forbids(Draft draft) {
         Object[] found =
@@ -42,6 +48,16 @@ public class ContactSafety implements Discretion {
             return isUnsafe || isKeptToAnother;
         }
         return isUnsafe || !isTrue(found[2]) && !draft.purpose().equals(PROOF);
+    }
+
+    @Override
+    public Instant opens(long person, Instant now) {
+        return database.createQuery("SELECT s FROM SafeContact s WHERE s.standingFor = :person", SafeContact.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst()
+                .map(contact -> contact.hours().nextOpen(now, landlord.getZone()))
+                .orElse(now);
     }
 
     private Query asked(Draft draft) {

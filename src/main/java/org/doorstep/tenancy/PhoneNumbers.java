@@ -6,16 +6,15 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.doorstep.messaging.UkMobile;
 
 /**
- * Reads phone numbers as people in the United Kingdom write them. A mobile of ours begins 071 to 075, 077 to 079 or 07624 (Ofcom's
- * numbering plan; 070 and 076 are personal numbers and pagers), or comes from abroad.
+ * Reads phone numbers as people in the United Kingdom write them. A mobile is one of ours ({@link UkMobile}), or comes
+ * from abroad.
  */
 public final class PhoneNumbers {
 
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
-    private static final Pattern UK_MOBILE = Pattern.compile("\\+447(?:[1-57-9]\\d{8}|624\\d{6})");
 
     private PhoneNumbers() {}
 
@@ -26,7 +25,7 @@ public final class PhoneNumbers {
             String e164 = LIBRARY.format(number, PhoneNumberFormat.E164);
             boolean possible = LIBRARY.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
             boolean ofKind =
-                    !e164.startsWith("+44") || UK_MOBILE.matcher(e164).matches() == (kind == ContactKind.MOBILE);
+                    !e164.startsWith("+44") || UkMobile.isOne(e164) == (kind == ContactKind.MOBILE);
             return possible && ofKind ? Optional.of(e164) : Optional.empty();
         } catch (NumberParseException e) {
             return Optional.empty();
@@ -35,7 +34,7 @@ public final class PhoneNumbers {
 
     /** Whether texts are sent there: to mobiles of ours alone (safeguard 16). */
     static boolean isTextable(String e164) {
-        return UK_MOBILE.matcher(e164).matches();
+        return UkMobile.isOne(e164);
     }
 
     /** A number as it is written in the United Kingdom: "07700 900101"; one from abroad with its country. What is no number stays. */

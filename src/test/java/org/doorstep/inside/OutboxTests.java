@@ -87,8 +87,9 @@ interface OutboxTests {
     private static void write(String key, String state, LocalDateTime due, LocalDateTime giveUp) {
         Sql.change(
                 "INSERT INTO outbox_message (message_key, purpose, kind, recipient, body, state, attempts, due_at, give_up_at,"
-                        + " created_at, version) VALUES (?, 'TEST', 'TEXT', '+447700900999', 'words', ?, 0, ?, ?, ?, 0)",
+                        + " created_at, version) VALUES (?, 'TEST', 'TEXT', ?, 'words', ?, 0, ?, ?, ?, 0)",
                 key,
+                ScriptedPhones.newNumber(),
                 state,
                 due,
                 giveUp,

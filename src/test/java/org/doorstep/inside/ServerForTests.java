@@ -78,6 +78,12 @@ public final class ServerForTests implements BeforeAllCallback {
         properties.put("doorstep.travel.unknown", "PT0S");
         properties.put("doorstep.simulator", "true");
         properties.put("doorstep.messaging.safe-from", "07700 900099");
+        // Tests run by night too, and a few numbers get the texts of all of them.
+        properties.put("doorstep.messaging.quiet-from", "00:00");
+        properties.put("doorstep.messaging.quiet-until", "00:00");
+        properties.put("doorstep.messaging.to-number-an-hour", "60");
+        properties.put("doorstep.messaging.to-number-a-day", "200");
+        properties.put("doorstep.messaging.texts-a-second", "500");
         properties.put("doorstep.demo", "false");
         // Rounds come when a test says so.
         properties.put("doorstep.booking.earlier-sweep", "P1D");

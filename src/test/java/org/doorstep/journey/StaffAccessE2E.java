@@ -64,6 +64,7 @@ class StaffAccessE2E {
         MAY.put("/staff/api-keys", List.of("admin"));
         MAY.put("/staff/new-api-key", List.of("admin"));
         MAY.put("/staff/end-api-key", List.of("admin"));
+        MAY.put("/staff/messages-switch", List.of("admin"));
         MAY.put("/staff/person-export", List.of("admin"));
         MAY.put("/staff/erasure", List.of("admin"));
         MAY.put("/staff/retention", List.of("admin"));

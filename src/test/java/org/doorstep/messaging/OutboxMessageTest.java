@@ -8,102 +8,123 @@ import static org.doorstep.messaging.DraftBuilder.aDraft;
 import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import org.doorstep.Keys;
-import org.doorstep.KeysBuilder;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OutboxMessageTest {
 
-    private final Keys keys = KeysBuilder.someKeys();
-
     @Test
     void it_waits_until_a_worker_claims_it() {
-        OutboxMessage message = new OutboxMessage(aDraft().build(), null, NOW);
+        OutboxMessage message = new OutboxMessage(aDraft().build(), null, NOW, NOW);
 
         assertThat(message.state()).isEqualTo(MessageState.WAITING);
-        assertThat(message.claim(NOW)).isTrue();
-        assertThat(message.state()).isEqualTo(MessageState.SENDING);
-        assertThat(dueAt(message)).isEqualTo(NOW.plus(OutboxMessage.CLAIM));
-    }
-
-    @Test
-    void once_sent_it_says_when() {
-        OutboxMessage message = claimed();
-
-        message.sent(NOW.plusSeconds(1));
-
-        assertThat(message.state()).isEqualTo(MessageState.SENT);
-        assertThat(message.sentAt()).isEqualTo(NOW.plusSeconds(1));
-    }
-
-    @Test
-    void its_secret_is_told_when_sending_and_gone_afterwards() {
-        Draft draft = aDraft().saying("To change: {secret}")
-                .withSecret("http://localhost:8080/v/x")
-                .build();
-        OutboxMessage message = new OutboxMessage(draft, keys.seal("http://localhost:8080/v/x"), NOW);
-
-        message.claim(NOW);
-        Channel.Outgoing outgoing = message.outgoing(keys);
-        message.sent(NOW);
-
-        assertThat(outgoing.body()).isEqualTo("To change: http://localhost:8080/v/x");
-        assertThat(message.body()).isEqualTo("To change: {secret}");
-        assertThat(sealedSecret(message)).isNull();
-    }
-
-    @Test
-    void what_comes_too_late_lapses_and_loses_its_secret() {
-        Draft draft =
-                aDraft().saying("Your code is {secret}.").withSecret("123456").build();
-        OutboxMessage message = new OutboxMessage(draft, keys.seal("123456"), NOW);
-
-        boolean worthIt = message.claim(NOON);
-
-        assertThat(worthIt).isFalse();
-        assertThat(message.state()).isEqualTo(MessageState.LAPSED);
-        assertThat(sealedSecret(message)).isNull();
+        assertThat(dueAt(message)).isEqualTo(NOW);
     }
 
     @Test
     void what_may_not_be_told_before_it_is_worth_nothing_lapses_at_once() {
         Draft draft = Draft.safely("k", "HV4T7K", "BOOKED", "+447700900001", "Tea?", null, NOON, 7, NOON);
 
-        assertThat(new OutboxMessage(draft, null, NOW).state()).isEqualTo(MessageState.LAPSED);
+        assertThat(new OutboxMessage(draft, null, NOON, NOW).state()).isEqualTo(MessageState.LAPSED);
     }
 
     @Test
     void what_may_not_be_told_yet_is_due_later() {
-        Draft draft =
-                Draft.safely("k", "HV4T7K", "BOOKED", "+447700900001", "Tea?", null, NOON, 7, NOW.plusSeconds(60));
+        Instant opens = NOW.plusSeconds(60);
 
-        OutboxMessage message = new OutboxMessage(draft, null, NOW);
+        OutboxMessage message = new OutboxMessage(aDraft().build(), null, opens, NOW);
 
         assertThat(message.state()).isEqualTo(MessageState.WAITING);
-        assertThat(dueAt(message)).isEqualTo(NOW.plusSeconds(60));
+        assertThat(dueAt(message)).isEqualTo(opens);
     }
 
     @Test
-    void the_pause_after_a_refusal_doubles_up_to_a_quarter_of_an_hour() {
-        OutboxMessage message = new OutboxMessage(aDraft().build(), null, NOW);
-        List<Long> pauses = new ArrayList<>();
-
-        while (message.state() == MessageState.WAITING) {
-            message.claim(NOW);
-            message.notTaken(NOW);
-            pauses.add(Duration.between(NOW, dueAt(message)).toSeconds());
+    void the_pauses_after_a_refusal_last_longer_than_half_an_hour_and_are_not_the_same_for_all() {
+        Set<Long> first = new HashSet<>();
+        for (int i = 0; i < 50; i++) {
+            OutboxMessage message = sending(1);
+            assertThat(message.notTaken(true, NOW)).isTrue();
+            first.add(Duration.between(NOW, dueAt(message)).toMillis());
+        }
+        Duration all = Duration.ZERO;
+        for (int attempt = 1; attempt < OutboxMessage.MOST_ATTEMPTS; attempt++) {
+            OutboxMessage message = sending(attempt);
+            assertThat(message.notTaken(true, NOW)).isTrue();
+            all = all.plus(Duration.between(NOW, dueAt(message)));
         }
 
-        assertThat(pauses.subList(0, 11)).containsExactly(2L, 4L, 8L, 16L, 32L, 64L, 128L, 256L, 512L, 900L, 900L);
-        assertThat(pauses).hasSize(12);
-        assertThat(message.state()).isEqualTo(MessageState.FAILED);
+        assertThat(first).hasSizeGreaterThan(25).allMatch(millis -> millis >= 1_500 && millis <= 2_500);
+        assertThat(all).isGreaterThan(Duration.ofHours(2));
+        assertThat(sending(OutboxMessage.MOST_ATTEMPTS).notTaken(true, NOW)).isFalse();
     }
 
-    private static OutboxMessage claimed() {
-        OutboxMessage message = new OutboxMessage(aDraft().build(), null, NOW);
-        message.claim(NOW);
+    @Test
+    void one_that_was_not_tried_since_its_provider_is_left_alone_loses_no_try() {
+        OutboxMessage message = sending(OutboxMessage.MOST_ATTEMPTS);
+
+        assertThat(message.notTaken(false, NOW)).isTrue();
+
+        assertThat(message.state()).isEqualTo(MessageState.WAITING);
+        assertThat(field(message, "attempts")).isEqualTo(OutboxMessage.MOST_ATTEMPTS - 1);
+    }
+
+    @Test
+    void once_it_has_arrived_its_secret_is_gone_and_nothing_changes_it() {
+        OutboxMessage message = sent();
+
+        assertThat(message.arrived(NOW.plusSeconds(5))).isTrue();
+
+        assertThat(message.state()).isEqualTo(MessageState.DELIVERED);
+        assertThat(message.deliveredAt()).isEqualTo(NOW.plusSeconds(5));
+        assertThat(field(message, "sealedSecret")).isNull();
+        assertThat(message.arrived(NOW.plusSeconds(9))).isFalse();
+        assertThat(message.isOut(report("SM1"))).isFalse();
+    }
+
+    @Test
+    void a_phone_that_is_off_is_tried_again_a_few_times_while_it_is_worth_it() {
+        OutboxMessage message = sent();
+
+        assertThat(message.comesAgain(Duration.ofHours(2), 3, NOW)).isTrue();
+        assertThat(message.state()).isEqualTo(MessageState.WAITING);
+        assertThat(dueAt(message)).isEqualTo(NOW.plus(Duration.ofHours(2)));
+        assertThat(field(message, "sealedSecret")).isNotNull();
+        assertThat(message.isOut(report("SM1"))).as("the report comes a second time").isFalse();
+        assertThat(message.comesAgain(Duration.ofHours(3), 3, NOW)).as("not after noon").isFalse();
+        assertThat(message.comesAgain(Duration.ofHours(2), 1, NOW)).as("not more often").isFalse();
+    }
+
+    @Test
+    void what_somebody_waits_for_is_urgent_and_goes_by_night() {
+        Draft code = new Draft("k", null, "CODE", MessageKind.TEXT, "+447700900001", null, "1", null, NOON);
+        OutboxMessage answered = new OutboxMessage(aDraft().build().answering(), null, NOW, NOW);
+        OutboxMessage told = new OutboxMessage(aDraft().build(), null, NOW, NOW);
+
+        assertThat(field(new OutboxMessage(code, null, NOW, NOW), "byDay")).isEqualTo(false);
+        assertThat(field(new OutboxMessage(code, null, NOW, NOW), "urgent")).isEqualTo(true);
+        assertThat(field(answered, "byDay")).isEqualTo(false);
+        assertThat(field(told, "byDay")).isEqualTo(true);
+        assertThat(field(told, "urgent")).isEqualTo(false);
+    }
+
+    private static DeliveryReport report(String id) {
+        return new DeliveryReport("twilio", id, DeliveryReport.State.UNDELIVERED, "30003");
+    }
+
+    private static OutboxMessage sending(int attempts) {
+        OutboxMessage message = new OutboxMessage(aDraft().build(), null, NOW, NOW);
+        set(message, "state", MessageState.SENDING);
+        set(message, "attempts", attempts);
+        return message;
+    }
+
+    private static OutboxMessage sent() {
+        Draft draft = aDraft().saying("See {secret}").withSecret("x").build();
+        OutboxMessage message = new OutboxMessage(draft, new byte[] {1}, NOW, NOW);
+        set(message, "state", MessageState.SENT);
+        set(message, "provider", "twilio");
+        set(message, "providerId", "SM1");
         return message;
     }
 
@@ -111,15 +132,21 @@ class OutboxMessageTest {
         return (Instant) field(message, "dueAt");
     }
 
-    private static Object sealedSecret(OutboxMessage message) {
-        return field(message, "sealedSecret");
-    }
-
     private static Object field(OutboxMessage message, String name) {
         try {
             Field field = OutboxMessage.class.getDeclaredField(name);
             field.setAccessible(true);
             return field.get(message);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void set(OutboxMessage message, String name, Object value) {
+        try {
+            Field field = OutboxMessage.class.getDeclaredField(name);
+            field.setAccessible(true);
+            field.set(message, value);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

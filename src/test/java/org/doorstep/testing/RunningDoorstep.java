@@ -57,6 +57,11 @@ public final class RunningDoorstep implements AutoCloseable {
         all.put("DOORSTEP_BOOKING_EARLIER_SWEEP", "PT2S");
         all.put("DOORSTEP_MESSAGING_QUIET_FROM", "00:00");
         all.put("DOORSTEP_MESSAGING_QUIET_UNTIL", "00:00");
+        // A few numbers get the texts of all tests.
+        all.put("DOORSTEP_MESSAGING_TO_NUMBER_AN_HOUR", "10000");
+        all.put("DOORSTEP_MESSAGING_TO_NUMBER_A_DAY", "10000");
+        all.put("DOORSTEP_MESSAGING_TO_PERSON_A_DAY", "10000");
+        all.put("DOORSTEP_MESSAGING_TEXTS_A_SECOND", "500");
         // Tests reach no other site.
         all.put("DOORSTEP_SAFETY_EXIT_TO", "/open/accessibility");
         all.putAll(environment);

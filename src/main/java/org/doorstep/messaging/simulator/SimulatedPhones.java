@@ -61,7 +61,7 @@ public class SimulatedPhones implements Channel {
                 .setParameter(7, message.sender().name())
                 .executeUpdate();
         int parts = message.kind() == MessageKind.TEXT ? TextLength.parts(message.body()) : 1;
-        return new Handed("simulator", message.key(), parts);
+        return new Handed("simulator", message.key(), parts, false);
     }
 
     /** What the phones and mailboxes hold, the one that rang last first, each with its newest message last. */

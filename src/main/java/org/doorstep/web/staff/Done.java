@@ -28,6 +28,8 @@ public class Done {
             "erased",
             "already_erased",
             "removing",
+            "messages_stopped",
+            "messages_started",
             "recovered",
             "accepted",
             "refused",

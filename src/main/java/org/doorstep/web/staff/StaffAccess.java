@@ -71,6 +71,7 @@ public final class StaffAccess {
             inMenu("/staff/api-keys", Set.of(ADMINISTRATOR)),
             page("/staff/new-api-key", Set.of(ADMINISTRATOR)),
             page("/staff/end-api-key", Set.of(ADMINISTRATOR)),
+            inMenu("/staff/messages-switch", Set.of(ADMINISTRATOR)),
             inMenu("/staff/person-export", Set.of(ADMINISTRATOR)),
             inMenu("/staff/erasure", Set.of(ADMINISTRATOR)),
             inMenu("/staff/retention", Set.of(ADMINISTRATOR)),

@@ -44,6 +44,9 @@ class ContactWords {
         if (!point.usable()) {
             lines.add(words.of(point.isBroken() ? "contact.known.broken" : "contact.known.unreadable"));
         }
+        if (point.refusesTexts()) {
+            lines.add(words.of("contact.known.texts_refused"));
+        }
         if (point.isMobileFromAbroad()) {
             lines.add(words.of("contact.known.abroad"));
         }

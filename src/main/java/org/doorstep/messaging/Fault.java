@@ -1,0 +1,42 @@
+package org.doorstep.messaging;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Why a message is not there. Codes are those of Twilio, https://www.twilio.com/docs/api/errors. */
+public enum Fault {
+    /** The phone is off, or has no signal (30003): worth another try later. */
+    UNREACHABLE,
+    /** There is no such number (30005, 21211), or it takes no texts (30006, 21614). */
+    NO_SUCH_NUMBER,
+    /** Its person told the carrier that they want no texts from our number (21610). */
+    TEXTS_REFUSED,
+    /** No mobile of this country: we send no texts there. */
+    NOT_OURS,
+    /** Too many texts went there, or to its person. */
+    TOO_MANY,
+    /** The provider took it at no try. */
+    NOT_TAKEN,
+    /** Its secret was sealed with a key that this service does not have. */
+    UNREADABLE,
+    /** Anything else that a provider says, such as that a carrier filters our texts (30007). */
+    OTHER;
+
+    private static final Map<String, Fault> BY_CODE = Map.of(
+            "30003", UNREACHABLE,
+            "30005", NO_SUCH_NUMBER,
+            "30006", NO_SUCH_NUMBER,
+            "21211", NO_SUCH_NUMBER,
+            "21614", NO_SUCH_NUMBER,
+            "21610", TEXTS_REFUSED);
+
+    /** What a provider's code means. */
+    public static Fault of(@Nullable String code) {
+        return code == null ? OTHER : BY_CODE.getOrDefault(code, OTHER);
+    }
+
+    /** Whether the contact is wrong, and not the moment, the provider or we. */
+    public boolean isOfContact() {
+        return this == NO_SUCH_NUMBER || this == TEXTS_REFUSED || this == NOT_OURS;
+    }
+}
