@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.doorstep.run.DemoSettings;
 import org.doorstep.run.FreePort;
@@ -16,7 +17,8 @@ import org.doorstep.run.ServerSetup;
 
 /**
  * {@code mvn -Pbench verify}: starts an empty database and a server for itself, measures, and tells. {@code -Dbench.quick=true} is a short
- * look for whoever works on speed; only the long run is written into docs/performance.md.
+ * look for whoever works on speed; only the long run is written into docs/performance.md. {@code -Dbench.only=texts} measures how fast texts go out,
+ * with two servers, and tells it.
  */
 public final class Bench {
 
@@ -31,7 +33,41 @@ public final class Bench {
     public static void main(String[] arguments) throws IOException {
         // The driver's clean-up thread would outlive main and keep Maven waiting.
         System.setProperty("com.mysql.cj.disableAbandonedConnectionCleanup", "true");
-        new Bench().run();
+        if ("texts".equals(System.getProperty("bench.only"))) {
+            new Bench().runTexts();
+        } else {
+            new Bench().run();
+        }
+    }
+
+    private void runTexts() throws IOException {
+        try (RunFolder folder = RunFolder.open(FOLDER, true);
+                LocalDatabase database = LocalDatabase.start(folder, 0, progress);
+                LoopbackProvider provider = new LoopbackProvider();
+                LocalServer one = LocalServer.start(textSetup(folder, database, provider, "one"))) {
+            one.awaitReady(LONGEST_START);
+            try (LocalServer two = LocalServer.start(textSetup(folder, database, provider, "two"));
+                    Sql sql = new Sql(database)) {
+                two.awaitReady(LONGEST_START);
+                progress.tell(new TextBench(progress, sql, provider, List.of(one, two)).measure());
+            }
+        }
+    }
+
+    private static ServerSetup textSetup(RunFolder folder, LocalDatabase database, LoopbackProvider provider, String name)
+            throws IOException {
+        ServerSetup plain = setup(folder, database);
+        Map<String, String> environment = new HashMap<>(plain.environment());
+        environment.put("BENCH_PROVIDER", String.valueOf(provider.port()));
+        environment.put("DOORSTEP_SIMULATOR", "false");
+        // How fast may be is for landlords to say; here it is measured how fast can be.
+        for (String limit : List.of("TEXTS_A_SECOND", "TEXTS_A_DAY", "POUNDS_A_DAY", "TO_NUMBER_AN_HOUR", "TO_NUMBER_A_DAY")) {
+            environment.put("DOORSTEP_MESSAGING_" + limit, "10000000");
+        }
+        environment.put("DOORSTEP_MESSAGING_QUIET_FROM", "00:00");
+        environment.put("DOORSTEP_MESSAGING_QUIET_UNTIL", "00:00");
+        return new ServerSetup(
+                plain.war(), folder.server(name), folder.log(name + ".log"), plain.port(), environment, false);
     }
 
     private void run() throws IOException {

@@ -16,9 +16,13 @@ import java.time.Instant;
 import java.util.Set;
 import org.doorstep.account.ApiScope;
 import org.doorstep.booking.Appointments;
+import org.doorstep.booking.ProvedNotices;
+import org.doorstep.booking.ProvedNotices.Proof;
 import org.doorstep.booking.UnsafeNotices;
+import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.Outbox;
 import org.doorstep.messaging.OutboxMessage;
+import org.jspecify.annotations.Nullable;
 
 /** What was told, or is to be told, about an appointment. */
 @Path("messages")
@@ -36,9 +40,13 @@ public class MessageCalls {
     UnsafeNotices unsafe;
 
     @Inject
+    ProvedNotices notices;
+
+    @Inject
     Answers answers;
 
-    /** Texts and emails, oldest first, each with how far it got. Links and codes are never in them, nor where it is unsafe to send to. */
+    /** Texts and emails, oldest first, each with how far it got. Links and codes are never in them, nor where it is unsafe to send to.
+     * And what proves that notice was given of the visit as it stands. */
     @GET
     @NeedsScope(ApiScope.READ)
     public Response about(@Context UriInfo call) {
@@ -51,6 +59,7 @@ public class MessageCalls {
         Set<String> hidden = unsafe.about(reference);
         return Response.ok(Json.createObjectBuilder()
                         .add("messages", Answers.list(outbox.about(reference), each -> message(each, hidden)))
+                        .add("notices", Answers.list(notices.of(reference), each -> notice(each, hidden)))
                         .build())
                 .build();
     }
@@ -65,8 +74,26 @@ public class MessageCalls {
         if (!hidden.contains(message.key())) {
             answer.add("to", message.recipient());
         }
-        Instant sentAt = message.sentAt();
-        return Answers.withText(answer, "sentAt", sentAt == null ? null : answers.time(sentAt))
-                .build();
+        Integer parts = message.parts();
+        if (parts != null && message.kind() == MessageKind.TEXT) {
+            answer.add("parts", parts);
+        }
+        withTime(answer, "sentAt", message.sentAt());
+        withTime(answer, "deliveredAt", message.deliveredAt());
+        return Answers.withText(answer, "error", message.error()).build();
+    }
+
+    private JsonObject notice(Proof proof, Set<String> hidden) {
+        JsonObjectBuilder answer = Json.createObjectBuilder()
+                .add("kind", proof.by().name())
+                .add("sentAt", answers.time(proof.handedAt()))
+                .add("inTime", proof.isInTime());
+        withTime(answer, "deliveredAt", proof.deliveredAt());
+        String end = hidden.contains(proof.messageKey()) ? null : proof.numberEnd();
+        return Answers.withText(answer, "numberEnd", end).build();
+    }
+
+    private void withTime(JsonObjectBuilder answer, String name, @Nullable Instant time) {
+        Answers.withText(answer, name, time == null ? null : answers.time(time));
     }
 }

@@ -1,8 +1,9 @@
 package org.doorstep.messaging;
 
-import java.security.SecureRandom;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.function.DoubleSupplier;
+import org.doorstep.Keys;
 
 /**
  * Pauses that double from a first to a longest, each by up to a quarter shorter or longer by chance: what failed together must not come back together.
@@ -11,11 +12,14 @@ import java.util.function.DoubleSupplier;
  */
 record Backoff(Duration first, Duration longest, DoubleSupplier chance) {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int MOST_DOUBLINGS = 30;
 
     Backoff(Duration first, Duration longest) {
-        this(first, longest, RANDOM::nextDouble);
+        this(first, longest, Backoff::anything);
+    }
+
+    private static double anything() {
+        return Short.toUnsignedInt(ByteBuffer.wrap(Keys.randomBytes(Short.BYTES)).getShort()) / 65_536.0;
     }
 
     /** @param failed how often already, from 1 */

@@ -21,7 +21,7 @@ class ApiContractTest {
     private ApiClient client;
     private int status = 200;
     private String type = "application/json";
-    private String body = "{\"messages\":[]}";
+    private String body = "{\"messages\":[],\"notices\":[]}";
 
     @BeforeEach
     void a_server_that_answers_anything() throws IOException {
@@ -49,7 +49,7 @@ class ApiContractTest {
 
     @Test
     void a_field_that_is_not_described_is_seen() {
-        body = "{\"messages\":[],\"more\":1}";
+        body = "{\"messages\":[],\"notices\":[],\"more\":1}";
 
         assertThatThrownBy(() -> client.get(MESSAGES))
                 .isInstanceOf(AssertionError.class)

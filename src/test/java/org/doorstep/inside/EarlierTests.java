@@ -16,6 +16,7 @@ import static org.doorstep.inside.Estate.today;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.doorstep.booking.Appointment;
@@ -30,6 +31,7 @@ import org.doorstep.booking.EarlierTimes;
 import org.doorstep.booking.EarlierWishes;
 import org.doorstep.booking.PartOfDay;
 import org.doorstep.booking.UnsafeNotices;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** Sooner times: whoever waits longest is asked first, the first yes wins, and the visit that stands is safe throughout. */
@@ -187,12 +189,17 @@ interface EarlierTests {
         Queue queue = Queue.of(1);
         queue.frees();
 
-        rounds().run(at(today(), "20:00"));
-        rounds().run(at(today(), "07:55"));
+        LocalTime morning = quiet("until");
+        rounds().run(at(today(), quiet("from").toString()));
+        rounds().run(at(today(), morning.minusMinutes(5).toString()));
         assertThat(asks(queue, 0)).isZero();
 
-        rounds().run(at(today(), "08:00"));
+        rounds().run(at(today(), morning.toString()));
         assertThat(asks(queue, 0)).isEqualTo(1);
+    }
+
+    private static LocalTime quiet(String which) {
+        return ConfigProvider.getConfig().getValue("doorstep.messaging.quiet-" + which, LocalTime.class);
     }
 
     @Test

@@ -85,7 +85,7 @@ public class ScriptedPhones extends SimulatedPhones {
     public Handed send(Outgoing message) {
         Script script = SCRIPTS.get(message.recipient());
         if (script == null) {
-            return super.send(message);
+            return Beans.the(InTransaction.class).get(() -> super.send(message));
         }
         script.sent.add(message.body());
         return script.sending.apply(message);

@@ -131,6 +131,19 @@ class StaffPagesE2E {
     }
 
     @Test
+    void all_messages_are_stopped_and_go_out_again() {
+        admin.goesTo("/staff/messages-switch");
+        admin.presses("Stop all messages");
+        assertThat(admin.main()).contains("Nothing goes out any more.", "Stopped since ", "Messages that wait: ");
+        admin.page().reload();
+        assertThat(admin.main()).contains("Stopped since ").doesNotContain("Texts and emails go out.");
+
+        admin.presses("Let messages go out");
+
+        assertThat(admin.main()).contains("Messages go out again.", "Texts and emails go out.");
+    }
+
+    @Test
     void the_trail_is_read_by_person_author_and_date() {
         Household home = Northtown.newHousehold();
         Tenant tenant = journey.tenant(home);
