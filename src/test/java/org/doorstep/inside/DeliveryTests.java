@@ -27,6 +27,7 @@ interface DeliveryTests {
     @AfterEach
     default void nothing_waits_for_hours() {
         Sql.change("UPDATE outbox_message SET state = 'LAPSED' WHERE state = 'WAITING' AND message_key LIKE 'delivery/%'");
+        Texts.forget();
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.doorstep.inside.Texts.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -226,20 +228,22 @@ interface OtherWayTests {
         }
 
         boolean noticeCounts() {
-            return Sql.number("SELECT notice_counts FROM appointment WHERE id = ?", visit.id()) == 1;
+            return Sql.number("SELECT IF(notice_counts, 1, 0) FROM appointment WHERE id = ?", visit.id()) == 1;
         }
 
         void startsAt(Instant earliest) {
+            Instant step = Instant.ofEpochSecond(earliest.getEpochSecond() / 300 * 300);
             Sql.change(
                     "UPDATE appointment SET earliest_arrival = ?, latest_arrival = ? WHERE id = ?",
-                    Texts.utc(Duration.between(Estate.now(), earliest).toSeconds()),
-                    Texts.utc(Duration.between(Estate.now(), earliest).toSeconds() + 1_800),
+                    LocalDateTime.ofInstant(step, ZoneOffset.UTC),
+                    LocalDateTime.ofInstant(step.plusSeconds(1_800), ZoneOffset.UTC),
                     visit.id());
         }
 
         @Override
         public void close() {
             phone.end();
+            Texts.forget();
         }
     }
 }

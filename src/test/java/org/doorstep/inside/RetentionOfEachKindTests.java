@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 interface RetentionOfEachKindTests {
 
     /** Former tenants are people: {@link RetentionTests} erases them one by one. */
-    List<Kept> NO_ROWS_OF_THEIR_OWN = List.of(Kept.FORMER_TENANTS, Kept.VISITS, Kept.TRAIL);
+    List<Kept> NO_ROWS_OF_THEIR_OWN = List.of(Kept.FORMER_TENANTS, Kept.VISITS, Kept.DELIVERIES, Kept.TRAIL);
 
     /** One row each that is as old as {@code :t}: of the person {@code :p}, their tenancy and the newest visit. */
     Map<Kept, String> ROWS = Map.ofEntries(

@@ -29,6 +29,7 @@ interface SendingTests {
     default void nothing_waits_and_all_is_sent() {
         Beans.the(MessageSwitch.class).start(People.ADVISER);
         Sql.change("UPDATE outbox_message SET state = 'LAPSED' WHERE state = 'WAITING' AND message_key LIKE 'delivery/%'");
+        Texts.forget();
     }
 
     @Test
