@@ -23,8 +23,13 @@ public record Actor(
         return new Author(name, Way.valueOf(channel.name()));
     }
 
-    /** A tenant keeps one slot at a time, and what they keep is not in their own way; another system keeps slots for many tenants. */
+    /**
+     * A tenant keeps one slot at a time, and what they keep is not in their own way; another system keeps slots for many tenants, and a text
+     * offers three at once.
+     */
     boolean keepsOneSlot() {
-        return channel.tenantChooses() && !owner.startsWith(OpenKey.HOLD_OWNER);
+        return channel.tenantChooses()
+                && channel != BookingChannel.TEXT
+                && !owner.startsWith(OpenKey.HOLD_OWNER);
     }
 }

@@ -132,6 +132,15 @@ public class Appointment {
         noticeCounts = inTime;
     }
 
+    /** The tenant says that somebody will be in; false where they said so before, or it is too late to say. */
+    boolean confirm() {
+        boolean isNews = status == AppointmentStatus.BOOKED;
+        if (isNews) {
+            status = AppointmentStatus.CONFIRMED;
+        }
+        return isNews;
+    }
+
     /** Moves it to another window. The reference and the calendar UID stay; the caller holds the locks of the days. */
     void move(ArrivalWindow window) {
         requireChangeable();

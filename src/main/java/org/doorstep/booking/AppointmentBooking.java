@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -37,6 +38,9 @@ public class AppointmentBooking {
     CancellingAppointment cancelling;
 
     @Inject
+    ConfirmingAppointment confirming;
+
+    @Inject
     EarlierAnswering earlier;
 
     /**
@@ -46,6 +50,11 @@ public class AppointmentBooking {
      */
     public BookingResult hold(SlotChoice choice, Actor actor, @Nullable String replaces) {
         return holding.hold(choice, actor, replaces);
+    }
+
+    /** Keeps a slot for so long: for whoever answers later than somebody who has a page open. */
+    public BookingResult hold(SlotChoice choice, Actor actor, @Nullable String replaces, Duration kept) {
+        return holding.hold(choice, actor, replaces, kept);
     }
 
     /** Keeps it once as long again; a second time it says until when it is kept. */
@@ -79,6 +88,16 @@ public class AppointmentBooking {
      */
     public BookingResult haveSooner(String token) {
         return unlessRefused(() -> earlier.yes(token));
+    }
+
+    /** Moves the visit of this question about a sooner time, by its number, or leaves it wholly as it was. */
+    public BookingResult haveSooner(long question) {
+        return unlessRefused(() -> earlier.yes(question));
+    }
+
+    /** The tenant says that somebody will be in; a second time it says the same. */
+    public BookingResult confirm(String reference, Actor actor) {
+        return confirming.confirm(reference, actor);
     }
 
     /** Cancels an appointment; a second time it says the same. */

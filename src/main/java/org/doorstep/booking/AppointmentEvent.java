@@ -20,6 +20,9 @@ public class AppointmentEvent {
     /** In the history only: the appointment moved and is booked again. */
     static final String REBOOKED = "REBOOKED";
 
+    /** The tenant said that somebody will be in. Its promise stays what it was. */
+    static final String CONFIRMED = AppointmentStatus.CONFIRMED.name();
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

@@ -85,7 +85,7 @@ public class BookingNotices {
     }
 
     void tell(Appointment appointment, Purpose purpose, Reachable person, Actor actor) {
-        write(appointment, purpose, person, isAnswer(actor), clock.instant());
+        write(appointment, purpose, person, actor, clock.instant());
     }
 
     /** Whether the tenant is there and does it: then they hear of it at once, by night as well. */
@@ -108,13 +108,15 @@ public class BookingNotices {
         return bookedFor == null || bookedFor == person.personId();
     }
 
-    private void write(Appointment appointment, Purpose purpose, Reachable person, boolean isAnswer, Instant now) {
+    private void write(Appointment appointment, Purpose purpose, Reachable person, Actor actor, Instant now) {
+        boolean isAnswer = isAnswer(actor);
         String key =
                 appointment.reference() + "/" + purpose + "/" + appointment.changeNumber() + "/" + person.reference();
         SafeContact safe = person.safe();
         if (safe == null) {
             String link = purpose == Purpose.CANCELLED ? null : links.make(appointment, person.personId());
-            Draft usual = words.usual(appointment, purpose, person, key, link);
+            boolean byText = actor.channel() == BookingChannel.TEXT;
+            Draft usual = words.usual(appointment, purpose, person, key, link, byText);
             outbox.writeToChosen(isAnswer ? usual.answering() : usual);
         } else {
             outbox.replaceWaiting(appointment.reference(), person.personId());

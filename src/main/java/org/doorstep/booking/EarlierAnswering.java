@@ -7,12 +7,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.doorstep.Retried;
 import org.doorstep.audit.AuditTrail;
 import org.doorstep.audit.Deed;
 import org.doorstep.booking.BookingResult.Booked;
 import org.doorstep.booking.BookingResult.SlotTaken;
+import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.schedule.Slot;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.Person;
@@ -48,6 +52,13 @@ public class EarlierAnswering {
      */
     public record Opened(Standing standing, Appointment visit, Slot sooner, Instant heldUntil) {}
 
+    /**
+     * A question that was put to somebody and that they have not answered.
+     *
+     * @param question its number
+     */
+    public record Waiting(long question, Appointment visit, ArrivalWindow sooner, Standing standing) {}
+
     /** Why the visit moved, for its history. */
     private static final String SOONER = "A sooner time came up";
 
@@ -82,11 +93,29 @@ public class EarlierAnswering {
         });
     }
 
+    /** The open questions that these people may still answer, by their rows, the newest first. Changes nothing. */
+    @Transactional
+    public List<Waiting> waiting(Collection<Long> people) {
+        return offers.unansweredOf(people).stream()
+                .map(ask -> new Waiting(ask.id(), visitOf(ask), ask.offer().window(), standing(ask, visitOf(ask))))
+                .toList();
+    }
+
     /** They want the sooner time. A second time it answers the same. */
     @Retried
     @Transactional
     BookingResult yes(String token) {
-        Optional<EarlierAsk> found = lock(token);
+        return yes(lock(() -> find(token)), BookingChannel.WEB);
+    }
+
+    /** The same by a text. */
+    @Retried
+    @Transactional
+    BookingResult yes(long question) {
+        return yes(lock(() -> find(question)), BookingChannel.TEXT);
+    }
+
+    private BookingResult yes(Optional<EarlierAsk> found, BookingChannel channel) {
         if (found.isEmpty()) {
             return new SlotTaken();
         }
@@ -101,7 +130,7 @@ public class EarlierAnswering {
             return new SlotTaken();
         }
         BookingResult result =
-                moving.rebook(visit.reference(), SlotChoice.ofHold(ask.offer().holdKey()), SOONER, actor(ask));
+                moving.rebook(visit.reference(), SlotChoice.ofHold(ask.offer().holdKey()), SOONER, actor(ask, channel));
         if (result instanceof Booked) {
             ask.offer().take();
             ask.answer(EarlierAsk.Answer.YES, clock.instant());
@@ -115,28 +144,43 @@ public class EarlierAnswering {
     @Retried
     @Transactional
     public void no(String token) {
-        lock(token).filter(ask -> ask.answer() == null).ifPresent(ask -> {
+        no(lock(() -> find(token)), BookingChannel.WEB);
+    }
+
+    /** The same by a text. */
+    @Retried
+    @Transactional
+    public void no(long question) {
+        no(lock(() -> find(question)), BookingChannel.TEXT);
+    }
+
+    private void no(Optional<EarlierAsk> found, BookingChannel channel) {
+        found.filter(ask -> ask.answer() == null).ifPresent(ask -> {
             ask.answer(EarlierAsk.Answer.NO, clock.instant());
             Appointment visit = visitOf(ask);
-            Actor actor = actor(ask);
+            Actor actor = actor(ask, channel);
             audit.record(
                     Deed.of(actor.author(), "earlier.keep", visit.reference()).forPerson(actor.personReference()));
         });
     }
 
     /** The question with its offer locked, both as they stand now. */
-    private Optional<EarlierAsk> lock(String token) {
-        Optional<EarlierAsk> found = find(token);
+    private Optional<EarlierAsk> lock(Supplier<Optional<EarlierAsk>> find) {
+        Optional<EarlierAsk> found = find.get();
         if (found.isEmpty()) {
             return found;
         }
         offers.lock(found.get().offer().id());
-        return find(token);
+        return find.get();
     }
 
     /** Unless the visit has become private to another since: then there is nothing to know. */
     private Optional<EarlierAsk> find(String token) {
         return offers.findAsk(token).filter(ask -> visitOf(ask).isOpenTo(ask.personId()));
+    }
+
+    private Optional<EarlierAsk> find(long question) {
+        return offers.findAsk(question).filter(ask -> visitOf(ask).isOpenTo(ask.personId()));
     }
 
     private Appointment visitOf(EarlierAsk ask) {
@@ -175,9 +219,10 @@ public class EarlierAnswering {
                 .isPresent();
     }
 
-    private Actor actor(EarlierAsk ask) {
+    private Actor actor(EarlierAsk ask, BookingChannel channel) {
         String person = personOf(ask);
-        return new Actor("link of person:" + person, ask.offer().owner(), BookingChannel.WEB, person);
+        String name = channel == BookingChannel.TEXT ? "person:" + person : "link of person:" + person;
+        return new Actor(name, ask.offer().owner(), channel, person);
     }
 
     private String personOf(EarlierAsk ask) {

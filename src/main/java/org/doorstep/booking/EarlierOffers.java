@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.doorstep.InstantConverter;
@@ -31,6 +32,8 @@ public class EarlierOffers {
             + " AND EXISTS (SELECT 1 FROM appointment a JOIN appointment_work x ON x.appointment_id = a.id"
             + " JOIN works_order w ON w.id = x.works_order_id JOIN operative_trade t ON t.trade_code = w.trade_code"
             + " WHERE a.reference = ?3 AND t.operative_id = h.operative_id) ORDER BY o.earliest_arrival, o.id";
+
+    private static final int MOST_UNANSWERED = 5;
 
     @PersistenceContext
     EntityManager database;
@@ -89,6 +92,26 @@ public class EarlierOffers {
                 .setHint("eclipselink.refresh", true)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The question of this number. */
+    Optional<EarlierAsk> findAsk(long id) {
+        return database.createQuery("SELECT k FROM EarlierAsk k JOIN FETCH k.offer WHERE k.id = :id", EarlierAsk.class)
+                .setParameter("id", id)
+                .setHint("eclipselink.refresh", true)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What these people were asked and have not answered, the newest first; old ones are over anyway. */
+    List<EarlierAsk> unansweredOf(Collection<Long> people) {
+        return database.createQuery(
+                        "SELECT k FROM EarlierAsk k JOIN FETCH k.offer WHERE k.personId IN :people AND k.answer IS NULL"
+                                + " ORDER BY k.id DESC",
+                        EarlierAsk.class)
+                .setParameter("people", people.isEmpty() ? List.of(-1L) : people)
+                .setMaxResults(MOST_UNANSWERED)
+                .getResultList();
     }
 
     /** Whether somebody was asked on a local date, about whichever visit. */

@@ -34,10 +34,18 @@ public class NoticeWords {
      * As the landlord says it.
      *
      * @param link to the visit; none once it is cancelled
+     * @param byText whether it answers a text: whoever ended a visit by one may take it back by one
      */
-    Draft usual(Appointment appointment, Purpose purpose, Reachable person, String key, @Nullable String link) {
+    Draft usual(
+            Appointment appointment,
+            Purpose purpose,
+            Reachable person,
+            String key,
+            @Nullable String link,
+            boolean byText) {
         boolean text = person.by().kind() == ContactKind.MOBILE;
         Map<String, String> values = values(appointment);
+        String form = !text ? "email" : byText && purpose == Purpose.CANCELLED ? "by_text.text" : "text";
         return new Draft(
                         key,
                         appointment.reference(),
@@ -45,7 +53,7 @@ public class NoticeWords {
                         text ? MessageKind.TEXT : MessageKind.EMAIL,
                         person.by().value(),
                         text ? null : MessageTemplate.render(purpose.template("subject"), values),
-                        MessageTemplate.render(purpose.template(text ? "text" : "email"), values),
+                        MessageTemplate.render(purpose.template(form), values),
                         link,
                         appointment.window().earliest())
                 .to(person.personId());

@@ -189,7 +189,7 @@ public final class DataRegister {
                     .shows("visit", VISIT)
                     .shows("asked_at answer answered_at")
                     .keepsInside("offer_id appointment_id change_number token_hash asked_on yes_to"),
-            about(Part.VISITS, "slot_hold", "t.owner = CONCAT('person:', :id)")
+            about(Part.VISITS, "slot_hold", "t.owner IN (CONCAT('person:', :id), CONCAT('person:', :id, ':text'))")
                     .shows("works_orders earliest_arrival latest_arrival made_at expires_at")
                     .keepsInside(
                             "wishes hold_key owner working_day_id operative_id minutes replaces appointment latitude longitude"

@@ -24,6 +24,7 @@ public enum Kept {
     ABSENCES("home_absence t", "t.ended_at"),
     MESSAGES("outbox_message t", "t.created_at"),
     INCOMING_TEXTS("incoming_text t", "t.received_at"),
+    TEXT_CONVERSATIONS("text_conversation t", "t.changed_at", "text_choice.conversation_id"),
     STAFF_TASKS("staff_task t", "t.done_at"),
     PAST_VISITS("past_visit t", "t.earliest_arrival"),
     /** Erased one by one, as {@link Erasure} does it: who holds no tenancy and whose last one ended so long ago. */

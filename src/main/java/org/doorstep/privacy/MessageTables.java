@@ -44,11 +44,24 @@ final class MessageTables {
                     .keepsInside("enquiry_id number answered_by"),
             about(Part.MESSAGES, "message_mark", OWN).keyed("person_id").shows("read_until"),
             about(Part.MESSAGES, "incoming_text", OWN)
-                    .tellsOnly("NOT " + String.format(UNSAFE, "t.sender"))
-                    .shows("way sender words photos received_at intent answered_at")
+                    .tellsOnly("t.safe = FALSE AND COALESCE(t.intent, '') <> 'SAFETY_CONCERN' AND NOT "
+                            + String.format(UNSAFE, "t.sender"))
+                    .shows("way sender words photos received_at intent answered_at aware_at")
                     .keepsInside(
-                            "provider_id recipient tenancy_id about read_at certainty decision safe claimed_by claimed_at settled_at settled_by settled_how"),
+                            "provider_id recipient tenancy_id about read_at certainty decision safe claimed_by claimed_at settled_at settled_by settled_how tries try_at"),
+            about(Part.MESSAGES, "text_conversation", OWN)
+                    .tellsOnly("t.safe = FALSE AND NOT " + String.format(UNSAFE, "t.number"))
+                    .shows("number asked asked_at stands_until wish changed_at")
+                    .keepsInside("safe about round first_round asked_by not_understood answered_on rung_on"),
+            about(
+                            Part.MESSAGES,
+                            "text_choice",
+                            "t.person_id = :id OR t.conversation_id IN (SELECT c.id FROM text_conversation c WHERE c.person_id = :id)")
+                    .tellsOnly("t.conversation_id IN (SELECT c.id FROM text_conversation c WHERE c.person_id = :id AND c.safe = FALSE)")
+                    .shows("number appointment earliest_arrival latest_arrival")
+                    .keepsInside("conversation_id round hold_key"),
             about(Part.MESSAGES, "staff_task", OWN)
+                    .tellsOnly("t.kind <> 'SAFETY'")
                     .shows("kind made_at due_at done_at")
                     .keepsInside("task_key about words urgent claimed_by claimed_at done_by done_how"));
 

@@ -151,6 +151,11 @@ public class ContactPoint {
         usable = read(kind, value).isPresent();
     }
 
+    /** Whoever holds it takes texts again. */
+    void textsTaken() {
+        textsRefusedAt = null;
+    }
+
     void mayLeaveMessage(boolean may) {
         mayLeaveMessage = may;
     }

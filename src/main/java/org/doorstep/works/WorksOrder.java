@@ -193,6 +193,11 @@ public class WorksOrder {
         return due;
     }
 
+    /** Whether the law asks for it, or its clock runs: since a danger was reported. */
+    public boolean isAskedForByLaw() {
+        return visitType.askedForByLaw() || lawDueBy != null;
+    }
+
     public @Nullable LocalDate notBefore() {
         return notBefore;
     }

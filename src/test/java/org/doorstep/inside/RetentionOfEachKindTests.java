@@ -99,6 +99,10 @@ interface RetentionOfEachKindTests {
                     "INSERT INTO incoming_text (provider_id, way, sender, recipient, words, photos, safe, received_at, version)"
                             + " VALUES (UUID(), 'SMS', '', '', 'Yes', 0, FALSE, :t, 0)"),
             Map.entry(
+                    Kept.TEXT_CONVERSATIONS,
+                    "INSERT INTO text_conversation (number, safe, round, first_round, not_understood, changed_at, version)"
+                            + " VALUES (LEFT(UUID(), 36), FALSE, 0, 0, 0, :t, 0)"),
+            Map.entry(
                     Kept.STAFF_TASKS,
                     "INSERT INTO staff_task (task_key, kind, words, urgent, made_at, due_at, done_at, done_by, version)"
                             + " VALUES (UUID(), 'CALL', 'Ring', FALSE, :t, :t, :t, 'test', 0)"),

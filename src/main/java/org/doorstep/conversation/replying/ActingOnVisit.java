@@ -1,0 +1,159 @@
+package org.doorstep.conversation.replying;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.doorstep.conversation.reading.Intent;
+import org.doorstep.conversation.replying.TextConversation.Question;
+import org.doorstep.tenancy.ContactKind;
+import org.doorstep.tenancy.ContactPoint;
+
+/**
+ * Acts on the one visit that a text means. Where it could mean several, it is asked which, by day and time alone: a shared phone is read by others
+ * (safeguard 11).
+ */
+@ApplicationScoped
+class ActingOnVisit {
+
+    private static final int MOST = 3;
+    private static final Duration ASKED_FOR = Duration.ofHours(24);
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    TheirVisits visits;
+
+    @Inject
+    WaitingTexts texts;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    TextConversations conversations;
+
+    @Inject
+    SayingYes sayingYes;
+
+    @Inject
+    SayingNo sayingNo;
+
+    @Inject
+    OfferingTimes offering;
+
+    @Inject
+    EndingVisit ending;
+
+    @Inject
+    AskingWhere askingWhere;
+
+    @Inject
+    AskingForCall calls;
+
+    @Inject
+    SoonerAnswers sooner;
+
+    @Inject
+    HandingOver handing;
+
+    @Inject
+    SlotWords words;
+
+    @Inject
+    Answers answers;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    Outcome on(Turn turn) {
+        if (isSooner(turn)) {
+            return visits.find(turn.visits(), turn.spoken().about())
+                    .map(visit -> sooner.on(turn, visit))
+                    .orElseGet(() -> handing.toPerson(turn));
+        }
+        List<TheirVisit> meant = visits.meant(turn.spoken(), turn.visits());
+        return switch (meant.size()) {
+            case 0 -> none(turn);
+            case 1 -> on(turn, meant.get(0));
+            default -> askWhich(turn, meant);
+        };
+    }
+
+    /** They said which: what they wrote before is done about that one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Outcome> chosen(Turn turn) {
+        TextConversation conversation = turn.conversation();
+        Long earlier = conversation.askedBy();
+        if (earlier == null || !conversation.stands(Question.WHICH, turn.text().receivedAt())) {
+            return Optional.empty();
+        }
+        return conversations.choice(conversation, turn.reply().picked())
+                .flatMap(choice -> visits.find(turn.visits(), choice.appointment()))
+                .map(visit -> {
+                    conversation.settle(clock.instant());
+                    Turn meant = turn.meaning(turns.readAgain(texts.find(earlier), conversation, visit), visit);
+                    Outcome outcome = on(meant, visit);
+                    turn.became(meant);
+                    return outcome;
+                });
+    }
+
+    private Outcome on(Turn turn, TheirVisit visit) {
+        turn.means(visit);
+        if (turn.first() != Intent.CONFIRM
+                && !ContactPoint.isProvable(ContactKind.MOBILE, turn.text().sender())) {
+            return calls.instead(turn);
+        }
+        return switch (turn.first()) {
+            case CONFIRM -> sayingYes.on(turn, visit);
+            case NO -> sayingNo.on(turn, visit);
+            case CHANGE -> offering.change(turn, visit);
+            case MORE -> offering.more(turn, visit);
+            case CANCEL -> ending.cancel(turn, visit);
+            case FIXED -> ending.fixed(turn, visit);
+            case LATE, WHERE_ARE_YOU -> askingWhere.on(turn, visit);
+            default -> handing.toPerson(turn);
+        };
+    }
+
+    private static boolean isSooner(Turn turn) {
+        return turn.spoken().purpose().equals(Spoken.SOONER)
+                && (turn.first() == Intent.CONFIRM || turn.first() == Intent.NO);
+    }
+
+    private Outcome none(Turn turn) {
+        if (turn.first() == Intent.CHANGE || turn.first() == Intent.CONFIRM || turn.first() == Intent.CANCEL) {
+            answers.say(turn, "reply.no_visit");
+            return Outcome.DONE;
+        }
+        return handing.toPerson(turn);
+    }
+
+    private Outcome askWhich(Turn turn, List<TheirVisit> meant) {
+        long times = meant.stream().map(each -> each.window().earliest()).distinct().count();
+        if (meant.size() > MOST || times < meant.size()) {
+            return handing.toPerson(turn);
+        }
+        conversations.release(turn.conversation());
+        Instant now = clock.instant();
+        turn.conversation().askWhich(turn.text().id(), now, now.plus(ASKED_FOR));
+        turn.conversation().nextRound();
+        for (int i = 0; i < meant.size(); i++) {
+            conversations.add(new TextChoice(
+                    turn.conversation(), i + 1, meant.get(i), meant.get(i).window(), null));
+        }
+        answers.say(
+                turn,
+                Spoken.WHICH,
+                "reply.which",
+                Map.of(
+                        "digits", words.digits(meant.size()),
+                        "visits", words.starts(meant.stream().map(TheirVisit::window).toList())));
+        return Outcome.DONE;
+    }
+}

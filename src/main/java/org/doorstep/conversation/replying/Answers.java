@@ -1,0 +1,166 @@
+package org.doorstep.conversation.replying;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.doorstep.InstantConverter;
+import org.doorstep.messaging.Draft;
+import org.doorstep.messaging.MessageKind;
+import org.doorstep.messaging.Outbox;
+import org.doorstep.messaging.Templates;
+import org.doorstep.schedule.ArrivalWindow;
+import org.doorstep.settings.Landlord;
+import org.doorstep.settings.OfficeHours;
+import org.doorstep.settings.PlainDates;
+import org.doorstep.tenancy.ContactKind;
+import org.doorstep.tenancy.ContactPoint;
+import org.doorstep.tenancy.NumberOwners.Owner;
+import org.doorstep.tenancy.SafeContacts;
+
+/** Writes back to the number that wrote, in the transaction in which its text is dealt with. */
+@ApplicationScoped
+class Answers {
+
+    private static final Duration WORTH_TELLING = Duration.ofHours(12);
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Landlord landlord;
+
+    @Inject
+    PlainDates dates;
+
+    @Inject
+    OfficeHours office;
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    SafeContacts safeContacts;
+
+    /** An answer after which stands what was asked before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void say(Turn turn, String template) {
+        say(turn, Spoken.ANSWER, template, Map.of());
+    }
+
+    /** An answer that says when a person sees to it: the template itself where that is now, else with {@code .later} in it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void sayWhen(Turn turn, String template) {
+        Instant now = clock.instant();
+        Instant from = office.seenFrom(now);
+        say(
+                turn,
+                Spoken.ANSWER,
+                from.equals(now) ? template : template + ".later",
+                Map.of("day", dates.shortDay(from), "time", dates.time(from)));
+    }
+
+    /**
+     * An answer.
+     *
+     * @param purpose of what is asked by it, or {@link Spoken#ANSWER}
+     * @param template such as {@code reply.still}
+     * @param more what fills places beside those of the landlord and of the visit that is meant
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void say(Turn turn, String purpose, String template, Map<String, String> more) {
+        String number = turn.text().sender();
+        if (turn.speaker().isSilent() || !ContactPoint.isProvable(ContactKind.MOBILE, number)) {
+            return;
+        }
+        Map<String, String> values = new HashMap<>(values(turn));
+        values.putAll(more);
+        String words = templates.say(
+                template + ".text", turn.person().map(Owner::language).orElse(""), values);
+        Draft draft = new Draft(
+                key(turn), turn.about(), purpose, MessageKind.TEXT, number, null, words, null, worthUntil());
+        outbox.write(turn.person().map(person -> draft.to(person.personId())).orElse(draft));
+    }
+
+    /** An answer to a safe contact: neither who writes nor what for, and in the hours in which it may be written to. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void sayPlainly(Turn turn, String template) {
+        if (turn.speaker().isSilent()) {
+            return;
+        }
+        String words = templates.say(template + ".text", Map.of("gas", landlord.getGasEmergencyPhone()));
+        turn.person()
+                .flatMap(person -> safeContacts.find(person.personId()))
+                .filter(safe -> safe.isAt(turn.text().sender()))
+                .ifPresent(safe -> outbox.write(Draft.safely(
+                        key(turn),
+                        turn.about(),
+                        Spoken.ANSWER,
+                        safe.mobile(),
+                        words,
+                        null,
+                        worthUntil(),
+                        safe.personId(),
+                        safe.hours().nextOpen(clock.instant(), landlord.getZone()))));
+    }
+
+    /** Whether the notice of a change went to the very number that wrote: then it is the answer. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean isToldByNotice(Turn turn, String reference, String purpose) {
+        database.flush();
+        boolean told = ((Number) database.createNativeQuery(
+                                "SELECT COUNT(*) FROM outbox_message o WHERE o.recipient = ?1 AND o.about = ?2 AND o.purpose = ?3"
+                                        + " AND o.state = 'WAITING' AND o.created_at >= ?4")
+                        .setParameter(1, turn.text().sender())
+                        .setParameter(2, reference)
+                        .setParameter(3, purpose)
+                        .setParameter(4, InstantConverter.toColumn(clock.instant().minusSeconds(60)))
+                        .getSingleResult())
+                        .intValue()
+                > 0;
+        if (told) {
+            turn.nextAnswer();
+        }
+        return told;
+    }
+
+    private static String key(Turn turn) {
+        return "text/" + turn.text().id() + "/" + turn.nextAnswer();
+    }
+
+    private Instant worthUntil() {
+        return clock.instant().plus(WORTH_TELLING);
+    }
+
+    private Map<String, String> values(Turn turn) {
+        Map<String, String> values = new HashMap<>(Map.of(
+                "landlord", landlord.getName(),
+                "phone", landlord.getPhone(),
+                "emergency", landlord.getEmergencyPhone(),
+                "gas", landlord.getGasEmergencyPhone(),
+                "site", landlord.getPublicUrl()));
+        turn.visit().ifPresent(visit -> values.putAll(values(visit)));
+        return values;
+    }
+
+    private Map<String, String> values(TheirVisit visit) {
+        ArrivalWindow window = visit.window();
+        return Map.of(
+                "reference", visit.reference(),
+                "day", dates.shortDay(window.earliest()),
+                "times", dates.times(window.earliest(), window.latest()),
+                "until", dates.time(window.latest()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.doorstep.conversation.replying;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.doorstep.RegularWork;
+
+/** Wakes {@link Replying} at short intervals, and at once when a server starts. */
+@ApplicationScoped
+public class ReplySweep implements RegularWork {
+
+    private static final Duration EVERY = Duration.ofSeconds(2);
+
+    @Inject
+    Replying replying;
+
+    @Override
+    public String name() {
+        return "reply-sweep";
+    }
+
+    @Override
+    public Duration every() {
+        return EVERY;
+    }
+
+    @Override
+    public boolean isDoneAtStart() {
+        return true;
+    }
+
+    @Override
+    public void run() {
+        replying.readWaiting();
+    }
+}

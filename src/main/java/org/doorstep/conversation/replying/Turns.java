@@ -1,0 +1,138 @@
+package org.doorstep.conversation.replying;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.doorstep.InstantConverter;
+import org.doorstep.conversation.reading.Asked;
+import org.doorstep.conversation.reading.ReadReply;
+import org.doorstep.conversation.reading.ReplyReader;
+import org.doorstep.conversation.reading.Sent;
+import org.doorstep.conversation.reading.VisitTime;
+import org.doorstep.conversation.replying.Speaker.Kind;
+import org.doorstep.conversation.replying.TextConversation.Question;
+import org.doorstep.schedule.ArrivalWindow;
+import org.doorstep.settings.Landlord;
+import org.doorstep.settings.PlainDates;
+import org.doorstep.tenancy.NumberOwners;
+import org.doorstep.tenancy.NumberOwners.Owner;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out of a text all that is needed to deal with it: whose it is, what was asked last, and what it says. */
+@ApplicationScoped
+class Turns {
+
+    private static final Set<String> OF_AN_OFFER = Set.of("1", "2", "3", "more", "keep");
+    private static final Set<String> OF_AN_END = Set.of("x", "keep");
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Landlord landlord;
+
+    @Inject
+    PlainDates dates;
+
+    @Inject
+    NumberOwners numbers;
+
+    @Inject
+    SpokenLast spokenLast;
+
+    @Inject
+    TheirVisits theirVisits;
+
+    @Inject
+    TextConversations conversations;
+
+    @Inject
+    @ConfigProperty(name = "doorstep.replies.most-an-hour")
+    int most;
+
+    Turn of(Incoming text, TextConversation conversation) {
+        Speaker speaker = speaker(text);
+        Spoken spoken = spokenLast.to(text);
+        List<TheirVisit> visits = theirVisits.of(speaker);
+        List<TheirVisit> meant = theirVisits.meant(spoken, visits);
+        ReadReply reply = read(text, sent(text, conversation, spoken), conversation, meant.size() == 1 ? meant.get(0) : null);
+        return new Turn(text, speaker, conversation, spoken, visits, reply);
+    }
+
+    /** An earlier text of theirs, read as what is said of this visit. */
+    ReadReply readAgain(Incoming earlier, TextConversation conversation, TheirVisit visit) {
+        return read(earlier, Sent.REMINDER, conversation, visit);
+    }
+
+    private ReadReply read(
+            Incoming text, Sent sent, TextConversation conversation, @Nullable TheirVisit visit) {
+        List<VisitTime> offered = sent == Sent.OFFER
+                ? conversations.choices(conversation).stream()
+                        .map(each -> time(each.window()))
+                        .toList()
+                : List.of();
+        LocalDateTime came = LocalDateTime.ofInstant(text.receivedAt(), landlord.getZone());
+        return ReplyReader.standard()
+                .read(text.meant(), new Asked(sent, came, visit == null ? null : time(visit.window()), offered));
+    }
+
+    /** What was asked last; but a digit, X or UNDO alone is for the question that it belongs to, as long as that stands. */
+    private static Sent sent(Incoming text, TextConversation conversation, Spoken spoken) {
+        String word = text.meant().strip().replaceAll("[.!]+$", "").toLowerCase(Locale.ROOT);
+        Instant came = text.receivedAt();
+        if (OF_AN_OFFER.contains(word)
+                && (conversation.stands(Question.OFFER, came) || conversation.stands(Question.WHICH, came))) {
+            return Sent.OFFER;
+        }
+        if (OF_AN_END.contains(word)
+                && (conversation.stands(Question.CANCEL, came) || conversation.stands(Question.FIXED, came))) {
+            return Sent.CANCEL_ASKED;
+        }
+        return word.equals("undo") && conversation.stands(Question.UNDO, came) ? Sent.CANCELLED : spoken.sent();
+    }
+
+    private VisitTime time(ArrivalWindow window) {
+        return VisitTime.of(
+                LocalDateTime.ofInstant(window.earliest(), landlord.getZone()),
+                Math.toIntExact(window.length().toMinutes()));
+    }
+
+    private Speaker speaker(Incoming text) {
+        LocalDate today = dates.dateOf(clock.instant());
+        if (text.safe()) {
+            List<Owner> safe = numbers.safely(text.sender(), today);
+            return safe.isEmpty()
+                    ? new Speaker(Kind.OTHER, List.of(), true)
+                    : new Speaker(Kind.SAFE, safe, isTooOften(text));
+        }
+        List<Owner> owners = numbers.onFile(text.sender(), today);
+        boolean silent = numbers.refusesTexts(text.sender()) || isTooOften(text);
+        return owners.isEmpty()
+                ? new Speaker(Kind.OTHER, List.of(), silent || numbers.isGuarded(text.sender()))
+                : new Speaker(Kind.TENANT, owners, silent);
+    }
+
+    /** Of two machines that answer each other, one must stop. */
+    private boolean isTooOften(Incoming text) {
+        return ((Number) database.createNativeQuery(
+                                "SELECT COUNT(*) FROM incoming_text i WHERE i.sender = ?1 AND i.received_at > ?2")
+                        .setParameter(1, text.sender())
+                        .setParameter(2, InstantConverter.toColumn(clock.instant().minus(Duration.ofHours(1))))
+                        .getSingleResult())
+                        .intValue()
+                > most;
+    }
+}
