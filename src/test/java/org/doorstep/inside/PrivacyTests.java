@@ -208,7 +208,7 @@ interface PrivacyTests {
         return book(home, order(home, trade), someDay(), "09:00");
     }
 
-    private static JsonObject copy(String person) {
+    static JsonObject copy(String person) {
         Author self = new Author("person:" + person, Way.WEB);
         String file = new CopyFile(Estate.LONDON)
                 .of(Beans.the(PersonExport.class).of(person, "", self).orElseThrow());

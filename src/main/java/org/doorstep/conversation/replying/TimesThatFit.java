@@ -28,6 +28,9 @@ class TimesThatFit {
     /** How far we look where no day was named. */
     private static final int DAYS = 42;
 
+    /** How far around the days that were named. */
+    private static final int AROUND = 7;
+
     /**
      * What was found.
      *
@@ -56,10 +59,12 @@ class TimesThatFit {
     Found find(TheirVisit visit, List<String> orders, Wish wish, Set<Instant> without) {
         WishFit fit = new WishFit(wish, local(visit.window().earliest()));
         LocalDate today = dates.dateOf(clock.instant());
-        long last = ChronoUnit.DAYS.between(today, fit.lastDay()) + 1;
+        LocalDate near = fit.firstDay().minusDays(AROUND);
+        LocalDate first = wish.days().isEmpty() || near.isBefore(today) ? today : near;
+        long last = ChronoUnit.DAYS.between(first, fit.lastDay()) + AROUND;
         int days = (int) Math.min(SlotWish.MOST_DAYS, Math.max(DAYS, last));
         String moving = visit.isStanding() ? visit.reference() : "";
-        SlotOffer offer = search.offer(SlotWish.ofTenant(visit.tenant(), orders, TimeWish.NONE, days, moving));
+        SlotOffer offer = search.offer(SlotWish.ofTenant(visit.tenant(), orders, TimeWish.from(first), days, moving));
         if (!(offer instanceof SlotOffer.Slots slots)) {
             return new Found(List.of(), false);
         }
