@@ -28,8 +28,6 @@ public record Actor(
      * offers three at once.
      */
     boolean keepsOneSlot() {
-        return channel.tenantChooses()
-                && channel != BookingChannel.TEXT
-                && !owner.startsWith(OpenKey.HOLD_OWNER);
+        return channel.tenantChooses() && channel != BookingChannel.TEXT && !owner.startsWith(OpenKey.HOLD_OWNER);
     }
 }

@@ -16,14 +16,16 @@ import org.doorstep.conversation.Exchange.Direction;
 @ApplicationScoped
 public class Exchanges {
 
-    private static final String IN = "SELECT i.id AS id, i.received_at AS told, 'IN' AS direction, i.way AS way, i.sender AS number,"
-            + " i.words AS words, IF(i.read_at IS NULL, 'NEW', 'READ') AS state, COALESCE(i.intent, '') AS purpose,"
-            + " i.about AS about, i.person_id AS person FROM incoming_text i"
-            + " WHERE i.safe = FALSE AND COALESCE(i.intent, '') <> 'SAFETY_CONCERN' AND ";
+    private static final String IN =
+            "SELECT i.id AS id, i.received_at AS told, 'IN' AS direction, i.way AS way, i.sender AS number,"
+                    + " i.words AS words, IF(i.read_at IS NULL, 'NEW', 'READ') AS state, COALESCE(i.intent, '') AS purpose,"
+                    + " i.about AS about, i.person_id AS person FROM incoming_text i"
+                    + " WHERE i.safe = FALSE AND COALESCE(i.intent, '') <> 'SAFETY_CONCERN' AND ";
 
-    private static final String OUT = " UNION ALL SELECT o.id, COALESCE(o.sent_at, o.created_at), 'OUT', o.kind, o.recipient, o.body,"
-            + " o.state, o.purpose, o.about, o.person_id FROM outbox_message o"
-            + " WHERE o.sender = 'STANDARD' AND o.recipient <> '' AND o.purpose NOT IN ('CODE', 'PROOF') AND ";
+    private static final String OUT =
+            " UNION ALL SELECT o.id, COALESCE(o.sent_at, o.created_at), 'OUT', o.kind, o.recipient, o.body,"
+                    + " o.state, o.purpose, o.about, o.person_id FROM outbox_message o"
+                    + " WHERE o.sender = 'STANDARD' AND o.recipient <> '' AND o.purpose NOT IN ('CODE', 'PROOF') AND ";
 
     private static final String NEWEST_FIRST = " ORDER BY told DESC, direction, id DESC LIMIT ?2 OFFSET ?3";
 

@@ -57,7 +57,8 @@ final class MessageTables {
                             Part.MESSAGES,
                             "text_choice",
                             "t.person_id = :id OR t.conversation_id IN (SELECT c.id FROM text_conversation c WHERE c.person_id = :id)")
-                    .tellsOnly("t.conversation_id IN (SELECT c.id FROM text_conversation c WHERE c.person_id = :id AND c.safe = FALSE)")
+                    .tellsOnly(
+                            "t.conversation_id IN (SELECT c.id FROM text_conversation c WHERE c.person_id = :id AND c.safe = FALSE)")
                     .shows("number appointment earliest_arrival latest_arrival")
                     .keepsInside("conversation_id round hold_key"),
             about(Part.MESSAGES, "staff_task", OWN)

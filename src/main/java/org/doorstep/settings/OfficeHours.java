@@ -38,7 +38,7 @@ public class OfficeHours {
             @ConfigProperty(name = "doorstep.office.from") LocalTime from,
             @ConfigProperty(name = "doorstep.office.until") LocalTime until,
             @ConfigProperty(name = "doorstep.office.within") Duration within) {
-        if (!from.plus(within).isBefore(until)) {
+        if (Duration.between(from, until).compareTo(within) <= 0) {
             throw new IllegalArgumentException(
                     "doorstep.office.from, .until and .within leave no time in which somebody could ring");
         }

@@ -72,8 +72,7 @@ public class NumberKeeping {
         each(e164, people, "contact.opt-in", (person, point) -> point.textsTaken());
     }
 
-    private void each(
-            String e164, Collection<String> people, String action, BiConsumer<Person, ContactPoint> what) {
+    private void each(String e164, Collection<String> people, String action, BiConsumer<Person, ContactPoint> what) {
         for (String reference : people) {
             tenancies.lockPerson(reference).ifPresent(person -> person.contactPoints().stream()
                     .filter(point -> isAt(point, e164))

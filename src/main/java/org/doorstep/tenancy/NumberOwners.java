@@ -31,9 +31,10 @@ public class NumberOwners {
     private static final String SAFE =
             "EXISTS (SELECT 1 FROM safe_contact s WHERE s.standing_for = p.id AND s.value = ?1) ORDER BY p.id, t.id";
 
-    private static final String GUARDED = "SELECT EXISTS (SELECT 1 FROM contact_point c WHERE c.value = ?1 AND c.safe = FALSE)"
-            + " OR EXISTS (SELECT 1 FROM safe_contact s WHERE s.value = ?1 AND s.standing_for IS NOT NULL)"
-            + " OR EXISTS (SELECT 1 FROM contact_point c JOIN safe_contact s ON s.standing_for = c.person_id WHERE c.value = ?1)";
+    private static final String GUARDED =
+            "SELECT EXISTS (SELECT 1 FROM contact_point c WHERE c.value = ?1 AND c.safe = FALSE)"
+                    + " OR EXISTS (SELECT 1 FROM safe_contact s WHERE s.value = ?1 AND s.standing_for IS NOT NULL)"
+                    + " OR EXISTS (SELECT 1 FROM contact_point c JOIN safe_contact s ON s.standing_for = c.person_id WHERE c.value = ?1)";
 
     private static final String OPTED_OUT =
             "SELECT EXISTS (SELECT 1 FROM contact_point c WHERE c.value = ?1 AND c.texts_refused_at IS NOT NULL)";
@@ -83,7 +84,8 @@ public class NumberOwners {
     }
 
     private List<Owner> owners(String statement, String e164, LocalDate today) {
-        Query query = database.createNativeQuery(statement).setParameter(1, e164).setParameter(2, today.toString());
+        Query query =
+                database.createNativeQuery(statement).setParameter(1, e164).setParameter(2, today.toString());
         List<Owner> owners = new ArrayList<>();
         for (Object row : query.getResultList()) {
             owners.add(owner((Object[]) row));
@@ -103,7 +105,8 @@ public class NumberOwners {
     }
 
     private boolean isTrue(String statement, String e164) {
-        Object found = database.createNativeQuery(statement).setParameter(1, e164).getSingleResult();
+        Object found =
+                database.createNativeQuery(statement).setParameter(1, e164).getSingleResult();
         return found instanceof Boolean said ? said : ((Number) found).intValue() != 0;
     }
 }

@@ -105,7 +105,9 @@ interface ReplyOnceTests {
         Texter.await(after);
 
         assertThat(other.stands()).isEqualTo(other.stood("CONFIRMED"));
-        assertThat(Sql.text("SELECT CONCAT(decision, ' ', tries, IF(settled_at IS NULL, ' open', '')) FROM incoming_text WHERE provider_id = ?", stuck))
+        assertThat(Sql.text(
+                        "SELECT CONCAT(decision, ' ', tries, IF(settled_at IS NULL, ' open', '')) FROM incoming_text WHERE provider_id = ?",
+                        stuck))
                 .isEqualTo("PERSON 2 open");
         assertThat(texted.phone().tasks()).containsExactly("TEXT");
         assertThat(texted.stands()).as("what came after it goes on").isEqualTo(texted.stood("CONFIRMED"));
@@ -130,7 +132,8 @@ interface ReplyOnceTests {
     default void both_clock_changes_leave_what_is_said_and_offered_at_its_local_time() {
         for (LocalDate sunday : List.of(clockChange(Month.MARCH), clockChange(Month.OCTOBER))) {
             Home home = home();
-            TextedVisit texted = TextedVisit.booked(home, Texter.of(home), REPAIR, sunday.minusDays(1)).writes("yes");
+            TextedVisit texted = TextedVisit.booked(home, Texter.of(home), REPAIR, sunday.minusDays(1))
+                    .writes("yes");
             assertThat(texted.newest()).contains(shown(sunday.minusDays(1)) + ", 9am to 9:30am");
 
             texted.writes("can you do " + written(sunday) + " " + sunday.getYear() + " after 4pm");
@@ -138,7 +141,8 @@ interface ReplyOnceTests {
             assertThat(texted.newest()).contains(shown(sunday) + " 4pm-4:30pm");
             texted.writes("1");
             assertThat(texted.newest()).contains("your visit is now " + shown(sunday) + ", 4pm to 4:30pm");
-            assertThat(texted.stands()).isEqualTo("BOOKED " + sunday + (sunday.getMonthValue() == 3 ? " 15:00" : " 16:00"));
+            assertThat(texted.stands())
+                    .isEqualTo("BOOKED " + sunday + (sunday.getMonthValue() == 3 ? " 15:00" : " 16:00"));
         }
     }
 }

@@ -20,8 +20,7 @@ interface ReplyTests {
 
         texted.writes("Yes");
 
-        assertThat(texted.newest())
-                .contains("thank you. We will see you " + shown(someDay()) + ", 9am to 9:30am");
+        assertThat(texted.newest()).contains("thank you. We will see you " + shown(someDay()) + ", 9am to 9:30am");
         assertThat(texted.stands()).isEqualTo(texted.stood("CONFIRMED"));
         assertThat(texted.phone().reading()).isEqualTo("CONFIRM ACT settled");
         texted.writes("YES!");
@@ -37,7 +36,9 @@ interface ReplyTests {
         TextedVisit check = TextedVisit.booked(GAS).writes("no");
 
         assertThat(repair.newest()).contains("Nothing has changed yet. Reply CHANGE for new times, FIXED if no longer");
-        assertThat(check.newest()).contains("the law needs this safety check", "CHANGE", "CALL ME").doesNotContain("FIXED");
+        assertThat(check.newest())
+                .contains("the law needs this safety check", "CHANGE", "CALL ME")
+                .doesNotContain("FIXED");
         assertThat(repair.stands()).isEqualTo(repair.stoodAt());
         assertThat(check.stands()).isEqualTo(check.stoodAt());
     }
@@ -63,7 +64,10 @@ interface ReplyTests {
 
         texted.writes("2");
 
-        assertThat(texted.newest()).contains("your visit is now " + shown(texted.day(2)), "Ref " + texted.visit().reference());
+        assertThat(texted.newest())
+                .contains(
+                        "your visit is now " + shown(texted.day(2)),
+                        "Ref " + texted.visit().reference());
         assertThat(texted.stands()).isEqualTo("BOOKED " + second);
         assertThat(Sql.number(
                         "SELECT COUNT(*) FROM slot_hold WHERE owner = ? AND expires_at > UTC_TIMESTAMP(6)",
@@ -115,7 +119,8 @@ interface ReplyTests {
 
         texted.writes("2");
 
-        assertThat(texted.newest()).startsWith("sorry, that offer has run out. Nothing has changed. Reply 1 or 2 or MORE:");
+        assertThat(texted.newest())
+                .startsWith("sorry, that offer has run out. Nothing has changed. Reply 1 or 2 or MORE:");
         assertThat(texted.stands()).isEqualTo(texted.stoodAt());
         String first = offered(texted, 1);
         texted.writes("1");
@@ -162,7 +167,12 @@ interface ReplyTests {
         Home other = Estate.home();
         String order = Estate.order(other, texted.trade());
         String slot = Estate.slots(Estate.wish(order, someDay(), 30)).stream()
-                .filter(each -> each.slot().window().earliest().toString().replace('T', ' ').startsWith(taken))
+                .filter(each -> each.slot()
+                        .window()
+                        .earliest()
+                        .toString()
+                        .replace('T', ' ')
+                        .startsWith(taken))
                 .map(SlotOffer.Offered::slotId)
                 .findFirst()
                 .orElseThrow();
@@ -170,7 +180,8 @@ interface ReplyTests {
 
         texted.writes("2");
 
-        assertThat(texted.newest()).startsWith("sorry, that time has just gone. Nothing has changed. Reply 1 or 2 or MORE:");
+        assertThat(texted.newest())
+                .startsWith("sorry, that time has just gone. Nothing has changed. Reply 1 or 2 or MORE:");
         assertThat(texted.stands()).isEqualTo(texted.stoodAt());
     }
 
@@ -245,7 +256,9 @@ interface ReplyTests {
     @Test
     default void yes_to_a_visit_that_was_cancelled_elsewhere_says_what_is_true() {
         TextedVisit texted = TextedVisit.booked();
-        Sql.change("UPDATE outbox_message SET purpose = 'REMINDER' WHERE about = ?", texted.visit().reference());
+        Sql.change(
+                "UPDATE outbox_message SET purpose = 'REMINDER' WHERE about = ?",
+                texted.visit().reference());
         Bookings.cancel(texted.visit(), Estate.HOUSING_SYSTEM);
         Bookings.awaitQuiet();
         Sql.change(
@@ -283,7 +296,8 @@ interface ReplyTests {
 
         for (String words : List.of("change", "cancel", "fixed")) {
             texted.writes(words);
-            assertThat(texted.newest()).contains("too soon to change it by text. Nothing has changed. Ring 0191 498 0000");
+            assertThat(texted.newest())
+                    .contains("too soon to change it by text. Nothing has changed. Ring 0191 498 0000");
         }
         assertThat(texted.stands()).startsWith("BOOKED");
     }
@@ -336,7 +350,8 @@ interface ReplyTests {
     @Test
     default void what_is_not_understood_is_asked_once_and_then_a_person_reads_it() {
         TextedVisit texted = TextedVisit.booked().writes("flibbertigibbet");
-        assertThat(texted.newest()).startsWith("sorry, we did not understand. Nothing has changed. Reply YES, NO, CHANGE");
+        assertThat(texted.newest())
+                .startsWith("sorry, we did not understand. Nothing has changed. Reply YES, NO, CHANGE");
         assertThat(texted.phone().reading()).endsWith("settled");
 
         texted.writes("flibbertigibbet");
@@ -363,7 +378,9 @@ interface ReplyTests {
     @Test
     default void still_the_best_number_is_confirmed_by_yes() {
         TextedVisit texted = TextedVisit.booked();
-        Sql.change("UPDATE outbox_message SET purpose = 'CHECK' WHERE about = ?", texted.visit().reference());
+        Sql.change(
+                "UPDATE outbox_message SET purpose = 'CHECK' WHERE about = ?",
+                texted.visit().reference());
 
         texted.writes("yes");
 
@@ -420,7 +437,8 @@ interface ReplyTests {
 
         assertThat(phones.get(0).newest()).contains("your visit is now " + shown(someDay()) + ", 9am to 9:30am");
         assertThat(Texter.stands(queue.visits().get(0))).startsWith("BOOKED " + someDay());
-        assertThat(Texter.stands(queue.visits().get(1))).doesNotContain(someDay().toString());
+        assertThat(Texter.stands(queue.visits().get(1)))
+                .doesNotContain(someDay().toString());
     }
 
     private static long reachable(TextedVisit texted) {
@@ -452,7 +470,6 @@ interface ReplyTests {
         return Sql.text(
                 "SELECT DATE_FORMAT(c.earliest_arrival, '%Y-%m-%d %H:%i') FROM text_choice c JOIN text_conversation t"
                         + " ON t.id = c.conversation_id AND t.round = c.round WHERE t.number = ? AND c.number = ?",
-                texted.phone().number(),
-                digit);
+                texted.phone().number(), digit);
     }
 }

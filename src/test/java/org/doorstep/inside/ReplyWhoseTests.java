@@ -45,8 +45,10 @@ interface ReplyWhoseTests {
         phone.belongsTo(other);
         TextedVisit first = TextedVisit.booked(one, phone, REPAIR);
         TextedVisit second = TextedVisit.booked(other, phone, REPAIR, someDay(1));
-        Sql.change("UPDATE outbox_message SET created_at = created_at - INTERVAL 3 DAY, sent_at = sent_at - INTERVAL 3 DAY"
-                + " WHERE about = ?", first.visit().reference());
+        Sql.change(
+                "UPDATE outbox_message SET created_at = created_at - INTERVAL 3 DAY, sent_at = sent_at - INTERVAL 3 DAY"
+                        + " WHERE about = ?",
+                first.visit().reference());
 
         phone.writes("YES");
 
@@ -167,11 +169,14 @@ interface ReplyWhoseTests {
         assertThat(texted.stands()).isEqualTo(texted.stood("CONFIRMED"));
         safe.writesSafely("Can you come another day, he is at home and I am scared");
         assertThat(SafePhone.at(safe.number()).stream().skip(1))
-                .allMatch(text -> text.matches("Thank you\\.|If you smell gas ring 0800 111 999 now\\. In danger ring 999\\."));
+                .allMatch(text ->
+                        text.matches("Thank you\\.|If you smell gas ring 0800 111 999 now\\. In danger ring 999\\."));
         assertThat(safe.tasks()).containsOnly("SAFETY");
         assertThat(Beans.the(Exchanges.class).ofPerson(texted.home().personId(), 0, 50))
                 .noneMatch(each -> each.number().equals(safe.number()));
-        assertThat(texted.phone().received()).as("nothing to the number on file").noneMatch(text -> text.contains("thank"));
+        assertThat(texted.phone().received())
+                .as("nothing to the number on file")
+                .noneMatch(text -> text.contains("thank"));
     }
 
     @Test
@@ -179,14 +184,16 @@ interface ReplyWhoseTests {
         TextedVisit texted = TextedVisit.booked().writes("Yes but I can smell gas in the kitchen");
 
         assertThat(texted.newest())
-                .isEqualTo("A person may not read this straight away. Smell gas? Ring 0800 111 999 now. Leak or danger? Ring"
-                        + " 0191 498 0000 day or night.");
+                .isEqualTo(
+                        "A person may not read this straight away. Smell gas? Ring 0800 111 999 now. Leak or danger? Ring"
+                                + " 0191 498 0000 day or night.");
         assertThat(texted.phone().tasks()).containsExactly("DANGER");
         assertThat(Sql.number(
                         "SELECT COUNT(*) FROM incoming_text WHERE sender = ? AND aware_at = received_at AND settled_at IS NULL",
                         texted.phone().number()))
                 .isEqualTo(1);
-        assertThat(Sql.number("SELECT COUNT(*) FROM staff_task WHERE urgent AND words LIKE '%smell gas in the kitchen%' AND person_id = ?",
+        assertThat(Sql.number(
+                        "SELECT COUNT(*) FROM staff_task WHERE urgent AND words LIKE '%smell gas in the kitchen%' AND person_id = ?",
                         texted.home().personId()))
                 .isEqualTo(1);
         assertThat(texted.stands()).as("a person sees to the rest").isEqualTo(texted.stoodAt());
@@ -197,9 +204,8 @@ interface ReplyWhoseTests {
 
     @Test
     default void fear_of_somebody_at_home_is_for_those_who_are_named_for_it_and_the_answer_shows_nothing() {
-        TextedVisit texted = TextedVisit.booked()
-                .writes("what is it for")
-                .writes("my husband hits me and i am afraid of him");
+        TextedVisit texted =
+                TextedVisit.booked().writes("what is it for").writes("my husband hits me and i am afraid of him");
         TextedVisit plain = TextedVisit.booked().writes("what is it for");
 
         assertThat(texted.newest()).isEqualTo(plain.newest());
@@ -221,7 +227,9 @@ interface ReplyWhoseTests {
         TextedVisit texted = TextedVisit.booked().writes("I want to make a formal complaint");
 
         assertThat(texted.newest()).contains("we have your complaint");
-        assertThat(Sql.number("SELECT COUNT(*) FROM complaint WHERE person_id = ?", texted.home().personId()))
+        assertThat(Sql.number(
+                        "SELECT COUNT(*) FROM complaint WHERE person_id = ?",
+                        texted.home().personId()))
                 .isEqualTo(1);
     }
 
@@ -239,7 +247,8 @@ interface ReplyWhoseTests {
         assertThat(all.get(2).about()).isEqualTo(texted.visit().reference());
         assertThat(Beans.the(Exchanges.class).ofTenancy(texted.home().signedIn().tenancyId(), 0, 3))
                 .isEqualTo(all);
-        assertThat(Beans.the(Exchanges.class).ofNumber(texted.phone().number(), 0, 3)).isEqualTo(all);
+        assertThat(Beans.the(Exchanges.class).ofNumber(texted.phone().number(), 0, 3))
+                .isEqualTo(all);
         assertThat(Beans.the(Exchanges.class).ofPerson(texted.home().personId(), 3, 50))
                 .extracting(Exchange::words)
                 .doesNotContainAnyElementsOf(all.stream().map(Exchange::words).toList())
@@ -250,7 +259,9 @@ interface ReplyWhoseTests {
     default void the_words_of_a_task_are_inert() {
         TextedVisit texted = TextedVisit.booked().writes("gas leak \u202Eereh <i> {landlord}");
 
-        assertThat(Sql.text("SELECT words FROM staff_task WHERE kind = 'DANGER' AND person_id = ?", texted.home().personId()))
+        assertThat(Sql.text(
+                        "SELECT words FROM staff_task WHERE kind = 'DANGER' AND person_id = ?",
+                        texted.home().personId()))
                 .endsWith("It says: gas leak ereh <i> (landlord)");
     }
 }

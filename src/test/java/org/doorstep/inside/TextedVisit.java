@@ -62,7 +62,8 @@ record TextedVisit(Texter phone, Home home, String trade, String badge, String o
 
     /** How it stands where nothing but this has become of it. */
     String stood(String status) {
-        return status + " " + visit.window().earliest().toString().substring(0, 16).replace('T', ' ');
+        return status + " "
+                + visit.window().earliest().toString().substring(0, 16).replace('T', ' ');
     }
 
     /** "12 January": as people write it. */
@@ -82,8 +83,7 @@ record TextedVisit(Texter phone, Home home, String trade, String badge, String o
 
     /** The offer that stands has run out, and so have its holds. */
     void offerRunsOut() {
-        Sql.change(
-                "UPDATE text_conversation SET stands_until = UTC_TIMESTAMP(6) WHERE number = ?", phone.number());
+        Sql.change("UPDATE text_conversation SET stands_until = UTC_TIMESTAMP(6) WHERE number = ?", phone.number());
         Sql.change(
                 "UPDATE slot_hold SET expires_at = UTC_TIMESTAMP(6) WHERE owner = ?",
                 "person:" + home.personId() + ":text");

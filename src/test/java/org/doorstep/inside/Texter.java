@@ -38,9 +38,7 @@ record Texter(String number) {
 
     void belongsTo(Home home) {
         Sql.change(
-                "UPDATE contact_point SET value = ? WHERE kind = 'MOBILE' AND person_id = ?",
-                number,
-                home.personId());
+                "UPDATE contact_point SET value = ? WHERE kind = 'MOBILE' AND person_id = ?", number, home.personId());
     }
 
     /** Writes, and waits until it was dealt with and answered. */
@@ -91,7 +89,8 @@ record Texter(String number) {
 
     static void await(String id) {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (Sql.number("SELECT COUNT(*) FROM incoming_text WHERE provider_id = ? AND read_at IS NOT NULL", id) == 0) {
+        while (Sql.number("SELECT COUNT(*) FROM incoming_text WHERE provider_id = ? AND read_at IS NOT NULL", id)
+                == 0) {
             assertThat(System.nanoTime()).as("it is dealt with within 30 s").isLessThan(end);
             pause();
         }

@@ -113,7 +113,8 @@ class Acting {
     /** What else it says: a call is made, and a person reads the rest. */
     private Outcome besides(Turn turn) {
         Outcome outcome = turn.text().photos() > 0 ? Outcome.PERSON : Outcome.DONE;
-        for (Intent also : turn.reply().intents().subList(1, turn.reply().intents().size())) {
+        for (Intent also :
+                turn.reply().intents().subList(1, turn.reply().intents().size())) {
             switch (also) {
                 case CALL_ME -> outcome = outcome.and(calls.on(turn));
                 case QUESTION, NEW_FAULT, COMPLAINT, PHOTO -> outcome = Outcome.PERSON;

@@ -92,7 +92,8 @@ class ActingOnVisit {
         if (earlier == null || !conversation.stands(Question.WHICH, turn.text().receivedAt())) {
             return Optional.empty();
         }
-        return conversations.choice(conversation, turn.reply().picked())
+        return conversations
+                .choice(conversation, turn.reply().picked())
                 .flatMap(choice -> visits.find(turn.visits(), choice.appointment()))
                 .map(visit -> {
                     conversation.settle(clock.instant());
@@ -135,7 +136,8 @@ class ActingOnVisit {
     }
 
     private Outcome askWhich(Turn turn, List<TheirVisit> meant) {
-        long times = meant.stream().map(each -> each.window().earliest()).distinct().count();
+        long times =
+                meant.stream().map(each -> each.window().earliest()).distinct().count();
         if (meant.size() > MOST || times < meant.size()) {
             return handing.toPerson(turn);
         }
@@ -153,7 +155,9 @@ class ActingOnVisit {
                 "reply.which",
                 Map.of(
                         "digits", words.digits(meant.size()),
-                        "visits", words.starts(meant.stream().map(TheirVisit::window).toList())));
+                        "visits",
+                                words.starts(
+                                        meant.stream().map(TheirVisit::window).toList())));
         return Outcome.DONE;
     }
 }

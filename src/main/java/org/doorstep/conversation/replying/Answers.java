@@ -89,8 +89,8 @@ class Answers {
         values.putAll(more);
         String words = templates.say(
                 template + ".text", turn.person().map(Owner::language).orElse(""), values);
-        Draft draft = new Draft(
-                key(turn), turn.about(), purpose, MessageKind.TEXT, number, null, words, null, worthUntil());
+        Draft draft =
+                new Draft(key(turn), turn.about(), purpose, MessageKind.TEXT, number, null, words, null, worthUntil());
         outbox.write(turn.person().map(person -> draft.to(person.personId())).orElse(draft));
     }
 
@@ -121,13 +121,16 @@ class Answers {
     boolean isToldByNotice(Turn turn, String reference, String purpose) {
         database.flush();
         boolean told = ((Number) database.createNativeQuery(
-                                "SELECT COUNT(*) FROM outbox_message o WHERE o.recipient = ?1 AND o.about = ?2 AND o.purpose = ?3"
-                                        + " AND o.state = 'WAITING' AND o.created_at >= ?4")
-                        .setParameter(1, turn.text().sender())
-                        .setParameter(2, reference)
-                        .setParameter(3, purpose)
-                        .setParameter(4, InstantConverter.toColumn(clock.instant().minusSeconds(60)))
-                        .getSingleResult())
+                                        "SELECT COUNT(*) FROM outbox_message o WHERE o.recipient = ?1 AND o.about = ?2 AND o.purpose = ?3"
+                                                + " AND o.state = 'WAITING' AND o.created_at >= ?4")
+                                .setParameter(1, turn.text().sender())
+                                .setParameter(2, reference)
+                                .setParameter(3, purpose)
+                                .setParameter(
+                                        4,
+                                        InstantConverter.toColumn(
+                                                clock.instant().minusSeconds(60)))
+                                .getSingleResult())
                         .intValue()
                 > 0;
         if (told) {

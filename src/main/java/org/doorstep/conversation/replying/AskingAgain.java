@@ -32,7 +32,9 @@ class AskingAgain {
     @Transactional(Transactional.TxType.MANDATORY)
     Outcome on(Turn turn) {
         List<TheirVisit> meant = visits.meant(turn.spoken(), turn.visits());
-        if (meant.size() == 1 && turn.answersA(Sent.CANCELLED) && turn.conversation().mayAskAgain()) {
+        if (meant.size() == 1
+                && turn.answersA(Sent.CANCELLED)
+                && turn.conversation().mayAskAgain()) {
             return ending.over(turn, meant.get(0));
         }
         if (meant.isEmpty() || !turn.conversation().mayAskAgain()) {

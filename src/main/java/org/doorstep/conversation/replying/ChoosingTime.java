@@ -41,10 +41,9 @@ class ChoosingTime {
 
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Outcome> on(Turn turn) {
-        return conversations
-                .choice(turn.conversation(), turn.reply().picked())
-                .flatMap(choice -> visits.find(turn.visits(), choice.appointment())
-                        .map(visit -> choose(turn, visit, choice)));
+        return conversations.choice(turn.conversation(), turn.reply().picked()).flatMap(choice -> visits.find(
+                        turn.visits(), choice.appointment())
+                .map(visit -> choose(turn, visit, choice)));
     }
 
     private Outcome choose(Turn turn, TheirVisit visit, TextChoice choice) {

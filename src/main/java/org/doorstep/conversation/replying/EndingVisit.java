@@ -139,8 +139,7 @@ class EndingVisit {
             return Outcome.DONE;
         }
         Instant now = clock.instant();
-        turn.conversation()
-                .ask(question, visit.reference(), visit.owner().personId(), now, now.plus(ASKED_FOR));
+        turn.conversation().ask(question, visit.reference(), visit.owner().personId(), now, now.plus(ASKED_FOR));
         answers.say(turn, Spoken.CANCEL_ASKED, template, Map.of());
         return Outcome.DONE;
     }
@@ -155,8 +154,7 @@ class EndingVisit {
             answers.say(turn, "reply.too_late");
             return Outcome.DONE;
         }
-        turn.conversation()
-                .ask(Question.UNDO, visit.reference(), visit.owner().personId(), now, now.plus(UNDONE_FOR));
+        turn.conversation().ask(Question.UNDO, visit.reference(), visit.owner().personId(), now, now.plus(UNDONE_FOR));
         if (!answers.isToldByNotice(turn, visit.reference(), Spoken.CANCELLED)) {
             answers.say(turn, Spoken.CANCELLED, "cancelled.by_text", Map.of());
         }

@@ -111,10 +111,10 @@ class OfferingTimes {
     }
 
     private void ask(Turn turn, TheirVisit visit, List<SlotHold> held, String template) {
-        Instant until = held.stream().map(SlotHold::expiresAt).min(Instant::compareTo).orElseThrow();
+        Instant until =
+                held.stream().map(SlotHold::expiresAt).min(Instant::compareTo).orElseThrow();
         TextConversation conversation = turn.conversation();
-        conversation.ask(
-                Question.OFFER, visit.reference(), visit.owner().personId(), clock.instant(), until);
+        conversation.ask(Question.OFFER, visit.reference(), visit.owner().personId(), clock.instant(), until);
         conversation.nextRound();
         for (int i = 0; i < held.size(); i++) {
             SlotHold each = held.get(i);
@@ -127,7 +127,10 @@ class OfferingTimes {
                 template,
                 Map.of(
                         "digits", words.digits(held.size()),
-                        "slots", words.lines(held.stream().map(each -> each.slot().window()).toList())));
+                        "slots",
+                                words.lines(held.stream()
+                                        .map(each -> each.slot().window())
+                                        .toList())));
     }
 
     private List<SlotHold> held(List<Offered> found, List<String> orders, TheirVisit visit, int most) {

@@ -52,7 +52,8 @@ class SafeReplies {
 
     /** Whatever the danger is, what they wrote is for those who are named for it: it shows that there is a safe contact. */
     private Outcome now(Turn turn) {
-        if (turn.reply().intents().contains(Intent.EMERGENCY) || turn.reply().intents().contains(Intent.HAZARD)) {
+        if (turn.reply().intents().contains(Intent.EMERGENCY)
+                || turn.reply().intents().contains(Intent.HAZARD)) {
             turn.speaksOfDanger();
         }
         work.addUrgent(turn, Kind.SAFETY, "task.reply.safety");

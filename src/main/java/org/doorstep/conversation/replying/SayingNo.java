@@ -37,8 +37,7 @@ class SayingNo {
         if (turn.answersA(Sent.AFTER_NO)) {
             return handing.toPerson(turn);
         }
-        answers.say(
-                turn, Spoken.AFTER_NO, visit.isAskedForByLaw() ? "reply.after_no.law" : "reply.after_no", Map.of());
+        answers.say(turn, Spoken.AFTER_NO, visit.isAskedForByLaw() ? "reply.after_no.law" : "reply.after_no", Map.of());
         return Outcome.DONE;
     }
 }

@@ -42,8 +42,7 @@ class SayingYes {
         if (turn.answersA(Sent.OFFER) || turn.answersA(Sent.CANCEL_ASKED) || turn.answersA(Sent.AFTER_NO)) {
             return keep(turn);
         }
-        if (visit.isOverAt(clock.instant())
-                || !(booking.confirm(visit.reference(), visit.actor()) instanceof Booked)) {
+        if (visit.isOverAt(clock.instant()) || !(booking.confirm(visit.reference(), visit.actor()) instanceof Booked)) {
             return handing.toPerson(turn);
         }
         answers.say(turn, "reply.confirmed");

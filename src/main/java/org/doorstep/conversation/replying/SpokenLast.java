@@ -20,10 +20,11 @@ class SpokenLast {
     private static final Duration REMEMBERED = Duration.ofDays(30);
     private static final Duration LATELY = Duration.ofHours(48);
 
-    private static final String NEWEST = "SELECT o.purpose, o.about, COALESCE(o.sent_at, o.created_at) FROM outbox_message o"
-            + " WHERE o.recipient = ?1 AND o.sender = ?2 AND o.created_at > ?3"
-            + " AND (o.state IN ('SENDING', 'SENT', 'DELIVERED') OR o.state = 'WAITING' AND o.due_at <= ?4)"
-            + " ORDER BY o.id DESC LIMIT 20";
+    private static final String NEWEST =
+            "SELECT o.purpose, o.about, COALESCE(o.sent_at, o.created_at) FROM outbox_message o"
+                    + " WHERE o.recipient = ?1 AND o.sender = ?2 AND o.created_at > ?3"
+                    + " AND (o.state IN ('SENDING', 'SENT', 'DELIVERED') OR o.state = 'WAITING' AND o.due_at <= ?4)"
+                    + " ORDER BY o.id DESC LIMIT 20";
 
     @PersistenceContext
     EntityManager database;

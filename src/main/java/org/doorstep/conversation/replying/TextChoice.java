@@ -22,7 +22,9 @@ public class TextChoice {
     @Column(name = "conversation_id")
     private long conversationId;
 
+    @Column(name = "round")
     private int round;
+
     private int number;
     private String appointment;
 

@@ -39,9 +39,6 @@ public class TextConversation {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private String number;
-    private boolean safe;
-
     @Column(name = "person_id")
     private @Nullable Long personId;
 

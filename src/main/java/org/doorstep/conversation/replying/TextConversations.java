@@ -3,7 +3,6 @@ package org.doorstep.conversation.replying;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,6 +21,9 @@ class TextConversations {
     private static final String ONCE = "INSERT IGNORE INTO text_conversation"
             + " (number, safe, round, first_round, not_understood, changed_at, version) VALUES (?1, ?2, 0, 0, 0, ?3, 0)";
 
+    private static final String LOCK =
+            "SELECT c.* FROM text_conversation c WHERE c.number = ?1 AND c.safe = ?2 FOR UPDATE";
+
     @PersistenceContext
     EntityManager database;
 
@@ -39,23 +41,15 @@ class TextConversations {
                 .setParameter(2, text.safe())
                 .setParameter(3, InstantConverter.toColumn(clock.instant()))
                 .executeUpdate();
-        return database.createQuery(
-                        "SELECT c FROM TextConversation c WHERE c.number = :number AND c.safe = :safe",
-                        TextConversation.class)
-                .setParameter("number", text.sender())
-                .setParameter("safe", text.safe())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        return (TextConversation) database.createNativeQuery(LOCK, TextConversation.class)
+                .setParameter(1, text.sender())
+                .setParameter(2, text.safe())
                 .getSingleResult();
     }
 
     /** What the digits stand for that were asked about last, in their order. */
     List<TextChoice> choices(TextConversation conversation) {
-        return database.createQuery(
-                        "SELECT c FROM TextChoice c WHERE c.conversationId = :id AND c.round = :round ORDER BY c.number",
-                        TextChoice.class)
-                .setParameter("id", conversation.id())
-                .setParameter("round", conversation.round())
-                .getResultList();
+        return since(conversation, conversation.round());
     }
 
     Optional<TextChoice> choice(TextConversation conversation, int number) {
@@ -66,13 +60,18 @@ class TextConversations {
 
     /** When the times begin that were offered since the search began. */
     Set<Instant> offered(TextConversation conversation) {
-        return database.createQuery(
-                        "SELECT c.earliestArrival FROM TextChoice c WHERE c.conversationId = :id AND c.round >= :first",
-                        Instant.class)
-                .setParameter("id", conversation.id())
-                .setParameter("first", conversation.firstRound())
-                .getResultStream()
+        return since(conversation, conversation.firstRound()).stream()
+                .map(each -> each.window().earliest())
                 .collect(Collectors.toSet());
+    }
+
+    private List<TextChoice> since(TextConversation conversation, int round) {
+        return database.createQuery(
+                        "SELECT c FROM TextChoice c WHERE c.conversationId = :id AND c.round >= :round ORDER BY c.round, c.number",
+                        TextChoice.class)
+                .setParameter("id", conversation.id())
+                .setParameter("round", round)
+                .getResultList();
     }
 
     void add(TextChoice choice) {

@@ -64,7 +64,11 @@ class TheirVisits {
 
     private static boolean isPlain(Spoken spoken, List<TheirVisit> coming) {
         return spoken.isAlone()
-                && coming.stream().map(each -> each.owner().tenancyId()).distinct().count() <= 1;
+                && coming.stream()
+                                .map(each -> each.owner().tenancyId())
+                                .distinct()
+                                .count()
+                        <= 1;
     }
 
     /** Those that still take place, soonest first. */

@@ -68,7 +68,8 @@ class Turns {
         Spoken spoken = spokenLast.to(text);
         List<TheirVisit> visits = theirVisits.of(speaker);
         List<TheirVisit> meant = theirVisits.meant(spoken, visits);
-        ReadReply reply = read(text, sent(text, conversation, spoken), conversation, meant.size() == 1 ? meant.get(0) : null);
+        ReadReply reply =
+                read(text, sent(text, conversation, spoken), conversation, meant.size() == 1 ? meant.get(0) : null);
         return new Turn(text, speaker, conversation, spoken, visits, reply);
     }
 
@@ -77,8 +78,7 @@ class Turns {
         return read(earlier, Sent.REMINDER, conversation, visit);
     }
 
-    private ReadReply read(
-            Incoming text, Sent sent, TextConversation conversation, @Nullable TheirVisit visit) {
+    private ReadReply read(Incoming text, Sent sent, TextConversation conversation, @Nullable TheirVisit visit) {
         List<VisitTime> offered = sent == Sent.OFFER
                 ? conversations.choices(conversation).stream()
                         .map(each -> time(each.window()))
@@ -128,10 +128,13 @@ class Turns {
     /** Of two machines that answer each other, one must stop. */
     private boolean isTooOften(Incoming text) {
         return ((Number) database.createNativeQuery(
-                                "SELECT COUNT(*) FROM incoming_text i WHERE i.sender = ?1 AND i.received_at > ?2")
-                        .setParameter(1, text.sender())
-                        .setParameter(2, InstantConverter.toColumn(clock.instant().minus(Duration.ofHours(1))))
-                        .getSingleResult())
+                                        "SELECT COUNT(*) FROM incoming_text i WHERE i.sender = ?1 AND i.received_at > ?2")
+                                .setParameter(1, text.sender())
+                                .setParameter(
+                                        2,
+                                        InstantConverter.toColumn(
+                                                clock.instant().minus(Duration.ofHours(1))))
+                                .getSingleResult())
                         .intValue()
                 > most;
     }

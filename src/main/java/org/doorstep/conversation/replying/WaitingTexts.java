@@ -18,7 +18,6 @@ import org.doorstep.Retried;
 import org.doorstep.conversation.IncomingText.Way;
 import org.doorstep.conversation.StaffTask;
 import org.doorstep.conversation.StaffTasks;
-import org.doorstep.conversation.reading.Decision;
 import org.doorstep.conversation.reading.Intent;
 import org.doorstep.messaging.Templates;
 import org.doorstep.tenancy.NumberOwners.Owner;
@@ -39,15 +38,18 @@ class WaitingTexts {
     private static final String ONE =
             "SELECT i.id, i.way, i.sender, i.words, i.photos, i.safe, i.received_at FROM incoming_text i WHERE i.id = ?1";
 
-    private static final String READ = "UPDATE incoming_text SET read_at = ?2, person_id = ?3, tenancy_id = ?4, about = ?5, intent = ?6,"
-            + " certainty = ?7, decision = ?8, answered_at = ?9, aware_at = ?10, settled_at = ?11, settled_by = ?12, settled_how = ?13,"
-            + " version = version + 1 WHERE id = ?1";
+    private static final String READ =
+            "UPDATE incoming_text SET read_at = ?2, person_id = ?3, tenancy_id = ?4, about = ?5, intent = ?6,"
+                    + " certainty = ?7, decision = ?8, answered_at = ?9, aware_at = ?10, settled_at = ?11, settled_by = ?12, settled_how = ?13,"
+                    + " version = version + 1 WHERE id = ?1";
 
-    private static final String FAILED = "UPDATE incoming_text SET tries = tries + 1, try_at = ?2, version = version + 1 WHERE id = ?1"
-            + " AND read_at IS NULL AND tries < ?3";
+    private static final String FAILED =
+            "UPDATE incoming_text SET tries = tries + 1, try_at = ?2, version = version + 1 WHERE id = ?1"
+                    + " AND read_at IS NULL AND tries < ?3";
 
-    private static final String GIVEN_UP = "UPDATE incoming_text SET read_at = ?2, decision = 'PERSON', version = version + 1 WHERE id = ?1"
-            + " AND read_at IS NULL";
+    private static final String GIVEN_UP =
+            "UPDATE incoming_text SET read_at = ?2, decision = 'PERSON', version = version + 1 WHERE id = ?1"
+                    + " AND read_at IS NULL";
 
     @PersistenceContext
     EntityManager database;
@@ -65,9 +67,8 @@ class WaitingTexts {
     @Transactional
     List<Long> next() {
         List<Long> ids = new ArrayList<>();
-        for (Object id : database.createNativeQuery(FIRST_OF_EACH)
-                .setParameter(1, now())
-                .getResultList()) {
+        for (Object id :
+                database.createNativeQuery(FIRST_OF_EACH).setParameter(1, now()).getResultList()) {
             ids.add(((Number) id).longValue());
         }
         return ids;
@@ -109,7 +110,8 @@ class WaitingTexts {
                 .setParameter(8, turn.reply().decision().name())
                 .setParameter(9, turn.isAnswered() ? now() : null)
                 .setParameter(
-                        10, turn.isDanger() ? InstantConverter.toColumn(turn.text().receivedAt()) : null)
+                        10,
+                        turn.isDanger() ? InstantConverter.toColumn(turn.text().receivedAt()) : null)
                 .setParameter(11, settled ? now() : null)
                 .setParameter(12, settled ? SYSTEM : null)
                 .setParameter(13, settled ? how : null)
@@ -133,8 +135,7 @@ class WaitingTexts {
                                 .executeUpdate()
                         > 0) {
             String words = templates.say("task.reply.failed", Map.of());
-            tasks.add(new StaffTask(
-                    "text/" + id + "/failed", StaffTask.Kind.TEXT, null, null, words, true, now));
+            tasks.add(new StaffTask("text/" + id + "/failed", StaffTask.Kind.TEXT, null, null, words, true, now));
         }
     }
 
