@@ -22,6 +22,8 @@ INSERT INTO adjustment_kind (code, name, about, kind_group, asks, seen_by, seen_
 ('IN_WRITING', 'Remind me in writing', 'I forget what I am told on the phone.', 'TALKING', 'NOTHING', 'OFFICE', TRUE, TRUE, 420),
 ('STEP_BY_STEP', 'Tell me what you will do before you do it', '', 'TALKING', 'NOTHING', 'OPERATIVE_ON_THE_DAY', TRUE, TRUE, 430),
 ('TWO_TO_TALK_TO', 'Somebody will be with me', 'Please speak with both of us.', 'TALKING', 'NOTHING', 'OPERATIVE_ON_THE_DAY', TRUE, TRUE, 440),
+('NO_TEXTS', 'Please do not text me', 'We write an email, or ring you.', 'TALKING', 'NOTHING', 'OFFICE', FALSE, TRUE, 424),
+('RING_INSTEAD', 'Ring me instead of writing', 'We ring you before a visit.', 'TALKING', 'NOTHING', 'OFFICE', FALSE, TRUE, 426),
 ('LARGE_PRINT', 'Letters in large print', '', 'TALKING', 'NOTHING', 'OFFICE', FALSE, FALSE, 450),
 ('ANYTHING_ELSE', 'Anything else we should know', 'You tell us in your own words.', 'ELSE', 'WORDS', 'OFFICE', TRUE, TRUE, 910)
 ON DUPLICATE KEY UPDATE name = VALUES(name), about = VALUES(about), kind_group = VALUES(kind_group), asks = VALUES(asks), sort = VALUES(sort);

@@ -18,11 +18,12 @@ import org.doorstep.run.ServerSetup;
 /**
  * {@code mvn -Pbench verify}: starts an empty database and a server for itself, measures, and tells. {@code -Dbench.quick=true} is a short
  * look for whoever works on speed; only the long run is written into docs/performance.md. {@code -Dbench.only=texts} measures how fast texts go out,
- * with two servers, and tells it.
+ * with two servers, and tells it; {@code -Dbench.only=reminders} measures {@link RemindersDue}.
  */
 public final class Bench {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final String REMINDERS = "reminders";
     private static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
 
     private final Progress progress = Progress.onConsole();
@@ -77,7 +78,11 @@ public final class Bench {
             progress.tell("Waiting for the server");
             server.awaitReady(LONGEST_START);
             try (Sql sql = new Sql(database)) {
-                tell(new Rounds(pace, progress, sql, server, database).measure());
+                if (REMINDERS.equals(System.getProperty("bench.only"))) {
+                    progress.tell(new RemindersDue(sql, server, progress).measure());
+                } else {
+                    tell(new Rounds(pace, progress, sql, server, database).measure());
+                }
             }
         }
     }

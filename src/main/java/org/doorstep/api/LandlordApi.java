@@ -22,6 +22,7 @@ public class LandlordApi extends Application {
             SlotCalls.class,
             HoldCalls.class,
             AppointmentCalls.class,
+            OnTheWayCalls.class,
             AttemptCalls.class,
             MessageCalls.class,
             ImportCalls.class,

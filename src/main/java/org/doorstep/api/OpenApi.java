@@ -19,6 +19,7 @@ final class OpenApi {
             "slots",
             "appointments",
             "earlier",
+            "on-the-way",
             "attempts",
             "messages",
             "imports",

@@ -25,7 +25,9 @@ public class Alarms {
         /** Four fifths of what a day's texts may cost are used up. */
         TEXT_SPEND,
         /** All texts or all money of a day are used up: what nobody waits for waits. */
-        TEXT_DAY_FULL
+        TEXT_DAY_FULL,
+        /** Reminders of visits went out later than they should. */
+        REMINDERS_LATE
     }
 
     private static final Logger LOG = Logger.getLogger(Alarms.class.getName());

@@ -156,6 +156,12 @@ public class Appointment {
         changeNumber++;
     }
 
+    /** Somebody is on the way to it: nobody moves or cancels it any more. */
+    void setOut() {
+        requireChangeable();
+        status = AppointmentStatus.ON_THE_WAY;
+    }
+
     /** Ends it with what came of the visit; its works orders may be booked again unless they are done, see {@link Appointments#releaseOrdersOf}. */
     void end(AppointmentStatus outcome) {
         if (!status.isStanding() || !AppointmentStatus.OUTCOMES.contains(outcome)) {

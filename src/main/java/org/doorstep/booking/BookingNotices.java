@@ -1,6 +1,7 @@
 package org.doorstep.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -61,9 +62,16 @@ public class BookingNotices {
     @Inject
     VisitLinks links;
 
+    @Inject
+    Event<NobodyTold> nobodyTold;
+
     void tell(Appointment appointment, Purpose purpose, Actor actor) {
         List<Reachable> reachable = tenancies.reachableAt(appointment.propertyId(), dates.dateOf(clock.instant()));
-        reach(appointment, actor, reachable).ifPresent(person -> tell(appointment, purpose, person, actor));
+        Optional<Reachable> reached = reach(appointment, actor, reachable);
+        reached.ifPresent(person -> tell(appointment, purpose, person, actor));
+        if (reached.isEmpty() && purpose != Purpose.CANCELLED) {
+            toldNobody(appointment);
+        }
     }
 
     /**
@@ -82,6 +90,11 @@ public class BookingNotices {
                                 .isAfter(lastInTime))
                 .isPresent());
         return reached;
+    }
+
+    /** Nobody can be told in writing of what was booked or moved: somebody must tell them otherwise. */
+    void toldNobody(Appointment appointment) {
+        nobodyTold.fire(new NobodyTold(appointment));
     }
 
     void tell(Appointment appointment, Purpose purpose, Reachable person, Actor actor) {

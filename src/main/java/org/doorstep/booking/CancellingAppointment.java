@@ -13,6 +13,7 @@ import org.doorstep.audit.Deed;
 import org.doorstep.booking.BookingResult.Cancelled;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
+import org.doorstep.messaging.OutdatedMessages;
 import org.doorstep.schedule.WorkingDays;
 
 /** Ends an appointment before the visit. Its time is free at once and its works orders need a visit again. */
@@ -44,6 +45,9 @@ public class CancellingAppointment {
     VisitLinks links;
 
     @Inject
+    OutdatedMessages outdated;
+
+    @Inject
     BookingNotices notices;
 
     @Inject
@@ -71,6 +75,7 @@ public class CancellingAppointment {
         appointment.cancel(how);
         appointments.releaseOrdersOf(appointment);
         links.spendAllOf(appointment);
+        outdated.withdraw(appointment.reference(), OutdatedMessages.Because.CANCELLED);
         notices.tell(appointment, BookingNotices.Purpose.CANCELLED, actor);
         database.persist(new AppointmentEvent(appointment, how.name(), actor, reason, clock.instant()));
         audit.record(Deed.of(actor.author(), "appointment.cancel", reference)

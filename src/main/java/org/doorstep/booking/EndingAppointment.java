@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import org.doorstep.audit.AuditTrail;
 import org.doorstep.audit.Deed;
+import org.doorstep.messaging.OutdatedMessages;
 import org.doorstep.schedule.WorkingDays;
 import org.doorstep.works.WorksOrder;
 import org.doorstep.works.WorksOrders;
@@ -37,6 +38,9 @@ public class EndingAppointment {
     VisitLinks links;
 
     @Inject
+    OutdatedMessages outdated;
+
+    @Inject
     AuditTrail audit;
 
     /**
@@ -53,6 +57,7 @@ public class EndingAppointment {
         appointments.releaseOrdersOf(appointment);
         finish(end);
         links.spendAllOf(appointment);
+        outdated.withdraw(appointment.reference(), OutdatedMessages.Because.ENDED);
         database.persist(new AppointmentEvent(appointment, became, actor, end.note(), end.when()));
         audit.record(Deed.of(actor.author(), "appointment.outcome", appointment.reference())
                 .changed(was, became)

@@ -132,7 +132,9 @@ public class MakingAppointment {
         database.flush();
         companions.write(appointment, taken.companions());
         grains.add(taken, appointment);
-        reached.ifPresent(person -> notices.tell(appointment, BookingNotices.Purpose.BOOKED, person, actor));
+        reached.ifPresentOrElse(
+                person -> notices.tell(appointment, BookingNotices.Purpose.BOOKED, person, actor),
+                () -> notices.toldNobody(appointment));
         database.persist(new AppointmentEvent(appointment, AppointmentStatus.BOOKED.name(), actor, null, now));
         audit.record(Deed.of(actor.author(), "appointment.book", appointment.reference())
                 .forPerson(actor.personReference())

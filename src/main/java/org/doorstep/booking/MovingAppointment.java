@@ -15,6 +15,7 @@ import org.doorstep.booking.BookingResult.Booked;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
 import org.doorstep.booking.BookingResult.SlotTaken;
+import org.doorstep.messaging.OutdatedMessages;
 import org.doorstep.schedule.Operative;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,9 @@ public class MovingAppointment {
 
     @Inject
     VisitLinks links;
+
+    @Inject
+    OutdatedMessages outdated;
 
     @Inject
     BookingNotices notices;
@@ -110,6 +114,7 @@ public class MovingAppointment {
         companions.write(appointment, taken.companions());
         grains.add(taken, appointment);
         links.spendAllOf(appointment);
+        outdated.withdraw(appointment.reference(), OutdatedMessages.Because.MOVED);
         notices.tell(appointment, BookingNotices.Purpose.CHANGED, actor);
         database.persist(new AppointmentEvent(appointment, AppointmentEvent.REBOOKED, actor, reason, now));
         audit.record(Deed.of(actor.author(), "appointment.rebook", appointment.reference())

@@ -20,7 +20,9 @@ public class UnsafeNotices {
                     + " JOIN outbox_message m ON m.about = a.reference AND m.purpose LIKE '" + EarlierMessages.PURPOSE
                     + "%'"
                     + " JOIN contact_point c ON c.person_id = k.person_id AND c.value = m.recipient AND c.safe = FALSE"
-                    + " WHERE a.reference = ?1";
+                    + " WHERE a.reference = ?1"
+                    + " UNION SELECT m.message_key FROM outbox_message m JOIN contact_point c ON c.person_id = m.person_id"
+                    + " AND c.value = m.recipient AND c.safe = FALSE WHERE m.about = ?1";
 
     @PersistenceContext
     EntityManager database;

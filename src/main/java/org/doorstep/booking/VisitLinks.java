@@ -6,8 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.doorstep.InstantConverter;
 import org.doorstep.Keys;
+import org.doorstep.Rows;
+import org.doorstep.TransactionConnections;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.Person;
@@ -26,6 +35,18 @@ public class VisitLinks {
      */
     public record Opened(Appointment appointment, Actor actor, long person) {}
 
+    /**
+     * Whom a link is made for, where many are made at once.
+     *
+     * @param appointment row of the visit
+     * @param changeNumber the promise that the message is about
+     * @param endsAt when the window starts
+     */
+    public record Holder(long appointment, int changeNumber, Instant endsAt, long personId) {}
+
+    private static final String INTO =
+            "INSERT INTO visit_link (token_hash, appointment_id, person_id, change_number, action, made_at, ends_at) VALUES ";
+
     @PersistenceContext
     EntityManager database;
 
@@ -41,11 +62,37 @@ public class VisitLinks {
     @Inject
     PlainDates dates;
 
+    @Inject
+    TransactionConnections connections;
+
     /** Makes a link to change this appointment and gives its address; only the hash of its token is kept. */
     String make(Appointment appointment, long personId) {
         String token = Keys.randomToken();
         database.persist(new VisitLink(Keys.hashOfToken(token), appointment, personId, clock.instant()));
         return landlord.getPublicUrl() + "/v/" + token;
+    }
+
+    /** The addresses of links for many, made by one statement. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<Holder, String> makeAll(Collection<Holder> holders) {
+        Map<Holder, String> addresses = new HashMap<>();
+        List<Object> values = new ArrayList<>();
+        for (Holder holder : holders) {
+            String token = Keys.randomToken();
+            addresses.put(holder, landlord.getPublicUrl() + "/v/" + token);
+            values.addAll(List.of(
+                    Keys.hashOfToken(token),
+                    holder.appointment(),
+                    holder.personId(),
+                    holder.changeNumber(),
+                    VisitLink.CHANGE,
+                    InstantConverter.toColumn(clock.instant()),
+                    InstantConverter.toColumn(holder.endsAt())));
+        }
+        if (!holders.isEmpty()) {
+            Rows.change(connections, INTO + Rows.places("(?, ?, ?, ?, ?, ?, ?)", holders.size()), values);
+        }
+        return addresses;
     }
 
     /** The visit that a link opens, while it does, its holder's tenancy lasts, and it is private to nobody else. Changes nothing. */

@@ -13,6 +13,7 @@ import org.doorstep.account.SignedInPerson;
 import org.doorstep.audit.AuditTrail;
 import org.doorstep.audit.Author;
 import org.doorstep.audit.Deed;
+import org.doorstep.messaging.OutdatedMessages;
 import org.doorstep.works.WorksOrder;
 
 /**
@@ -27,6 +28,9 @@ public class VisitPrivacy {
 
     @Inject
     HomeVisits visits;
+
+    @Inject
+    OutdatedMessages outdated;
 
     @Inject
     AuditTrail audit;
@@ -82,6 +86,7 @@ public class VisitPrivacy {
                 .setParameter("appointment", appointment.id())
                 .setParameter("person", person)
                 .executeUpdate();
+        outdated.withdrawFromOthers(appointment.reference(), person);
         record(appointment, "appointment.keep-private", by);
     }
 

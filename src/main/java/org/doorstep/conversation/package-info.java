@@ -1,5 +1,5 @@
 /**
- * What people say to us and how it is answered: complaints and enquiries today, reminders and replies to come; and what each tenant was told.
+ * What people say to us and how it is answered: complaints and enquiries, reminders, and replies to come; and what each tenant was told.
  *
  * <p>Never acts on a guess that costs, and never throws away what somebody told us.
  */

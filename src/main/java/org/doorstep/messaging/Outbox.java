@@ -36,6 +36,9 @@ public class Outbox {
     QuietHours quiet;
 
     @Inject
+    OutboxRows rows;
+
+    @Inject
     Event<Filled> filled;
 
     /** Writes it; to nobody, where it would be unsafe to send it. */
@@ -83,6 +86,17 @@ public class Outbox {
                     database.persist(email);
                     filled.fire(new Filled());
                 });
+    }
+
+    /** The same of many at once; one whose key is there already is passed over. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void writeAllToChosen(List<Draft> drafts) {
+        Instant now = clock.instant();
+        rows.write(drafts.stream()
+                .map(draft -> new OutboxMessage(
+                        draft, draft.secret() == null ? null : keys.seal(draft.secret()), opens(draft, now), now))
+                .toList());
+        filled.fire(new Filled());
     }
 
     /** Writes the row of a message that nobody is told, so that what is done does not show whether somebody is. */

@@ -259,6 +259,14 @@ public class OutboxMessage {
         return id;
     }
 
+    boolean isUrgent() {
+        return urgent;
+    }
+
+    boolean isByDay() {
+        return byDay;
+    }
+
     public String key() {
         return key;
     }
@@ -273,6 +281,19 @@ public class OutboxMessage {
 
     public MessageKind kind() {
         return kind;
+    }
+
+    @Nullable
+    String subject() {
+        return subject;
+    }
+
+    byte @Nullable [] sealedSecret() {
+        return sealedSecret;
+    }
+
+    Instant dueAt() {
+        return dueAt;
     }
 
     /** The words, any secret left out. */

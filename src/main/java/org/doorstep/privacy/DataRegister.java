@@ -82,7 +82,8 @@ public final class DataRegister {
                     .keepsInside("standing_for said_by ended_by"),
             about(Part.CONTACTS, "contact_point", OWN)
                     .tellsOnly("t.safe = TRUE")
-                    .shows("kind value source usable may_leave_message last_confirmed_at broken_at texts_refused_at replaced_at")
+                    .shows(
+                            "kind value source usable may_leave_message last_confirmed_at asked_at broken_at texts_refused_at replaced_at")
                     .keepsInside("safe position reference"),
             about(Part.CONTACTS, "difference", OWN)
                     .tellsOnly("t.problem <> 'UNSAFE' AND NOT "
@@ -94,7 +95,7 @@ public final class DataRegister {
                     .shows("kind value asked_at used_at")
                     .keepsInside("reference may_leave_message replaces salt code_hash expires_at wrong_codes"),
             about(Part.WISHES, "person_wish", OWN)
-                    .shows("channel language interpreter large_print easy_read bsl changed_at"),
+                    .shows("channel language interpreter large_print easy_read bsl on_the_day changed_at"),
             about(Part.NEEDS, "reasonable_adjustment", OWN)
                     .shows("code note source seen_by added_at review_on until_date withdrawn_at"),
             about(Part.KIN, "next_of_kin", OWN)

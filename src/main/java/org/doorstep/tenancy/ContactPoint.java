@@ -44,6 +44,9 @@ public class ContactPoint {
     @Column(name = "last_confirmed_at")
     private @Nullable Instant lastConfirmedAt;
 
+    @Column(name = "asked_at", insertable = false, updatable = false)
+    private @Nullable Instant askedAt;
+
     @Column(name = "broken_at")
     private @Nullable Instant brokenAt;
 
@@ -238,6 +241,11 @@ public class ContactPoint {
     /** When its person last proved it or said that it is right; null where they never did. */
     public @Nullable Instant lastConfirmedAt() {
         return lastConfirmedAt;
+    }
+
+    /** When we last wrote to it to ask whether it is right; null where we never did. */
+    public @Nullable Instant askedAt() {
+        return askedAt;
     }
 
     /** Its person says that it does not work any more. */

@@ -36,6 +36,9 @@ class PersonWish {
 
     private boolean bsl;
 
+    @Column(name = "on_the_day")
+    private boolean onTheDay;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -61,11 +64,12 @@ class PersonWish {
         largePrint = fresh.largePrint();
         easyRead = fresh.easyRead();
         bsl = fresh.bsl();
+        onTheDay = changes.of("onTheDay", onTheDay, fresh.onTheDay());
         changedAt = now;
     }
 
     Wishes wishes() {
-        return new Wishes(channel, language, interpreter, largePrint, easyRead, bsl);
+        return new Wishes(channel, language, interpreter, largePrint, easyRead, bsl, onTheDay);
     }
 
     private String formats() {

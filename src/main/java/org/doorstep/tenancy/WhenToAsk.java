@@ -37,7 +37,12 @@ public class WhenToAsk {
     /** Whether the last yes is too old, or there was never one. */
     public boolean isDue(ContactPoint contact, Instant now) {
         Instant last = contact.lastConfirmedAt();
-        return last == null || !dates.dateOf(now).isBefore(dates.dateOf(last).plus(after));
+        return last == null || isOver(last, now);
+    }
+
+    /** Whether the time for which a yes holds is over since a moment. */
+    public boolean isOver(Instant last, Instant now) {
+        return !dates.dateOf(now).isBefore(dates.dateOf(last).plus(after));
     }
 
     /** Whether to ask after something that makes it worth asking: a booking, or a visit that found nobody. */

@@ -18,6 +18,7 @@ import org.doorstep.booking.AppointmentStatus;
 import org.doorstep.booking.Appointments;
 import org.doorstep.booking.EndingAppointment;
 import org.doorstep.booking.VisitEnd;
+import org.doorstep.conversation.reminding.MissedVisits;
 import org.doorstep.schedule.Operative;
 import org.doorstep.schedule.OperativeRegister;
 import org.doorstep.settings.PlainDates;
@@ -55,6 +56,9 @@ public class VisitRecording {
 
     @Inject
     EndingAppointment ending;
+
+    @Inject
+    MissedVisits missed;
 
     @Retried
     @Transactional
@@ -95,6 +99,9 @@ public class VisitRecording {
         VisitAttempt attempt = new VisitAttempt(appointment, told, came, actor.name(), now);
         database.persist(attempt);
         ending.end(appointment, end(attempt, told.note(), when), actor);
+        if (appointment.status() == AppointmentStatus.MISSED) {
+            missed.tell(appointment, attempt.arrivedAt(), when);
+        }
         return new Recorded(appointment, attempt, true);
     }
 

@@ -44,6 +44,7 @@ public final class ActingAccess {
                     "/tenant/wish-channel",
                     "/tenant/wish-language",
                     "/tenant/wish-form",
+                    "/tenant/wish-reminder",
                     "/tenant/needs",
                     "/tenant/need",
                     "/tenant/away",

@@ -156,7 +156,7 @@ interface ContactTests {
         });
         wishing.change(home.person(), wishes -> wishes.as(true, false, true), author(home.signedIn()));
 
-        assertThat(wishing.of(home.person())).isEqualTo(new Wishes(null, "pl", "pl", true, false, true));
+        assertThat(wishing.of(home.person())).isEqualTo(new Wishes(null, "pl", "pl", true, false, true, false));
         assertThat(Sql.number("SELECT COUNT(*) FROM person_wish WHERE person_id = ?", home.personId()))
                 .isEqualTo(1);
         assertThat(Sql.rows(

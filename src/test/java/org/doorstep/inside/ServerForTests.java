@@ -90,6 +90,7 @@ public final class ServerForTests implements BeforeAllCallback {
         properties.put("doorstep.demo", "false");
         // Rounds come when a test says so.
         properties.put("doorstep.booking.earlier-sweep", "P1D");
+        properties.put("doorstep.reminders.sweep", "P1D");
         List<String> arguments = new ArrayList<>(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         properties.forEach((key, value) -> arguments.add("\"-D" + key + "=" + value.replace("\\", "\\\\") + "\""));
         return arguments;

@@ -184,12 +184,17 @@ class ContactsE2E {
         tenant.page().getByLabel("I need an interpreter at visits").check();
         tenant.presses("Keep this");
         assertThat(tenant.main()).contains("Polish, with an interpreter at visits");
+        tenant.goesTo("/tenant/wish-reminder");
+        axe.look("reminders");
+        tenant.page().getByLabel("The day before, and on the day").check();
+        tenant.presses("Keep this");
+        assertThat(tenant.main()).contains("The day before, and on the day");
         tenant.goesTo("/tenant/wish-form");
         tenant.page().getByLabel("Large print").check();
         tenant.presses("Keep this");
         assertThat(tenant.page().locator("html.large").count()).isEqualTo(1);
         axe.look("details, large print");
-        axe.assertNothingFound(15);
+        axe.assertNothingFound(16);
     }
 
     private static String nobodysMobile(int from) {

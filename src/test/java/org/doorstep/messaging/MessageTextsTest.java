@@ -153,6 +153,8 @@ class MessageTextsTest {
         values.put("answer", "You are right, and we are sorry. We have mended the lift.");
         values.put("ombudsman", "the Housing Ombudsman on 0300 111 3000");
         values.put("what", "gas safety check");
+        values.put("operative", "Christopher");
+        values.put("when", "at " + values.get("time") + " on " + values.get("day"));
         values.put("stay", "45 minutes");
         values.put("emergency", "0191 555 0199");
         values.put("gas", "0800 111 999");

@@ -111,7 +111,7 @@ class ReachTest {
     }
 
     private void prefer(@Nullable PreferredChannel channel) {
-        sian.wish(new Wishes(channel, null, null, false, false, false), new Changes(), NOW);
+        sian.wish(new Wishes(channel, null, null, false, false, false, false), new Changes(), NOW);
     }
 
     private ContactPoint the(ContactKind kind, String value) {

@@ -10,6 +10,6 @@ public class BenchApi extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(CeilingCalls.class, TextCalls.class);
+        return Set.of(CeilingCalls.class, TextCalls.class, ReminderCalls.class);
     }
 }

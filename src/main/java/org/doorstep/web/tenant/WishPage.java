@@ -25,7 +25,7 @@ import org.doorstep.web.Problems;
 import org.doorstep.web.Words;
 import org.jspecify.annotations.Nullable;
 
-/** tenant/wish-channel, tenant/wish-language and tenant/wish-form: how somebody likes to hear from us, one question each. */
+/** tenant/wish-channel, tenant/wish-language, tenant/wish-form and tenant/wish-reminder: how somebody likes to hear from us, one question each. */
 @Named
 @RequestScoped
 public class WishPage {
@@ -34,6 +34,9 @@ public class WishPage {
     private static final String CHANNEL = "channel";
     private static final String LANGUAGE = "language";
     private static final String FORM = "form";
+    private static final String REMINDER = "reminder";
+    private static final String BEFORE = "BEFORE";
+    private static final String BOTH = "BOTH";
 
     @Inject
     CurrentPerson person;
@@ -96,6 +99,16 @@ public class WishPage {
         keep(wish -> wish.as(ticked.contains("large"), ticked.contains("easy"), ticked.contains("bsl")));
     }
 
+    /** Keeps whether they are reminded on the day of a visit, too. */
+    public void keepReminder() {
+        String asked = Exchange.asked(REMINDER);
+        if (asked.equals(BEFORE) || asked.equals(BOTH)) {
+            keep(wish -> wish.reminded(asked.equals(BOTH)));
+        } else {
+            problems.add(REMINDER + "-" + BEFORE, "tenant_wish.reminder.none");
+        }
+    }
+
     private void keep(UnaryOperator<Wishes> fresh) {
         wishing.change(person.getWho().reference(), fresh, person.author());
         Exchange.goTo("/tenant/details?wish=kept");
@@ -150,6 +163,18 @@ public class WishPage {
         forms.add(form("easy", wishes.easyRead()));
         forms.add(form("bsl", wishes.bsl()));
         return forms;
+    }
+
+    public List<Choice> getReminders() {
+        String wished = wishes.onTheDay() ? BOTH : BEFORE;
+        String chosen = Exchange.isForm() ? Exchange.asked(REMINDER) : wished;
+        return Stream.of(BEFORE, BOTH)
+                .map(code -> new Choice(
+                        code,
+                        words.of("wishes.reminder." + code),
+                        words.of("wishes.reminder." + code + ".about"),
+                        code.equals(chosen)))
+                .toList();
     }
 
     private Choice form(String code, boolean chosen) {

@@ -56,6 +56,11 @@ public class WishesSection {
         return wishes.interpreter() == null ? name : words.of("tenant_details.wishes.language.interpreter", name);
     }
 
+    /** When we remind them of a visit. */
+    public String getReminder() {
+        return words.of(wishes.onTheDay() ? "wishes.reminder.BOTH" : "wishes.reminder.BEFORE");
+    }
+
     /** "Large print", "Easy read"; a line for each. */
     public List<String> getForms() {
         List<String> forms = new ArrayList<>();

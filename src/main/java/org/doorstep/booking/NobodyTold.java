@@ -1,0 +1,4 @@
+package org.doorstep.booking;
+
+/** A visit was booked or moved, and nobody could be told in writing. Told within the transaction. */
+public record NobodyTold(Appointment appointment) {}

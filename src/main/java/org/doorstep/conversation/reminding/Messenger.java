@@ -1,0 +1,57 @@
+package org.doorstep.conversation.reminding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.doorstep.messaging.Outbox;
+import org.doorstep.messaging.Question;
+import org.doorstep.tenancy.ContactPoint;
+import org.doorstep.tenancy.HomeContacts;
+import org.doorstep.tenancy.HomeContacts.Tenant;
+
+/** Tells the tenant of one visit something of it, in the transaction of that fact; whoever can be written to in no way is not. */
+@ApplicationScoped
+public class Messenger {
+
+    /** When a message matters. */
+    record Moment(Instant of, Instant giveUp) {}
+
+    @Inject
+    HomeContacts contacts;
+
+    @Inject
+    ReminderWords words;
+
+    @Inject
+    Outbox outbox;
+
+    /** Tells it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void tell(Question what, DueVisit visit, Moment moment, Map<String, String> values) {
+        tell(what, visit, moment, values, false);
+    }
+
+    /** Tells it, unless they may be at risk. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void tellUnlessAtRisk(Question what, DueVisit visit, Moment moment, Map<String, String> values) {
+        tell(what, visit, moment, values, true);
+    }
+
+    private void tell(Question what, DueVisit visit, Moment moment, Map<String, String> more, boolean unlessAtRisk) {
+        Telling telling = Telling.of(visit, contacts.at(List.of(visit.home())).getOrDefault(visit.home(), List.of()));
+        Tenant to = telling.to();
+        ContactPoint by = telling.by();
+        if (to == null || by == null || unlessAtRisk && to.mayBeAtRisk()) {
+            return;
+        }
+        Map<String, String> values = words.values(visit.reference(), visit.earliest(), visit.latest());
+        values.putAll(more);
+        String key = visit.reference() + "/" + what + "/" + visit.changeNumber() + "/" + to.reference();
+        ReminderWords.About about =
+                new ReminderWords.About(what, key, visit.reference(), moment.of(), moment.giveUp());
+        outbox.writeToChosen(words.say(about, to, by, values, null));
+    }
+}

@@ -1,0 +1,81 @@
+package org.doorstep.conversation.reminding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.doorstep.conversation.StaffTask;
+import org.doorstep.settings.PlainDates;
+import org.jspecify.annotations.Nullable;
+
+/** What staff are to do where no message tells somebody of a visit. Each is a task once for each time that was promised. */
+@ApplicationScoped
+public class ReminderTasks {
+
+    /** How the key of each begins whom staff ring in place of a reminder. */
+    static final String RING = "remind/";
+
+    /** Of those whose reminder has not gone. */
+    static final String UNSENT = "unreminded/";
+
+    /** Of those who are told of the visit itself by a letter. */
+    static final String UNTOLD = "untold/";
+
+    private static final ResourceBundle WORDS =
+            ResourceBundle.getBundle("org.doorstep.conversation.reminding.Tasks");
+
+    @Inject
+    PlainDates dates;
+
+    @Inject
+    ReminderCalendar calendar;
+
+    /** They are rung, on the last working day before the visit at the latest. */
+    StaffTask ring(DueVisit visit, @Nullable Long person) {
+        return task(StaffTask.Kind.CALL, RING, person == null ? "ring.nobody" : "ring", visit, person);
+    }
+
+    /** Their reminder has not gone. */
+    StaffTask unsent(DueVisit visit, @Nullable Long person) {
+        return task(StaffTask.Kind.CALL, UNSENT, "unsent", visit, person);
+    }
+
+    /** Nobody was told of it at all: by letter where that comes in time, else by a call, which reminds them too. */
+    StaffTask untold(DueVisit visit, @Nullable Long person, boolean byLetter) {
+        return task(
+                byLetter ? StaffTask.Kind.LETTER : StaffTask.Kind.CALL,
+                byLetter ? UNTOLD : RING,
+                byLetter ? "untold.letter" : "untold.call",
+                visit,
+                person);
+    }
+
+    private StaffTask task(
+            StaffTask.Kind kind, String key, String words, DueVisit visit, @Nullable Long person) {
+        Instant by = calendar.callBy(dates.dateOf(visit.earliest()));
+        return new StaffTask(
+                key + visit.reference() + "/" + visit.changeNumber(),
+                kind,
+                person,
+                visit.reference(),
+                words(words, visit),
+                false,
+                by.isBefore(visit.earliest()) ? by : visit.earliest());
+    }
+
+    private String words(String key, DueVisit visit) {
+        String words = say(key);
+        Map<String, String> values = Map.of(
+                "day", dates.day(visit.earliest()), "times", dates.times(visit.earliest(), visit.latest()));
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            words = words.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return words;
+    }
+
+    /** Words without a place. */
+    static String say(String key) {
+        return WORDS.getString(key);
+    }
+}

@@ -1,0 +1,109 @@
+package org.doorstep.conversation.reminding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.doorstep.messaging.Draft;
+import org.doorstep.messaging.MessageKind;
+import org.doorstep.messaging.Question;
+import org.doorstep.messaging.Templates;
+import org.doorstep.settings.Landlord;
+import org.doorstep.settings.PlainDates;
+import org.doorstep.tenancy.ContactKind;
+import org.doorstep.tenancy.ContactPoint;
+import org.doorstep.tenancy.HomeContacts.Tenant;
+import org.doorstep.tenancy.SafeContact;
+import org.jspecify.annotations.Nullable;
+
+/** What a tenant is told of a visit that is near: in the landlord's words and their language, or, where they have a safe contact, in their own and nothing else. */
+@ApplicationScoped
+public class ReminderWords {
+
+    /**
+     * What is told, but for to whom.
+     *
+     * @param key the same fact is told once
+     * @param visit its reference; null: it is about none
+     * @param earliest what a safe contact is told: the visit's time, or when somebody is there
+     * @param giveUp worth nothing after this
+     */
+    record About(
+            Question purpose, String key, @Nullable String visit, Instant earliest, Instant giveUp) {}
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Landlord landlord;
+
+    @Inject
+    PlainDates dates;
+
+    @Inject
+    Templates templates;
+
+    /**
+     * The message to this tenant.
+     *
+     * @param by how they are reached
+     * @param values what fills the places
+     * @param link to the visit, in emails; null: none
+     */
+    Draft say(About about, Tenant to, ContactPoint by, Map<String, String> values, @Nullable String link) {
+        Optional<SafeContact> safe = to.reach().findSafe();
+        return safe.isPresent() ? own(about, safe.get()) : usual(about, to, by, values, link);
+    }
+
+    private Draft usual(About about, Tenant to, ContactPoint by, Map<String, String> values, @Nullable String link) {
+        boolean text = by.kind() == ContactKind.MOBILE;
+        String language = Optional.ofNullable(to.wishes().language()).orElse("");
+        Question what = about.purpose();
+        return new Draft(
+                        about.key(),
+                        about.visit(),
+                        what.name(),
+                        text ? MessageKind.TEXT : MessageKind.EMAIL,
+                        by.value(),
+                        text ? null : templates.say(what.template("subject"), language, values),
+                        templates.say(what.template(text ? "text" : "email"), language, values),
+                        text ? null : link,
+                        about.giveUp())
+                .to(to.personId());
+    }
+
+    private Draft own(About about, SafeContact safe) {
+        return Draft.safely(
+                about.key(),
+                about.visit(),
+                about.purpose().name(),
+                safe.mobile(),
+                safe.words().say(dates.shortDay(about.earliest()), dates.time(about.earliest())),
+                null,
+                about.giveUp(),
+                safe.personId(),
+                safe.hours().nextOpen(clock.instant(), landlord.getZone()));
+    }
+
+    /** What fills the places in every message about a visit. */
+    Map<String, String> values(String visit, Instant earliest, Instant latest) {
+        Map<String, String> values = ofLandlord();
+        values.put("reference", visit);
+        values.put("day", dates.shortDay(earliest));
+        values.put("fullDay", dates.day(earliest));
+        values.put("times", dates.times(earliest, latest));
+        return values;
+    }
+
+    /** What fills the places in every message. */
+    Map<String, String> ofLandlord() {
+        Map<String, String> values = new HashMap<>();
+        values.put("landlord", landlord.getName());
+        values.put("phone", landlord.getPhone());
+        values.put("site", landlord.getPublicUrl());
+        return values;
+    }
+}

@@ -1,0 +1,68 @@
+package org.doorstep.conversation.reminding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.doorstep.tenancy.ContactKind;
+import org.doorstep.tenancy.ContactPoint;
+import org.doorstep.tenancy.HomeContacts;
+import org.doorstep.tenancy.HomeContacts.Tenant;
+import org.doorstep.tenancy.PreferredChannel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is told of a visit, and how: whom it is for, else the first of the home who can be written to. Whoever asked to be rung instead, or can be
+ * written to in no way that suits them, is rung; nobody else is told in the place of somebody for whom it is.
+ *
+ * @param to null where nobody is left whom it is for
+ * @param by the way in writing; null: they are rung
+ */
+record Telling(
+        @Nullable Tenant to, @Nullable ContactPoint by) {
+
+    static Telling of(DueVisit visit, List<Tenant> tenants) {
+        return of(visit, tenants, each -> true);
+    }
+
+    /** The same among those who wish to be reminded on the day. */
+    static Telling onTheDay(DueVisit visit, List<Tenant> tenants) {
+        return of(visit, tenants, each -> each.wishes().onTheDay());
+    }
+
+    private static Telling of(DueVisit visit, List<Tenant> tenants, Predicate<Tenant> which) {
+        List<Tenant> theirs = tenants.stream()
+                .filter(each -> visit.isFor(each.personId()))
+                .filter(which)
+                .toList();
+        for (Tenant each : theirs) {
+            Optional<ContactPoint> way = way(each);
+            if (way.isPresent()) {
+                return new Telling(each, way.get());
+            }
+        }
+        return new Telling(theirs.stream().findFirst().orElse(null), null);
+    }
+
+    private static Optional<ContactPoint> way(Tenant tenant) {
+        if (tenant.reach().findSafe().isPresent()) {
+            return tenant.reach().findBest();
+        }
+        if (wantsCall(tenant)) {
+            return Optional.empty();
+        }
+        boolean noTexts = tenant.adjustments().contains(HomeContacts.NO_TEXTS);
+        return tenant.reach().inWriting().stream()
+                .filter(point -> !noTexts || point.kind() == ContactKind.EMAIL)
+                .findFirst();
+    }
+
+    private static boolean wantsCall(Tenant tenant) {
+        return !tenant.adjustments().contains(HomeContacts.IN_WRITING)
+                && (tenant.adjustments().contains(HomeContacts.RING_INSTEAD)
+                        || tenant.wishes().channel() == PreferredChannel.PHONE);
+    }
+
+    boolean isByEmail() {
+        return by != null && by.kind() == ContactKind.EMAIL;
+    }
+}
