@@ -25,7 +25,7 @@ public enum Manner {
         put(ANSWER, "OFFER", "CANCEL_ASKED", "AFTER_NO", "UNSURE");
         put(NOW, "ON_THE_WAY", "EMERGENCY");
         put(ACCOUNT, "ACCOUNT");
-        put(THERE_ALONE, "CONTACT_REPLACED", "NAMED", "ACTING", "CORRECTION");
+        put(THERE_ALONE, "CHECK", "CONTACT_REPLACED", "NAMED", "ACTING", "CORRECTION");
     }
 
     private final boolean urgent;
