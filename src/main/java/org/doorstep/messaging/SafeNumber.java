@@ -1,5 +1,8 @@
 package org.doorstep.messaging;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Named
 @ApplicationScoped
 public class SafeNumber {
+
+    private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
 
     @Inject
     @ConfigProperty(name = "doorstep.messaging.safe-from")
@@ -22,5 +27,23 @@ public class SafeNumber {
     /** As it is set; empty where there is none. */
     public String getNumber() {
         return number.orElse("");
+    }
+
+    /**
+     * As providers write it.
+     *
+     * @throws IllegalStateException if what is set is no number
+     */
+    public String e164() {
+        try {
+            return LIBRARY.format(LIBRARY.parse(getNumber(), "GB"), PhoneNumberFormat.E164);
+        } catch (NumberParseException e) {
+            throw new IllegalStateException("doorstep.messaging.safe-from is no phone number", e);
+        }
+    }
+
+    /** Whether it is this one, given as E.164. */
+    public boolean isThe(String other) {
+        return isThere() && e164().equals(other);
     }
 }

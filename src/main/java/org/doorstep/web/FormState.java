@@ -30,7 +30,7 @@ public class FormState implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        boolean isPage = !asked.getServletPath().startsWith("/api/") && !PLAIN.contains(asked.getServletPath());
+        boolean isPage = !SameOrigin.isForPrograms(asked) && !PLAIN.contains(asked.getServletPath());
         if (asked.getMethod().equals("POST") && isPage && !canBeState(asked.getParameter(STATE))) {
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets a form be sent only from our own pages. A browser says where a form came from by Origin, by Sec-Fetch-Site or at least by Referer;
  * a POST that says nothing, or something else, is refused with a page. This and the other guards go by the path that the server will
- * serve, not by the address as it was written, which may say the same in many ways. The API is not for browsers and is left out: it takes no cookie.
+ * serve, not by the address as it was written, which may say the same in many ways. The API is not for browsers and is left out: it takes no cookie. Nor are
+ * the webhooks of providers, which are signed.
  */
 public class SameOrigin implements Filter {
 
@@ -30,11 +31,17 @@ public class SameOrigin implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        if (SAFE.contains(asked.getMethod()) || asked.getServletPath().startsWith("/api/") || isOurs(asked)) {
+        if (SAFE.contains(asked.getMethod()) || isForPrograms(asked) || isOurs(asked)) {
             chain.doFilter(request, response);
         } else {
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** The API and the webhooks: no browser calls them. */
+    static boolean isForPrograms(HttpServletRequest asked) {
+        String path = asked.getServletPath();
+        return path.startsWith("/api/") || path.startsWith("/webhooks/");
     }
 
     private boolean isOurs(HttpServletRequest asked) {

@@ -1,6 +1,8 @@
 package org.doorstep.messaging.simulator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,7 +21,10 @@ import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.TextLength;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Phones and mailboxes on a page, instead of a provider. A message of the same key arrives once, however often it is sent. */
+/**
+ * Phones and mailboxes on a page, instead of a provider: they carry what no provider is set up to carry. A message of the same key arrives once,
+ * however often it is sent.
+ */
 @ApplicationScoped
 public class SimulatedPhones implements Channel {
 
@@ -35,6 +40,10 @@ public class SimulatedPhones implements Channel {
     @ConfigProperty(name = "doorstep.simulator")
     boolean simulator;
 
+    @Any
+    @Inject
+    Instance<Channel> channels;
+
     @Override
     public boolean isConfigured() {
         return simulator;
@@ -42,7 +51,9 @@ public class SimulatedPhones implements Channel {
 
     @Override
     public boolean carries(MessageKind kind) {
-        return true;
+        return channels.stream()
+                .filter(channel -> !(channel instanceof SimulatedPhones))
+                .noneMatch(provider -> provider.isConfigured() && provider.carries(kind));
     }
 
     @Override

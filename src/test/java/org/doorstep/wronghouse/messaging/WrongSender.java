@@ -5,6 +5,6 @@ import com.twilio.Twilio;
 /** Knows the provider outside the provider's own package. */
 public class WrongSender {
     void send() {
-        Twilio.init();
+        Twilio.init("nobody", "nothing");
     }
 }
