@@ -9,7 +9,7 @@ CREATE TABLE text_conversation (
     stands_until   DATETIME(6)   NULL COMMENT 'UTC; an answer after this does nothing',
     about          VARCHAR(40)   CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'reference of the appointment',
     round          INT           NOT NULL COMMENT 'which choices stand; those of older rounds never come back',
-    first_round    INT           NOT NULL COMMENT 'the round with which this search for a time began',
+    first_round    INT           NOT NULL COMMENT 'the round with which this search for a time begins',
     wish           VARCHAR(1000) NULL COMMENT 'what was understood of the time that would suit, in the grammar of docs/replies.md',
     asked_by       BIGINT        NULL COMMENT 'row of the text that waits until it is said which visit it means',
     not_understood SMALLINT      NOT NULL COMMENT 'how many texts in a row were not understood',
@@ -25,5 +25,5 @@ CREATE TABLE text_conversation (
     CONSTRAINT text_conversation_stands CHECK ((asked IS NULL) = (asked_at IS NULL) AND (asked IS NULL) = (stands_until IS NULL)),
     CONSTRAINT text_conversation_about CHECK (asked IS NULL OR asked = 'WHICH' OR about IS NOT NULL),
     CONSTRAINT text_conversation_which CHECK ((COALESCE(asked, '') = 'WHICH') = (asked_by IS NOT NULL)),
-    CONSTRAINT text_conversation_round CHECK (first_round >= 0 AND first_round <= round AND not_understood >= 0)
+    CONSTRAINT text_conversation_round CHECK (first_round >= 0 AND first_round <= round + 1 AND not_understood >= 0)
 );

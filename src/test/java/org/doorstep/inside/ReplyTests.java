@@ -7,6 +7,7 @@ import static org.doorstep.inside.Estate.someDay;
 import static org.doorstep.inside.TextedVisit.shown;
 import static org.doorstep.inside.TextedVisit.written;
 
+import java.time.Duration;
 import java.util.List;
 import org.doorstep.booking.SlotOffer;
 import org.junit.jupiter.api.Test;
@@ -88,10 +89,12 @@ interface ReplyTests {
 
         assertThat(hoursOffered(texted)).hasSize(3).allMatch(hour -> hour >= 15);
 
-        texted.writes("can you come " + written(texted.day(1)) + " after 6pm");
+        TextedVisit late = TextedVisit.booked();
 
-        assertThat(texted.newest()).startsWith("None then, sorry. Nearest:");
-        assertThat(texted.newest().lines().filter(line -> line.contains(shown(texted.day(1)))))
+        late.writes("can you come " + written(late.day(1)) + " after 6pm");
+
+        assertThat(late.newest()).startsWith("None then, sorry. Nearest:");
+        assertThat(late.newest().lines().filter(line -> line.contains(shown(late.day(1)))))
                 .hasSize(3);
     }
 
@@ -289,10 +292,7 @@ interface ReplyTests {
 
     @Test
     default void too_near_a_visit_it_is_changed_by_phone() {
-        TextedVisit texted = TextedVisit.booked();
-        Sql.change(
-                "UPDATE appointment SET earliest_arrival = UTC_TIMESTAMP(6) + INTERVAL 1 HOUR, latest_arrival = UTC_TIMESTAMP(6) + INTERVAL 90 MINUTE WHERE id = ?",
-                texted.visit().id());
+        TextedVisit texted = TextedVisit.booked().movedTo(Duration.ofHours(1), "BOOKED");
 
         for (String words : List.of("change", "cancel", "fixed")) {
             texted.writes(words);
@@ -334,12 +334,14 @@ interface ReplyTests {
 
     @Test
     default void where_are_you_is_answered_with_what_is_known() {
-        TextedVisit coming = TextedVisit.booked().writes("where are you");
-        TextedVisit late = TextedVisit.booked();
-        Sql.change(
-                "UPDATE appointment SET earliest_arrival = UTC_TIMESTAMP(6) - INTERVAL 60 MINUTE, latest_arrival = UTC_TIMESTAMP(6) - INTERVAL 30 MINUTE, status = 'ON_THE_WAY' WHERE id = ?",
-                late.visit().id());
+        TextedVisit coming = TextedVisit.booked();
+        TextedVisit late = TextedVisit.booked().movedTo(Duration.ofHours(-1), "ON_THE_WAY");
 
+        Sql.change(
+                "UPDATE outbox_message SET purpose = 'ON_THE_WAY' WHERE about IN (?, ?)",
+                coming.visit().reference(),
+                late.visit().reference());
+        coming.writes("where are you");
         late.writes("where are you");
 
         assertThat(coming.newest()).contains("we are due " + shown(someDay()) + ", 9am to 9:30am");

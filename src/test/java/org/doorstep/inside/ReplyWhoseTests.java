@@ -236,14 +236,14 @@ interface ReplyWhoseTests {
     @Test
     default void what_was_written_both_ways_is_read_in_order_and_is_inert() {
         TextedVisit texted = TextedVisit.booked().writes("yes");
-        texted.writes("<b>who</b> \u202Esemoc\u202C =1+1 ?");
+        texted.writes("what <b>time</b> \u202Esemoc\u202C =1+1 ?");
 
         List<Exchange> all = Beans.the(Exchanges.class).ofPerson(texted.home().personId(), 0, 3);
 
         assertThat(all).extracting(Exchange::isTheirs).containsExactly(false, true, false);
-        assertThat(all.get(1).words()).isEqualTo("<b>who</b> semoc =1+1 ?");
+        assertThat(all.get(1).words()).isEqualTo("what <b>time</b> semoc =1+1 ?");
         assertThat(all.get(2).words()).contains("thank you. We will see you");
-        assertThat(all.get(2).state()).isEqualTo("SENT");
+        assertThat(all.get(2).state()).isIn("SENT", "DELIVERED");
         assertThat(all.get(2).about()).isEqualTo(texted.visit().reference());
         assertThat(Beans.the(Exchanges.class).ofTenancy(texted.home().signedIn().tenancyId(), 0, 3))
                 .isEqualTo(all);

@@ -5,7 +5,11 @@ import static org.doorstep.inside.Estate.newTrade;
 import static org.doorstep.inside.Estate.operative;
 import static org.doorstep.inside.Estate.someDay;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.doorstep.booking.Appointment;
@@ -74,6 +78,18 @@ record TextedVisit(Texter phone, Home home, String trade, String badge, String o
     /** "Tue 12 Jan": as we write it. */
     static String shown(LocalDate date) {
         return Beans.the(PlainDates.class).shortDay(date);
+    }
+
+    /** Its window begins so long from now, on a step of five minutes, and somebody may have set out. */
+    TextedVisit movedTo(Duration fromNow, String status) {
+        Instant earliest = Instant.ofEpochSecond(Estate.now().plus(fromNow).getEpochSecond() / 300 * 300);
+        Sql.change(
+                "UPDATE appointment SET earliest_arrival = ?, latest_arrival = ?, status = ? WHERE id = ?",
+                LocalDateTime.ofInstant(earliest, ZoneOffset.UTC),
+                LocalDateTime.ofInstant(earliest.plus(Duration.ofMinutes(30)), ZoneOffset.UTC),
+                status,
+                visit.id());
+        return this;
     }
 
     LocalDate day(int later) {

@@ -14,10 +14,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.doorstep.InstantConverter;
 import org.doorstep.conversation.reading.Asked;
+import org.doorstep.conversation.reading.Decision;
+import org.doorstep.conversation.reading.Intent;
 import org.doorstep.conversation.reading.ReadReply;
 import org.doorstep.conversation.reading.ReplyReader;
 import org.doorstep.conversation.reading.Sent;
 import org.doorstep.conversation.reading.VisitTime;
+import org.doorstep.conversation.reading.WishGrammar;
 import org.doorstep.conversation.replying.Speaker.Kind;
 import org.doorstep.conversation.replying.TextConversation.Question;
 import org.doorstep.schedule.ArrivalWindow;
@@ -34,6 +37,10 @@ class Turns {
 
     private static final Set<String> OF_AN_OFFER = Set.of("1", "2", "3", "more", "keep");
     private static final Set<String> OF_AN_END = Set.of("x", "keep");
+
+    /** A digit that chooses among nothing: the reader could only guess. */
+    private static final ReadReply BELONGS_TO_NOTHING =
+            new ReadReply(List.of(Intent.UNSURE), 0, WishGrammar.read(""), 0, Decision.ASK);
 
     @PersistenceContext
     EntityManager database;
@@ -84,6 +91,9 @@ class Turns {
                         .map(each -> time(each.window()))
                         .toList()
                 : List.of();
+        if (sent != Sent.OFFER && isDigit(text)) {
+            return BELONGS_TO_NOTHING;
+        }
         LocalDateTime came = LocalDateTime.ofInstant(text.receivedAt(), landlord.getZone());
         return ReplyReader.standard()
                 .read(text.meant(), new Asked(sent, came, visit == null ? null : time(visit.window()), offered));
@@ -102,6 +112,10 @@ class Turns {
             return Sent.CANCEL_ASKED;
         }
         return word.equals("undo") && conversation.stands(Question.UNDO, came) ? Sent.CANCELLED : spoken.sent();
+    }
+
+    private static boolean isDigit(Incoming text) {
+        return text.meant().strip().matches("\\d[.!)]?");
     }
 
     private VisitTime time(ArrivalWindow window) {
@@ -127,15 +141,12 @@ class Turns {
 
     /** Of two machines that answer each other, one must stop. */
     private boolean isTooOften(Incoming text) {
-        return ((Number) database.createNativeQuery(
-                                        "SELECT COUNT(*) FROM incoming_text i WHERE i.sender = ?1 AND i.received_at > ?2")
-                                .setParameter(1, text.sender())
-                                .setParameter(
-                                        2,
-                                        InstantConverter.toColumn(
-                                                clock.instant().minus(Duration.ofHours(1))))
-                                .getSingleResult())
-                        .intValue()
-                > most;
+        Object lately = database.createNativeQuery(
+                        "SELECT COUNT(*) FROM incoming_text i WHERE i.sender = ?1 AND i.received_at > ?2 AND i.id <= ?3")
+                .setParameter(1, text.sender())
+                .setParameter(2, InstantConverter.toColumn(clock.instant().minus(Duration.ofHours(1))))
+                .setParameter(3, text.id())
+                .getSingleResult();
+        return ((Number) lately).intValue() > most;
     }
 }
