@@ -55,14 +55,15 @@ public final class Bench {
         }
     }
 
-    private static ServerSetup textSetup(RunFolder folder, LocalDatabase database, LoopbackProvider provider, String name)
-            throws IOException {
+    private static ServerSetup textSetup(
+            RunFolder folder, LocalDatabase database, LoopbackProvider provider, String name) throws IOException {
         ServerSetup plain = setup(folder, database);
         Map<String, String> environment = new HashMap<>(plain.environment());
         environment.put("BENCH_PROVIDER", String.valueOf(provider.port()));
         environment.put("DOORSTEP_SIMULATOR", "false");
         // How fast may be is for landlords to say; here it is measured how fast can be.
-        for (String limit : List.of("TEXTS_A_SECOND", "TEXTS_A_DAY", "POUNDS_A_DAY", "TO_NUMBER_AN_HOUR", "TO_NUMBER_A_DAY")) {
+        for (String limit :
+                List.of("TEXTS_A_SECOND", "TEXTS_A_DAY", "POUNDS_A_DAY", "TO_NUMBER_AN_HOUR", "TO_NUMBER_A_DAY")) {
             environment.put("DOORSTEP_MESSAGING_" + limit, "10000000");
         }
         environment.put("DOORSTEP_MESSAGING_QUIET_FROM", "00:00");

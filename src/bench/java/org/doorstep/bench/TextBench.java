@@ -70,10 +70,12 @@ final class TextBench {
     }
 
     private void write(String series, int count) {
-        sql.change("INSERT INTO outbox_message (message_key, purpose, kind, recipient, body, state, attempts, due_at, give_up_at, created_at, version)"
-                + " SELECT CONCAT('" + series + "/', seq), 'REMINDER', 'TEXT', CONCAT('+4477', LPAD(seq, 8, '0')), 'A text', 'WAITING', 0,"
-                + " UTC_TIMESTAMP(6) + INTERVAL " + DUE_IN_SECONDS
-                + " SECOND, UTC_TIMESTAMP(6) + INTERVAL 1 DAY, UTC_TIMESTAMP(6), 0 FROM seq_1_to_" + count);
+        sql.change(
+                "INSERT INTO outbox_message (message_key, purpose, kind, recipient, body, state, attempts, due_at, give_up_at, created_at, version)"
+                        + " SELECT CONCAT('" + series
+                        + "/', seq), 'REMINDER', 'TEXT', CONCAT('+4477', LPAD(seq, 8, '0')), 'A text', 'WAITING', 0,"
+                        + " UTC_TIMESTAMP(6) + INTERVAL " + DUE_IN_SECONDS
+                        + " SECOND, UTC_TIMESTAMP(6) + INTERVAL 1 DAY, UTC_TIMESTAMP(6), 0 FROM seq_1_to_" + count);
     }
 
     private void await(String series, int count) {
@@ -93,7 +95,8 @@ final class TextBench {
 
     private void check(String series, int count) {
         if (provider.taken() != count || provider.twice() != 0) {
-            throw new RunFailed(series + ": " + provider.taken() + " of " + count + " taken, " + provider.twice() + " twice");
+            throw new RunFailed(
+                    series + ": " + provider.taken() + " of " + count + " taken, " + provider.twice() + " twice");
         }
     }
 

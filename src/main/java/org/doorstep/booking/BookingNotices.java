@@ -85,9 +85,8 @@ public class BookingNotices {
                 .filter(each -> isFor(each, appointment, actor.personReference()))
                 .findFirst();
         Instant lastInTime = appointment.window().earliest().minus(landlord.getNotice());
-        appointment.told(reached.filter(
-                        person -> !words.toldAt(person.safe(), isAnswer(actor), clock.instant())
-                                .isAfter(lastInTime))
+        appointment.told(reached.filter(person -> !words.toldAt(person.safe(), isAnswer(actor), clock.instant())
+                        .isAfter(lastInTime))
                 .isPresent());
         return reached;
     }

@@ -47,11 +47,13 @@ public class ProvedNotices {
             boolean isInTime) {}
 
     /** Of the promise as it stands; what was told of an earlier one proves nothing of this. */
-    private static final String PROOFS = "SELECT h.message_key, h.kind, h.number_end, h.told_at, (SELECT MIN(d.told_at) FROM delivery_event d"
-            + " WHERE d.provider = h.provider AND d.provider_id = h.provider_id AND d.state = 'DELIVERED'), a.earliest_arrival"
-            + " FROM appointment a JOIN notice n ON n.appointment_id = a.id AND n.change_number = a.change_number"
-            + " JOIN delivery_event h ON h.message_key IN (n.message_key, CONCAT(n.message_key, '" + OutboxMessage.BY_EMAIL
-            + "')) WHERE a.reference = ?1 ORDER BY h.id";
+    private static final String PROOFS =
+            "SELECT h.message_key, h.kind, h.number_end, h.told_at, (SELECT MIN(d.told_at) FROM delivery_event d"
+                    + " WHERE d.provider = h.provider AND d.provider_id = h.provider_id AND d.state = 'DELIVERED'), a.earliest_arrival"
+                    + " FROM appointment a JOIN notice n ON n.appointment_id = a.id AND n.change_number = a.change_number"
+                    + " JOIN delivery_event h ON h.message_key IN (n.message_key, CONCAT(n.message_key, '"
+                    + OutboxMessage.BY_EMAIL
+                    + "')) WHERE a.reference = ?1 ORDER BY h.id";
 
     private static final String OF_NOTICE = "SELECT a.id FROM notice n JOIN appointment a ON a.id = n.appointment_id"
             + " AND a.change_number = n.change_number WHERE n.message_key = ?1";
@@ -108,9 +110,7 @@ public class ProvedNotices {
         List<?> rows = database.createNativeQuery(OF_NOTICE)
                 .setParameter(1, messageKey)
                 .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(id -> database.find(Appointment.class, ((Number) id).longValue()));
+        return rows.stream().findFirst().map(id -> database.find(Appointment.class, ((Number) id).longValue()));
     }
 
     private boolean isInTime(Instant told, Appointment appointment) {

@@ -65,7 +65,8 @@ public class GoingAnotherWay {
     void on(@Observes @Priority(AFTER_BOOKING) Undeliverable lost) {
         Optional<Person> person = lost.person() == null || lost.sender() == Sender.SAFE
                 ? Optional.empty()
-                : Optional.ofNullable(tenancies.findPeopleByRow(List.of(lost.person())).get(lost.person()));
+                : Optional.ofNullable(
+                        tenancies.findPeopleByRow(List.of(lost.person())).get(lost.person()));
         person.filter(each -> Reach.of(each).findSafe().isEmpty()).ifPresent(each -> {
             markNumber(lost, each);
             if (Manner.of(lost.purpose()).goesAnotherWay()) {
@@ -79,9 +80,8 @@ public class GoingAnotherWay {
             return;
         }
         boolean refuses = lost.fault() == Fault.TEXTS_REFUSED;
-        Optional<ContactPoint> wrong = refuses
-                ? faults.refusesTexts(person, lost.recipient())
-                : faults.doesNotWork(person, lost.recipient());
+        Optional<ContactPoint> wrong =
+                refuses ? faults.refusesTexts(person, lost.recipient()) : faults.doesNotWork(person, lost.recipient());
         wrong.ifPresent(point -> tasks.add(task(
                 "contact/" + point.reference() + "/" + lost.fault(),
                 StaffTask.Kind.CONTACT,

@@ -19,7 +19,9 @@ record Backoff(Duration first, Duration longest, DoubleSupplier chance) {
     }
 
     private static double anything() {
-        return Short.toUnsignedInt(ByteBuffer.wrap(Keys.randomBytes(Short.BYTES)).getShort()) / 65_536.0;
+        return Short.toUnsignedInt(
+                        ByteBuffer.wrap(Keys.randomBytes(Short.BYTES)).getShort())
+                / 65_536.0;
     }
 
     /** @param failed how often already, from 1 */

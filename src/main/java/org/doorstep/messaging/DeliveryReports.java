@@ -33,7 +33,8 @@ public class DeliveryReports {
     @Retried
     @Transactional
     public void take(DeliveryReport report) {
-        // First the report, then the look for its message: whoever notes the message does it the other way round, so one of us sees the other.
+        // First the report, then the look for its message: whoever notes the message does it the other way round, so
+        // one of us sees the other.
         database.createNativeQuery(KEEP)
                 .setParameter(1, report.provider())
                 .setParameter(2, report.providerId())

@@ -63,7 +63,8 @@ public record Draft(
     /** The same, to a contact of this tenant. */
     public Draft to(long personId) {
         return new Draft(
-                key, about, purpose, kind, recipient, subject, body, secret, giveUpAt, personId, sender, notBefore, isAnswer);
+                key, about, purpose, kind, recipient, subject, body, secret, giveUpAt, personId, sender, notBefore,
+                isAnswer);
     }
 
     /** The same, as the answer to what its person has just done: it goes out by night as well. */

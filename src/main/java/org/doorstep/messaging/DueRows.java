@@ -25,12 +25,14 @@ import org.doorstep.messaging.Caps.Sent;
 @ApplicationScoped
 public class DueRows {
 
-    private static final String ANY = "SELECT EXISTS (SELECT 1 FROM outbox_message WHERE state IN ('WAITING', 'SENDING')"
-            + " AND kind = ? AND urgent IN (TRUE, FALSE) AND due_at <= ?)";
+    private static final String ANY =
+            "SELECT EXISTS (SELECT 1 FROM outbox_message WHERE state IN ('WAITING', 'SENDING')"
+                    + " AND kind = ? AND urgent IN (TRUE, FALSE) AND due_at <= ?)";
 
-    private static final String COLUMNS = "SELECT id, message_key, purpose, kind, recipient, subject, body, sealed_secret, give_up_at, urgent, by_day,"
-            + " first_tried_at, person_id, sender FROM outbox_message WHERE state = ? AND kind = ? AND urgent = ? AND due_at <= ?"
-            + " ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED";
+    private static final String COLUMNS =
+            "SELECT id, message_key, purpose, kind, recipient, subject, body, sealed_secret, give_up_at, urgent, by_day,"
+                    + " first_tried_at, person_id, sender FROM outbox_message WHERE state = ? AND kind = ? AND urgent = ? AND due_at <= ?"
+                    + " ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED";
 
     private static final String SENT_TO = "SELECT %1$s, SUM(first_tried_at > ?), COUNT(*) FROM outbox_message"
             + " WHERE %1$s IN (%2$s) AND first_tried_at > ? AND kind = 'TEXT' GROUP BY %1$s";
@@ -64,7 +66,10 @@ public class DueRows {
     /** The caps as they stand for these texts. */
     Caps caps(Caps.Limits limits, List<DueMessage> texts, LocalDate today, Instant now) {
         Map<String, Sent> byNumber = sentTo(
-                "recipient", texts.stream().map(DueMessage::recipient).distinct().toList(), now, row -> row);
+                "recipient",
+                texts.stream().map(DueMessage::recipient).distinct().toList(),
+                now,
+                row -> row);
         Map<Long, Sent> byPerson = sentTo(
                 "person_id",
                 texts.stream()
@@ -74,11 +79,8 @@ public class DueRows {
                         .toList(),
                 now,
                 Long::valueOf);
-        int[] day = Rows.of(
-                        connections,
-                        "SELECT texts, parts FROM message_day WHERE day = ?",
-                        List.of(today),
-                        row -> new int[] {row.getInt(1), row.getInt(2)})
+        int[] day = Rows.of(connections, "SELECT texts, parts FROM message_day WHERE day = ?", List.of(today), row ->
+                        new int[] {row.getInt(1), row.getInt(2)})
                 .stream()
                 .findFirst()
                 .orElse(new int[] {0, 0});

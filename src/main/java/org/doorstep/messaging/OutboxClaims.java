@@ -34,10 +34,7 @@ public class OutboxClaims {
      * @param isCode whether it is never sent anew, nor another way
      */
     public record Claimed(
-            long id,
-            Channel.Outgoing message,
-            @Nullable Instant triedSince,
-            boolean isCode) {}
+            long id, Channel.Outgoing message, @Nullable Instant triedSince, boolean isCode) {}
 
     /** One that is not to be sent. */
     public record Doomed(long id, Fault fault) {}
@@ -97,8 +94,8 @@ public class OutboxClaims {
         Map<Instant, List<DueMessage>> later = screened.later().entrySet().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
-        later.forEach((until, held) ->
-                rows.change("state = 'WAITING', due_at = ?", List.of(toColumn(until)), ids(held)));
+        later.forEach(
+                (until, held) -> rows.change("state = 'WAITING', due_at = ?", List.of(toColumn(until)), ids(held)));
         Instant claimedUntil = now.plus(OutboxMessage.CLAIM);
         rows.change(
                 "state = 'SENDING', due_at = ?",

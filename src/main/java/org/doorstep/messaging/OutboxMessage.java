@@ -139,8 +139,8 @@ public class OutboxMessage {
 
     /** One that is over before it begins. */
     static OutboxMessage toNobody(String key, String purpose, Instant now) {
-        OutboxMessage message =
-                new OutboxMessage(new Draft(key, null, purpose, MessageKind.TEXT, "", null, "", null, now), null, now, now);
+        OutboxMessage message = new OutboxMessage(
+                new Draft(key, null, purpose, MessageKind.TEXT, "", null, "", null, now), null, now, now);
         message.end(MessageState.LAPSED);
         return message;
     }
@@ -158,15 +158,7 @@ public class OutboxMessage {
 
     Draft asDraft() {
         Draft draft = new Draft(
-                key,
-                about,
-                purpose,
-                kind,
-                recipient,
-                subject,
-                body.replace(Draft.SECRET, ""),
-                null,
-                giveUpAt);
+                key, about, purpose, kind, recipient, subject, body.replace(Draft.SECRET, ""), null, giveUpAt);
         return person == null ? draft : draft.to(person);
     }
 

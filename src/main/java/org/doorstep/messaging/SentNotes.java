@@ -32,20 +32,23 @@ public class SentNotes {
         /** Of a number that is no secret. */
         private String numberEnd() {
             String to = claimed.message().recipient();
-            boolean isSaid = claimed.message().kind() == MessageKind.TEXT && claimed.message().sender() == Sender.STANDARD;
+            boolean isSaid = claimed.message().kind() == MessageKind.TEXT
+                    && claimed.message().sender() == Sender.STANDARD;
             return isSaid ? to.substring(Math.max(0, to.length() - 3)) : "";
         }
     }
 
-    private static final String NOTE = "UPDATE outbox_message SET state = 'SENT', sent_at = ?, error = NULL, provider = ?,"
-            + " provider_id = CASE id %s END, parts = CASE id %s END, version = version + 1%s WHERE id IN (%s) AND state = 'SENDING'";
+    private static final String NOTE =
+            "UPDATE outbox_message SET state = 'SENT', sent_at = ?, error = NULL, provider = ?,"
+                    + " provider_id = CASE id %s END, parts = CASE id %s END, version = version + 1%s WHERE id IN (%s) AND state = 'SENDING'";
 
     private static final String HANDED =
             "INSERT INTO delivery_event (provider, provider_id, state, told_at, message_key, kind, number_end) VALUES ";
 
     /** What was told of these before we knew that they are ours; waits for a report that is being written. */
-    private static final String TOLD = "SELECT provider, provider_id, state, error FROM delivery_event WHERE provider = ? AND provider_id IN (%s)"
-            + " AND state IN ('DELIVERED', 'UNDELIVERED', 'FAILED') ORDER BY id LOCK IN SHARE MODE";
+    private static final String TOLD =
+            "SELECT provider, provider_id, state, error FROM delivery_event WHERE provider = ? AND provider_id IN (%s)"
+                    + " AND state IN ('DELIVERED', 'UNDELIVERED', 'FAILED') ORDER BY id LOCK IN SHARE MODE";
 
     @Inject
     TransactionConnections connections;
@@ -62,8 +65,7 @@ public class SentNotes {
     public void note(List<Taken> taken) {
         Timestamp now = toColumn(clock.instant());
         taken.stream()
-                .collect(Collectors.groupingBy(
-                        each -> List.of(each.handed().provider(), each.isOver())))
+                .collect(Collectors.groupingBy(each -> List.of(each.handed().provider(), each.isOver())))
                 .values()
                 .forEach(alike -> update(alike, now));
         taken.stream()
@@ -78,11 +80,11 @@ public class SentNotes {
         List<Object> values = new ArrayList<>(List.of(now, all.get(0).handed().provider()));
         all.forEach(
                 each -> values.addAll(List.of(each.claimed().id(), each.handed().providerId())));
-        all.forEach(each -> values.addAll(List.of(each.claimed().id(), each.handed().parts())));
+        all.forEach(
+                each -> values.addAll(List.of(each.claimed().id(), each.handed().parts())));
         all.forEach(each -> values.add(each.claimed().id()));
         String forget = all.get(0).isOver() ? ", sealed_secret = NULL" : "";
-        Rows.change(
-                connections, String.format(NOTE, cases, cases, forget, Rows.places("?", all.size())), values);
+        Rows.change(connections, String.format(NOTE, cases, cases, forget, Rows.places("?", all.size())), values);
     }
 
     private void apply(String provider, Collection<Taken> taken) {
@@ -109,8 +111,6 @@ public class SentNotes {
                 each.claimed().message().kind().name(),
                 each.numberEnd())));
         Rows.change(
-                connections,
-                HANDED + Rows.places("(?, ?, 'HANDED', ?, ?, ?, NULLIF(?, ''))", taken.size()),
-                values);
+                connections, HANDED + Rows.places("(?, ?, 'HANDED', ?, ?, ?, NULLIF(?, ''))", taken.size()), values);
     }
 }

@@ -31,9 +31,13 @@ public class TriedNotes {
                 taken.add(done.taken());
             } else if (each instanceof Tried.Never never) {
                 Fault fault = Fault.of(never.error());
-                safely(never.claimed().message().key(), () -> one.failed(never.claimed().id(), fault, never.error()));
+                safely(
+                        never.claimed().message().key(),
+                        () -> one.failed(never.claimed().id(), fault, never.error()));
             } else if (each instanceof Tried.NotNow later) {
-                safely(later.claimed().message().key(), () -> one.notTaken(later.claimed().id(), later.byMessage()));
+                safely(
+                        later.claimed().message().key(),
+                        () -> one.notTaken(later.claimed().id(), later.byMessage()));
             }
         }
         if (!taken.isEmpty()) {
@@ -43,7 +47,8 @@ public class TriedNotes {
 
     void doomed(List<Doomed> doomed) {
         doomed.forEach(each -> safely(
-                each.fault().name(), () -> one.failed(each.id(), each.fault(), each.fault().name())));
+                each.fault().name(),
+                () -> one.failed(each.id(), each.fault(), each.fault().name())));
     }
 
     /** All together; one by one where that fails, so that none hides behind another. */

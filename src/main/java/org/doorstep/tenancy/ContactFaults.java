@@ -46,12 +46,10 @@ public class ContactFaults {
     }
 
     private Optional<ContactPoint> find(Person person, String number) {
-        return tenancies
-                .lockPerson(person.reference())
-                .flatMap(locked -> locked.contactPointsForOthers().stream()
-                        .filter(point -> point.kind() == ContactKind.MOBILE && point.leadsTo(number))
-                        .filter(ContactPoint::canTakeWords)
-                        .findFirst());
+        return tenancies.lockPerson(person.reference()).flatMap(locked -> locked.contactPointsForOthers().stream()
+                .filter(point -> point.kind() == ContactKind.MOBILE && point.leadsTo(number))
+                .filter(ContactPoint::canTakeWords)
+                .findFirst());
     }
 
     private void record(Person person, String what) {

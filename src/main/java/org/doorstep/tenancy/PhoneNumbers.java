@@ -24,8 +24,7 @@ public final class PhoneNumbers {
             PhoneNumber number = LIBRARY.parse(written, "GB");
             String e164 = LIBRARY.format(number, PhoneNumberFormat.E164);
             boolean possible = LIBRARY.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
-            boolean ofKind =
-                    !e164.startsWith("+44") || UkMobile.isOne(e164) == (kind == ContactKind.MOBILE);
+            boolean ofKind = !e164.startsWith("+44") || UkMobile.isOne(e164) == (kind == ContactKind.MOBILE);
             return possible && ofKind ? Optional.of(e164) : Optional.empty();
         } catch (NumberParseException e) {
             return Optional.empty();

@@ -26,7 +26,8 @@ interface DeliveryTests {
     /** What waits for hours would be waited for by every test after. */
     @AfterEach
     default void nothing_waits_for_hours() {
-        Sql.change("UPDATE outbox_message SET state = 'LAPSED' WHERE state = 'WAITING' AND message_key LIKE 'delivery/%'");
+        Sql.change(
+                "UPDATE outbox_message SET state = 'LAPSED' WHERE state = 'WAITING' AND message_key LIKE 'delivery/%'");
         Texts.forget();
     }
 
@@ -129,8 +130,9 @@ interface DeliveryTests {
                         key))
                 .isBetween(118L, 120L);
         comesDue(key);
-        assertThat(phone.sent).containsExactly(
-                "Northtown Homes: see https://x.example/v/1", "Northtown Homes: see https://x.example/v/1");
+        assertThat(phone.sent)
+                .containsExactly(
+                        "Northtown Homes: see https://x.example/v/1", "Northtown Homes: see https://x.example/v/1");
         assertThat(phone.looked).as("the first is not taken for the second").isEmpty();
 
         report(phone.id(1), State.UNDELIVERED, "30003");

@@ -15,8 +15,8 @@ import static org.doorstep.inside.Estate.today;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.doorstep.booking.Appointment;

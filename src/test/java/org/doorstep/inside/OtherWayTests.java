@@ -38,9 +38,10 @@ interface OtherWayTests {
                             "SELECT subject, body FROM simulated_message WHERE recipient = ?", booked.email())
                     .get(0);
             assertThat(email.get("subject")).isEqualTo("A message from Northtown Homes");
-            assertThat((String) email.get("body")).isEqualTo(booked.phone.sent.get(0)).contains("/v/");
-            assertThat(Sql.number(
-                            "SELECT COUNT(*) FROM simulated_message WHERE recipient = ?", booked.email()))
+            assertThat((String) email.get("body"))
+                    .isEqualTo(booked.phone.sent.get(0))
+                    .contains("/v/");
+            assertThat(Sql.number("SELECT COUNT(*) FROM simulated_message WHERE recipient = ?", booked.email()))
                     .isEqualTo(1);
             assertThat(People.inUse(booked.home)).noneMatch(each -> each.contains(booked.home.mobile()));
             assertThat(booked.tasks()).containsExactly("CONTACT");
@@ -69,12 +70,14 @@ interface OtherWayTests {
 
             assertThat(booked.tasks()).containsExactly("CALL", "CONTACT");
             assertThat(People.inUse(booked.home)).anyMatch(each -> each.contains(booked.home.mobile()));
-            assertThat(Beans.the(ContactKeeping.class).findBest(booked.home.person())).isEmpty();
+            assertThat(Beans.the(ContactKeeping.class).findBest(booked.home.person()))
+                    .isEmpty();
 
             String contact = People.of(booked.home).contactPoints().get(0).reference();
             Beans.the(ContactKeeping.class).mark(booked.home.person(), contact, false, true, ADVISER);
 
-            assertThat(Beans.the(ContactKeeping.class).findBest(booked.home.person())).isPresent();
+            assertThat(Beans.the(ContactKeeping.class).findBest(booked.home.person()))
+                    .isPresent();
         }
     }
 
@@ -117,13 +120,18 @@ interface OtherWayTests {
         try (Booked booked = new Booked(home, phone).emailed().book()) {
             booked.isReported("30006");
 
-            assertThat(Sql.number("SELECT COUNT(*) FROM simulated_message WHERE recipient IN (?, ?) AND message_key LIKE ?",
-                            booked.email(), home.mobile(), booked.visit.reference() + "%"))
+            assertThat(Sql.number(
+                            "SELECT COUNT(*) FROM simulated_message WHERE recipient IN (?, ?) AND message_key LIKE ?",
+                            booked.email(),
+                            home.mobile(),
+                            booked.visit.reference() + "%"))
                     .isZero();
             assertThat(booked.tasks()).isEmpty();
             assertThat(Beans.the(UntoldMessages.class).open(0, 100))
                     .anyMatch(each -> booked.visit.reference().equals(each.about()));
-            Sql.change("UPDATE outbox_message SET seen_at = due_at, seen_by = 'test' WHERE about = ?", booked.visit.reference());
+            Sql.change(
+                    "UPDATE outbox_message SET seen_at = due_at, seen_by = 'test' WHERE about = ?",
+                    booked.visit.reference());
         }
     }
 
@@ -165,7 +173,8 @@ interface OtherWayTests {
             booked.isReported("30006");
 
             assertThat(booked.noticeCounts()).isTrue();
-            assertThat(Beans.the(ProvedNotices.class).of(booked.visit.reference())).hasSize(2);
+            assertThat(Beans.the(ProvedNotices.class).of(booked.visit.reference()))
+                    .hasSize(2);
         }
     }
 

@@ -69,6 +69,7 @@ interface ReplyOnceTests {
                         "SELECT COUNT(DISTINCT a.earliest_arrival) FROM appointment a JOIN appointment_work w ON w.appointment_id = a.id"
                                 + " JOIN works_order o ON o.id = w.works_order_id WHERE o.trade_code = ? AND a.change_number = 1",
                         one.trade()))
+                .as(one.phone().received() + " " + phone.received())
                 .isEqualTo(2);
         Bookings.assertGrainsEqualPlan(one.badge());
     }

@@ -9,7 +9,9 @@ import static org.doorstep.inside.TextedVisit.written;
 
 import java.time.Duration;
 import java.util.List;
+import org.doorstep.booking.EarlierRound;
 import org.doorstep.booking.SlotOffer;
+import org.doorstep.tenancy.Tenancies;
 import org.junit.jupiter.api.Test;
 
 /** What a tenant does by text: confirm, change, choose, cancel, undo; and what each answer says. */
@@ -85,9 +87,9 @@ interface ReplyTests {
     default void a_wish_of_hours_is_kept_to_and_what_cannot_be_had_is_said() {
         TextedVisit texted = TextedVisit.booked();
 
-        texted.writes("can you come " + written(texted.day(1)) + " after 3pm");
+        texted.writes("can you come " + written(texted.day(1)) + " after 1pm");
 
-        assertThat(hoursOffered(texted)).hasSize(3).allMatch(hour -> hour >= 15);
+        assertThat(hoursOffered(texted)).hasSize(3).allMatch(hour -> hour >= 13);
 
         TextedVisit late = TextedVisit.booked();
 
@@ -430,7 +432,7 @@ interface ReplyTests {
         EarlierTests.Queue queue = EarlierTests.Queue.of(2);
         List<Texter> phones = queue.homes().stream().map(Texter::of).toList();
         queue.frees();
-        Beans.the(org.doorstep.booking.EarlierRound.class).run(at(Estate.today(), "12:00"));
+        Beans.the(EarlierRound.class).run(at(Estate.today(), "12:00"));
         Bookings.awaitQuiet();
 
         phones.get(1).writes("no thanks");
@@ -444,7 +446,7 @@ interface ReplyTests {
     }
 
     private static long reachable(TextedVisit texted) {
-        return Beans.the(org.doorstep.tenancy.Tenancies.class)
+        return Beans.the(Tenancies.class)
                 .reachableAt(texted.home().propertyId(), Estate.today())
                 .size();
     }

@@ -125,7 +125,8 @@ interface RetentionTests {
 
     @Test
     default void what_only_grows_is_left_to_the_owner_of_the_database() {
-        assertThat(Kept.values()).filteredOn(Kept::isForOwner)
+        assertThat(Kept.values())
+                .filteredOn(Kept::isForOwner)
                 .containsExactly(Kept.VISITS, Kept.DELIVERIES, Kept.TRAIL);
         long lines = Sql.number("SELECT COUNT(*) FROM audit_trail");
 

@@ -28,7 +28,8 @@ interface SendingTests {
     @AfterEach
     default void nothing_waits_and_all_is_sent() {
         Beans.the(MessageSwitch.class).start(People.ADVISER);
-        Sql.change("UPDATE outbox_message SET state = 'LAPSED' WHERE state = 'WAITING' AND message_key LIKE 'delivery/%'");
+        Sql.change(
+                "UPDATE outbox_message SET state = 'LAPSED' WHERE state = 'WAITING' AND message_key LIKE 'delivery/%'");
         Texts.forget();
     }
 
@@ -114,7 +115,9 @@ interface SendingTests {
         assertThat(tries).as("it is left alone").isLessThan(40);
         assertThat(keys).allMatch(key -> state(key).equals("WAITING"));
         Waiting.until(() -> keys.stream().allMatch(key -> state(key).equals("SENT")));
-        assertThat(Sql.number("SELECT MAX(attempts) FROM outbox_message WHERE message_key IN (" + places(keys) + ")", keys.toArray()))
+        assertThat(Sql.number(
+                        "SELECT MAX(attempts) FROM outbox_message WHERE message_key IN (" + places(keys) + ")",
+                        keys.toArray()))
                 .isLessThanOrEqualTo(3);
         assertThat(phones.stream().mapToInt(phone -> phone.sent.size()).sum()).isLessThanOrEqualTo(tries + 41);
     }
@@ -170,7 +173,8 @@ interface SendingTests {
         String key = send(draft(phone.number));
 
         assertThat(state(key)).isEqualTo("FAILED");
-        assertThat(Sql.text("SELECT error FROM outbox_message WHERE message_key = ?", key)).isEqualTo("21211");
+        assertThat(Sql.text("SELECT error FROM outbox_message WHERE message_key = ?", key))
+                .isEqualTo("21211");
         assertThat(phone.sent).hasSize(1);
     }
 
@@ -183,8 +187,7 @@ interface SendingTests {
         String key = send(draft(phone.number));
         assertThat(state(key)).isEqualTo("WAITING");
         assertThat(phone.sent).isEmpty();
-        assertThat(Beans.the(MessageSwitch.class).stopped().orElseThrow().by())
-                .isEqualTo(People.ADVISER.name());
+        assertThat(Beans.the(MessageSwitch.class).stopped().orElseThrow().by()).isEqualTo(People.ADVISER.name());
 
         Beans.the(MessageSwitch.class).start(People.ADVISER);
         Texts.work();
@@ -223,7 +226,8 @@ interface SendingTests {
                 Beans.the(Written.class).write(draft(ScriptedPhones.newNumber()));
             }
             Beans.the(Outbox.class).about("flush");
-            statements.addAll(StatementCount.during(() -> assertThat(claim(count).toSend()).hasSize(count)));
+            statements.addAll(StatementCount.during(
+                    () -> assertThat(claim(count).toSend()).hasSize(count)));
         });
         return statements.stream()
                 .map(each -> each.toLowerCase(Locale.ROOT).split("\\s", 2)[0])

@@ -81,7 +81,8 @@ public final class ServerForTests implements BeforeAllCallback {
         properties.put("doorstep.simulator", "true");
         properties.put("doorstep.messaging.safe-from", "07700 900099");
         // Tests run by night too: it is quiet when none of them runs. A few numbers get the texts of all of them.
-        LocalTime quiet = LocalTime.now(Estate.LONDON).truncatedTo(ChronoUnit.HOURS).plusHours(8);
+        LocalTime quiet =
+                LocalTime.now(Estate.LONDON).truncatedTo(ChronoUnit.HOURS).plusHours(8);
         properties.put("doorstep.messaging.quiet-from", quiet.toString());
         properties.put("doorstep.messaging.quiet-until", quiet.plusHours(2).toString());
         properties.put("doorstep.messaging.to-number-an-hour", "60");

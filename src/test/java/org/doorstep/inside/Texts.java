@@ -43,7 +43,8 @@ final class Texts {
 
     static void work() {
         Beans.the(OutboxWorker.class).sendDue();
-        Waiting.until(() -> Sql.number("SELECT COUNT(*) FROM outbox_message WHERE state = 'SENDING' AND due_at > ?", utc(0)) == 0);
+        Waiting.until(() ->
+                Sql.number("SELECT COUNT(*) FROM outbox_message WHERE state = 'SENDING' AND due_at > ?", utc(0)) == 0);
     }
 
     static void report(String id, DeliveryReport.State state, @Nullable String error) {

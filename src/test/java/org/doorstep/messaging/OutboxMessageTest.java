@@ -90,9 +90,15 @@ class OutboxMessageTest {
         assertThat(message.state()).isEqualTo(MessageState.WAITING);
         assertThat(dueAt(message)).isEqualTo(NOW.plus(Duration.ofHours(2)));
         assertThat(field(message, "sealedSecret")).isNotNull();
-        assertThat(message.isOut(report("SM1"))).as("the report comes a second time").isFalse();
-        assertThat(message.comesAgain(Duration.ofHours(3), 3, NOW)).as("not after noon").isFalse();
-        assertThat(message.comesAgain(Duration.ofHours(2), 1, NOW)).as("not more often").isFalse();
+        assertThat(message.isOut(report("SM1")))
+                .as("the report comes a second time")
+                .isFalse();
+        assertThat(message.comesAgain(Duration.ofHours(3), 3, NOW))
+                .as("not after noon")
+                .isFalse();
+        assertThat(message.comesAgain(Duration.ofHours(2), 1, NOW))
+                .as("not more often")
+                .isFalse();
     }
 
     @Test

@@ -91,7 +91,10 @@ class Answers {
                 template + ".text", turn.person().map(Owner::language).orElse(""), values);
         Draft draft =
                 new Draft(key(turn), turn.about(), purpose, MessageKind.TEXT, number, null, words, null, worthUntil());
-        outbox.write(turn.person().map(person -> draft.to(person.personId())).orElse(draft));
+        outbox.write(turn.person()
+                .map(person -> draft.to(person.personId()))
+                .orElse(draft)
+                .answering());
     }
 
     /** An answer to a safe contact: neither who writes nor what for, and in the hours in which it may be written to. */
