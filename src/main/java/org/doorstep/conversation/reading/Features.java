@@ -1,44 +1,77 @@
 package org.doorstep.conversation.reading;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the model sees of a text: words, pairs of words, runs of letters, what the rules found, and what was sent. */
 final class Features {
 
-    private static final int STRONG = 10;
+    private static final double STRONG = 3;
+
+    /** What one of several models looks at: who sees the same with other eyes errs elsewhere. */
+    enum View {
+        ALL("", ""),
+        /** Words and letters, and what rules find in them. */
+        WRITTEN("", "S|N:"),
+        /** Words, and what they are about. */
+        MEANT("sent:|w:|p:|g:|n:|S|N:", "");
+
+        private final List<String> only;
+        private final List<String> without;
+
+        View(String only, String without) {
+            this.only = only.isEmpty() ? List.of() : List.of(only.split("\\|", -1));
+            this.without = without.isEmpty() ? List.of() : List.of(without.split("\\|", -1));
+        }
+
+        Map<String, Double> of(Map<String, Double> seen) {
+            if (this == ALL) {
+                return seen;
+            }
+            Map<String, Double> kept = new LinkedHashMap<>();
+            seen.forEach((name, count) -> {
+                if ((only.isEmpty() || only.stream().anyMatch(name::startsWith))
+                        && without.stream().noneMatch(name::startsWith)) {
+                    kept.put(name, count);
+                }
+            });
+            return kept;
+        }
+    }
 
     private Features() {}
 
-    static List<String> of(String normal, Asked asked, Wish wish, int picked) {
-        List<String> seen = new ArrayList<>();
+    static Map<String, Double> of(String normal, Asked asked, Wish wish, int picked) {
+        Map<String, Double> seen = new LinkedHashMap<>();
         String sent = asked.sent().name();
         String group = group(asked.sent());
-        seen.add("sent:" + sent);
+        seen.put("sent:" + sent, 1.0);
         String[] words = normal.strip().split(" ", -1);
         for (int i = 0; i < words.length; i++) {
-            seen.add("w:" + words[i]);
-            seen.add("p:" + (i == 0 ? "^" : words[i - 1]) + " " + words[i]);
+            seen.put("w:" + words[i], 1.0);
+            seen.put("p:" + (i == 0 ? "^" : words[i - 1]) + " " + words[i], 1.0);
             if (words.length <= 5 || i < 2) {
-                seen.add("g:" + group + ":" + words[i]);
+                seen.put("g:" + group + ":" + words[i], 1.0);
             }
         }
-        seen.add("first:" + words[0]);
-        seen.add("last:" + words[words.length - 1]);
-        seen.add("length:" + Math.min(6, words.length / 3));
+        seen.put("first:" + words[0], 1.0);
+        seen.put("last:" + words[words.length - 1], 1.0);
+        seen.put("length:" + Math.min(6, words.length / 3), 1.0);
         String letters = normal.replaceAll(" [.,;:-](?= )", "");
         for (int size = 3; size <= 5; size++) {
             for (int i = 0; i + size <= letters.length() && i < 400; i++) {
-                seen.add("l:" + letters.substring(i, i + size));
+                seen.put("l:" + letters.substring(i, i + size), 1.0);
             }
         }
+        SenseFeatures.add(seen, words, group);
         said(seen, normal, group);
         wished(seen, normal, wish, picked, asked);
         return seen;
     }
 
-    private static void said(List<String> seen, String normal, String group) {
+    private static void said(Map<String, Double> seen, String normal, String group) {
         for (int place : Sayings.each(normal)) {
             strong(seen, "s:" + place);
         }
@@ -48,7 +81,7 @@ final class Features {
             strong(seen, "gi:" + group + intent);
             for (Intent other : said) {
                 if (intent.compareTo(other) < 0) {
-                    seen.add("ii:" + intent + other);
+                    seen.put("ii:" + intent + other, 1.0);
                 }
             }
         }
@@ -67,7 +100,7 @@ final class Features {
         }
     }
 
-    private static void wished(List<String> seen, String normal, Wish wish, int picked, Asked asked) {
+    private static void wished(Map<String, Double> seen, String normal, Wish wish, int picked, Asked asked) {
         String group = group(asked.sent());
         if (picked > 0) {
             strong(seen, "picked:" + group);
@@ -87,17 +120,15 @@ final class Features {
         strong(seen, "otherday:" + otherDay);
         strong(seen, "not:" + (!wish.notDays().isEmpty() || !wish.notWeekdays().isEmpty()));
         strong(seen, "clock:" + (!wish.from().isEmpty() || !wish.until().isEmpty()));
-        wish.parts().forEach(part -> seen.add("part:" + part));
+        wish.parts().forEach(part -> seen.put("part:" + part, 1.0));
         if (!wish.weekdays().isEmpty()) {
-            seen.add("weekdays");
+            seen.put("weekdays", 1.0);
         }
     }
 
     /** Counts as much as several runs of letters. */
-    private static void strong(List<String> seen, String name) {
-        for (int i = 0; i < STRONG; i++) {
-            seen.add(name + "#" + i);
-        }
+    private static void strong(Map<String, Double> seen, String name) {
+        seen.put(name, STRONG);
     }
 
     private static String group(Sent sent) {

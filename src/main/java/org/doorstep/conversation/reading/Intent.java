@@ -37,9 +37,6 @@ public enum Intent {
     /** Those that a person sees at once, whatever else the text says. */
     public static final Set<Intent> DANGERS = Set.copyOf(EnumSet.of(EMERGENCY, SAFETY_CONCERN, HAZARD));
 
-    /** Those that take something away, or change it, if they were not meant: they need two witnesses. */
-    static final Set<Intent> COSTLY = Set.copyOf(EnumSet.of(CANCEL, FIXED, PICK, CHANGE, STOP, WRONG_NUMBER));
-
     public boolean isDanger() {
         return DANGERS.contains(this);
     }

@@ -1,6 +1,7 @@
 package org.doorstep.conversation.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,16 +11,37 @@ import java.util.Set;
 /** Weighs what rules and model found in one text. Where they differ and it costs, a person reads it or we ask again. */
 final class Judgement {
 
-    /** From here on the model alone makes a person look at once. */
-    private static final double DANGER = 0.20;
-    /** From here on a person reads it too. */
-    private static final double SHOWN = 0.03;
+    /** From here on the models alone make a person look at once. */
+    private static final double NAMED = 0.30;
+    /** From here on they agree with a rule that names a danger. */
+    private static final double RULED = 0.20;
+    /** From here on a person reads it too; half of it where a word stands that a danger may hide behind. */
+    private static final double SHOWN = 0.04;
 
-    /** How sure the model must be of what a rule says too; of what no rule says; and where a mistake costs. */
-    private static final double AGREED = 0.60;
+    /** How far the best must lead the next: to act; where a person reads it in the end anyway; where a mistake costs a visit. */
+    private static final double LEAD = 0.30;
 
-    private static final double ALONE = 0.85;
-    private static final double COSTLY_SURE = 0.70;
+    private static final double CHEAP_LEAD = 0.20;
+    private static final double DEAR_LEAD = 0.50;
+
+    /** What counts for the lead if a rule says the same, and against it if one speaks against. */
+    private static final double AGREED = 0.10;
+
+    private static final double OPPOSED = 0.15;
+
+    /** Nothing is lost if one of these is taken for another: a person reads them, or nothing changes. */
+    private static final Set<Intent> CHEAP = EnumSet.of(
+            Intent.THANKS,
+            Intent.QUESTION,
+            Intent.COMPLAINT,
+            Intent.NEW_FAULT,
+            Intent.CALL_ME,
+            Intent.LATE,
+            Intent.PHOTO,
+            Intent.ABUSE,
+            Intent.MORE,
+            Intent.START,
+            Intent.WHERE_ARE_YOU);
 
     /** Words from which on a text that we do not understand is read by a person at once: nobody knows what stands in it. */
     private static final int LONG = 12;
@@ -54,63 +76,52 @@ final class Judgement {
     }
 
     ReadReply made() {
-        double perilous = Intent.DANGERS.stream()
-                .mapToDouble(each -> likely[each.ordinal()])
-                .sum();
-        if (!dangers.isEmpty()) {
-            Intent worst = dangers.stream()
-                    .max(Comparator.comparingDouble(each -> likely[each.ordinal()]))
-                    .orElseThrow();
-            return reply(worst, Math.max(perilous, 0.5), Decision.PERSON_NOW);
+        double perilous = Intent.DANGERS.stream().mapToDouble(this::likely).sum();
+        boolean ruled = !dangers.isEmpty();
+        if (perilous >= (ruled ? RULED : NAMED)) {
+            return reply(worst(), Math.max(perilous, 0.5), Decision.PERSON_NOW);
         }
         if (tooLong) {
-            return reply(Intent.UNSURE, 0, Decision.PERSON);
+            return reply(Intent.UNSURE, 0, ruled ? Decision.PERSON_NOW : Decision.PERSON);
         }
         Optional<Intent> exact = Sayings.exactly(normal, asked.sent());
-        if (exact.isPresent()) {
+        if (!ruled && exact.isPresent()) {
             return reply(exact.get(), 1, exact.get() == Intent.UNSURE ? Decision.ASK : Decision.ACT);
         }
-        if (Picked.exactly(normal, asked) > 0) {
+        if (!ruled && Picked.exactly(normal, asked) > 0) {
             return reply(Intent.PICK, 1, Decision.ACT);
         }
-        if (perilous >= DANGER) {
-            return reply(Intent.UNSURE, perilous, Decision.PERSON_NOW);
-        }
         boolean wordy = normal.chars().filter(each -> each == ' ').count() > LONG;
-        boolean show = perilous >= SHOWN || Dangers.worthALook(normal) || wordy && perilous >= SHOWN / 3;
+        boolean show = ruled || perilous >= SHOWN || perilous >= SHOWN / 2 && Dangers.worthALook(normal);
         return undangerous(
                 show ? Decision.ACT_AND_SHOW : Decision.ACT, show || wordy ? Decision.PERSON_NOW : Decision.ASK);
     }
 
-    private ReadReply undangerous(Decision act, Decision doubt) {
-        Intent best = best();
-        double sure = sure(best);
-        if (best == Intent.UNSURE) {
-            return reply(best, sure, doubt);
-        }
-        if (Contradiction.against(best, normal, asked, wish, likely)) {
-            return reply(Intent.UNSURE, 1 - sure, doubt);
-        }
-        boolean agrees = said.contains(best);
-        boolean enough =
-                Intent.COSTLY.contains(best) ? agrees && sure >= COSTLY_SURE : sure >= (agrees ? AGREED : ALONE);
-        return enough ? reply(best, sure, act) : reply(Intent.UNSURE, 1 - sure, doubt);
+    private Intent worst() {
+        return Intent.DANGERS.stream()
+                .max(Comparator.comparingDouble(this::likely).thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
     }
 
-    /** How sure of an intent, with those that are answered alike: "cant, at work" may be taken for NO or for CHANGE. */
-    private double sure(Intent best) {
-        double alike =
-                switch (best) {
-                    case NO -> wish.isEmpty() && Presence.says(Presence.Kind.OUT, normal) ? likely(Intent.CHANGE) : 0;
-                    case WHERE_ARE_YOU -> likely(Intent.COMPLAINT);
-                    case COMPLAINT -> likely(Intent.WHERE_ARE_YOU);
-                    case CONFIRM -> likely(Intent.THANKS);
-                    case MORE -> likely(Intent.CHANGE);
-                    case CHANGE -> likely(Intent.MORE);
-                    case FIXED -> likely(Intent.CANCEL);
-                    default -> 0;
-                };
-        return likely(best) + alike;
+    private ReadReply undangerous(Decision act, Decision doubt) {
+        Intent best = best();
+        double sure = likely(best);
+        return best != Intent.UNSURE && isEnough(best) ? reply(best, sure, act) : reply(Intent.UNSURE, 1 - sure, doubt);
+    }
+
+    private boolean isEnough(Intent best) {
+        double next = Arrays.stream(Intent.values())
+                .filter(each -> each != best)
+                .mapToDouble(this::likely)
+                .max()
+                .orElse(0);
+        boolean agrees = said.contains(best);
+        boolean opposed = Contradiction.against(best, normal, asked, wish, likely);
+        double lead = likely(best) - 0.7 * next + (agrees ? AGREED : 0) - (opposed ? OPPOSED : 0);
+        if (best == Intent.CANCEL || best == Intent.FIXED) {
+            return agrees && !opposed && lead >= DEAR_LEAD;
+        }
+        return lead >= (CHEAP.contains(best) ? CHEAP_LEAD : LEAD);
     }
 
     private double likely(Intent intent) {

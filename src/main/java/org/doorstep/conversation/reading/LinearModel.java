@@ -1,6 +1,7 @@
 package org.doorstep.conversation.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +14,27 @@ import java.util.Random;
  */
 final class LinearModel {
 
-    /** What was seen, and how much of the answer belongs to each class (sums to 1). */
-    record Example(List<String> features, double[] target) {}
+    /**
+     * @param features what was seen, and how much it counts
+     * @param target how much of the answer belongs to each class (sums to 1)
+     * @param weight how much it teaches; 1 is plain
+     */
+    record Example(Map<String, Double> features, double[] target, double weight) {}
 
-    private static final int ROUNDS = 30;
-    private static final double RATE = 0.25;
+    private record Row(int[] places, double[] counts) {}
+
+    private static final int ROUNDS = 8;
+    private static final double RATE = 0.3;
     private static final double SHRINK = 1e-4;
+
+    /** How much of what is wanted is what was labelled; the rest goes where the model already leans, among what is as right. */
+    private static final double LABELLED = 0.3;
+
+    /** Nothing is taken for quite sure: that part of each answer is spread over all classes. */
+    private static final double DOUBT = 0.1;
+
+    /** Smaller errors teach nothing worth the time. */
+    private static final double SMALL = 1e-3;
 
     private final Map<String, Integer> places = new HashMap<>();
     private final int classes;
@@ -27,9 +43,9 @@ final class LinearModel {
     private LinearModel(List<Example> examples, int classes) {
         this.classes = classes;
         Map<String, Integer> seen = new HashMap<>();
-        examples.forEach(each -> each.features.stream().distinct().forEach(name -> seen.merge(name, 1, Integer::sum)));
+        examples.forEach(each -> each.features.keySet().forEach(name -> seen.merge(name, 1, Integer::sum)));
         for (Example example : examples) {
-            for (String name : example.features) {
+            for (String name : example.features.keySet()) {
                 if (seen.getOrDefault(name, 0) > 1) {
                     places.putIfAbsent(name, places.size());
                 }
@@ -46,7 +62,7 @@ final class LinearModel {
 
     private void train(List<Example> examples) {
         double[][] squares = new double[weights.length][classes];
-        List<int[]> known = examples.stream().map(each -> known(each.features)).toList();
+        List<Row> known = examples.stream().map(each -> known(each.features)).toList();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {
             order.add(i);
@@ -55,32 +71,57 @@ final class LinearModel {
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, random);
             for (int which : order) {
-                int[] features = known.get(which);
-                double[] guess = likely(features);
-                double size = 1 / Math.sqrt(features.length + 1.0);
-                double[] target = examples.get(which).target;
-                for (int feature : features) {
-                    for (int c = 0; c < classes; c++) {
-                        double slope = (guess[c] - target[c]) * size + SHRINK * weights[feature][c];
-                        squares[feature][c] += slope * slope;
-                        weights[feature][c] -= RATE * slope / (Math.sqrt(squares[feature][c]) + 1e-3);
-                    }
-                }
+                learn(known.get(which), examples.get(which), squares);
             }
         }
     }
 
+    private void learn(Row row, Example example, double[][] squares) {
+        double[] error = errors(likely(row), example);
+        int[] wrong = new int[classes];
+        int count = 0;
+        for (int c = 0; c < classes; c++) {
+            if (Math.abs(error[c]) > SMALL) {
+                wrong[count++] = c;
+            }
+        }
+        for (int i = 0; i < row.places.length; i++) {
+            double[] weight = weights[row.places[i]];
+            double[] square = squares[row.places[i]];
+            for (int j = 0; j < count; j++) {
+                int c = wrong[j];
+                double slope = error[c] * row.counts[i] + SHRINK * weight[c];
+                square[c] += slope * slope;
+                weight[c] -= RATE * slope / (Math.sqrt(square[c]) + 1e-3);
+            }
+        }
+    }
+
+    private double[] errors(double[] guess, Example example) {
+        double within = 1e-9;
+        for (int c = 0; c < classes; c++) {
+            within += example.target[c] > 0 ? guess[c] : 0;
+        }
+        double[] errors = new double[classes];
+        for (int c = 0; c < classes; c++) {
+            double wanted =
+                    example.target[c] == 0 ? 0 : LABELLED * example.target[c] + (1 - LABELLED) * guess[c] / within;
+            errors[c] = (guess[c] - wanted * (1 - DOUBT) - DOUBT / classes) * example.weight;
+        }
+        return errors;
+    }
+
     /** How likely each class is; sums to 1. */
-    double[] likely(List<String> features) {
+    double[] likely(Map<String, Double> features) {
         return likely(known(features));
     }
 
-    private double[] likely(int[] features) {
+    private double[] likely(Row row) {
         double[] sums = new double[classes];
-        double size = 1 / Math.sqrt(features.length + 1.0);
-        for (int feature : features) {
+        for (int i = 0; i < row.places.length; i++) {
+            double[] weight = weights[row.places[i]];
             for (int c = 0; c < classes; c++) {
-                sums[c] += weights[feature][c] * size;
+                sums[c] += weight[c] * row.counts[i];
             }
         }
         double highest = Double.NEGATIVE_INFINITY;
@@ -98,11 +139,24 @@ final class LinearModel {
         return sums;
     }
 
-    private int[] known(List<String> features) {
-        return features.stream()
-                .distinct()
-                .filter(places::containsKey)
-                .mapToInt(name -> places.getOrDefault(name, 0))
-                .toArray();
+    /** What is known of what was seen, with all counts together of length 1. */
+    private Row known(Map<String, Double> features) {
+        int[] at = new int[features.size()];
+        double[] counts = new double[features.size()];
+        int size = 0;
+        double squares = 1;
+        for (Map.Entry<String, Double> each : features.entrySet()) {
+            Integer place = places.get(each.getKey());
+            squares += each.getValue() * each.getValue();
+            if (place != null) {
+                at[size] = place;
+                counts[size++] = each.getValue();
+            }
+        }
+        double length = Math.sqrt(squares);
+        for (int i = 0; i < size; i++) {
+            counts[i] /= length;
+        }
+        return new Row(Arrays.copyOf(at, size), Arrays.copyOf(counts, size));
     }
 }

@@ -38,8 +38,9 @@ final class WishParser {
         this.dayWords = new DayWords(asked.now().toLocalDate(), asked.visit());
     }
 
-    static Wish wish(String normal, Asked asked) {
-        return new WishParser(asked).read(english(normal));
+    /** What is wished for in a text that {@link #english} went over. */
+    static Wish wish(String english, Asked asked) {
+        return new WishParser(asked).read(english);
     }
 
     /** With the days and times of other languages in English. */
