@@ -1,5 +1,7 @@
 package org.doorstep.account;
 
+import java.util.Set;
+
 /** What somebody does for the landlord. One person may have several; what a role opens stands in {@code web.staff.StaffAccess}. */
 public enum Role {
     /** Answers the phone, books for tenants, corrects their details. */
@@ -13,5 +15,8 @@ public enum Role {
     /** Answers for the figures. */
     MANAGER,
     /** Accounts, keys and imports. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Those who are named to read what keeps somebody safe: why a flag is set, and texts that speak of harm at home. */
+    public static final Set<Role> NAMED_FOR_SAFETY = Set.of(ACCESS_OFFICER, ADMINISTRATOR);
 }

@@ -21,6 +21,11 @@ public record SignedInStaff(String reference, String fullName, Set<Role> roles, 
         return new Author(PREFIX + reference, Way.STAFF);
     }
 
+    /** Whether they are named to read what keeps somebody safe. */
+    public boolean readsSafety() {
+        return isAnyOf(Role.NAMED_FOR_SAFETY);
+    }
+
     public boolean isAnyOf(Collection<Role> wanted) {
         return roles.stream().anyMatch(wanted::contains);
     }

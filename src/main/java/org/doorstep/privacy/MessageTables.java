@@ -48,7 +48,7 @@ final class MessageTables {
                             + String.format(UNSAFE, "t.sender"))
                     .shows("way sender words photos received_at intent answered_at aware_at")
                     .keepsInside(
-                            "provider_id recipient tenancy_id about read_at certainty decision safe claimed_by claimed_at settled_at settled_by settled_how tries try_at"),
+                            "reference provider_id recipient tenancy_id about read_at certainty decision safe claimed_by claimed_at settled_at settled_by settled_how tries try_at"),
             about(Part.MESSAGES, "text_conversation", OWN)
                     .tellsOnly("t.safe = FALSE AND NOT " + String.format(UNSAFE, "t.number"))
                     .shows("number asked asked_at stands_until wish changed_at")
@@ -61,10 +61,19 @@ final class MessageTables {
                             "t.conversation_id IN (SELECT c.id FROM text_conversation c WHERE c.person_id = :id AND c.safe = FALSE)")
                     .shows("number appointment earliest_arrival latest_arrival")
                     .keepsInside("conversation_id round hold_key"),
+            // After the texts, since a text leaves its example behind.
+            about(
+                            Part.MESSAGES,
+                            "taught_reply",
+                            "t.incoming_text_id IN (SELECT i.id FROM incoming_text i WHERE i.person_id = :id)")
+                    .tellsOnly("NOT EXISTS (SELECT 1 FROM incoming_text i WHERE i.id = t.incoming_text_id"
+                            + " AND (i.safe = TRUE OR i.intent = 'SAFETY_CONCERN'))")
+                    .shows("words intents wish taught_at")
+                    .keepsInside("incoming_text_id context language note taught_by"),
             about(Part.MESSAGES, "staff_task", OWN)
                     .tellsOnly("t.kind <> 'SAFETY'")
                     .shows("kind made_at due_at done_at")
-                    .keepsInside("task_key about words urgent claimed_by claimed_at done_by done_how"));
+                    .keepsInside("reference task_key about words urgent claimed_by claimed_at done_by done_how"));
 
     private MessageTables() {}
 }

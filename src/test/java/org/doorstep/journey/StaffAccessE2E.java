@@ -42,6 +42,12 @@ class StaffAccessE2E {
         MAY.put("/staff/invitations", List.of("adviser", "admin"));
         MAY.put("/staff/complaints", List.of("adviser", "manager", "admin"));
         MAY.put("/staff/complaint", List.of("adviser", "manager", "admin"));
+        MAY.put("/staff/replies", List.of("adviser", "access", "admin"));
+        MAY.put("/staff/reply", List.of("adviser", "access", "admin"));
+        MAY.put("/staff/tasks", List.of("adviser", "access", "admin"));
+        MAY.put("/staff/task", List.of("adviser", "access", "admin"));
+        MAY.put("/staff/texts", List.of("adviser", "access", "admin"));
+        MAY.put("/staff/taught", List.of("admin"));
         MAY.put("/staff/enquiries", List.of("adviser", "access", "admin"));
         MAY.put("/staff/enquiry", List.of("adviser", "access", "admin"));
         MAY.put("/staff/recovery", List.of("adviser", "access", "admin"));

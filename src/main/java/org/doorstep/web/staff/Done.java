@@ -50,7 +50,21 @@ public class Done {
             "answered",
             "enquiry_answered",
             "enquiry_untold",
-            "enquiry_closed");
+            "enquiry_closed",
+            "reply_claimed",
+            "reply_released",
+            "reply_answered",
+            "reply_later",
+            "reply_settled",
+            "reply_open",
+            "reply_task",
+            "reply_safety",
+            "reply_taught",
+            "reply_untaught",
+            "task_claimed",
+            "task_released",
+            "task_done",
+            "task_open");
 
     @Inject
     Words words;

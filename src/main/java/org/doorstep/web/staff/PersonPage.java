@@ -169,6 +169,10 @@ public class PersonPage {
                 .toList();
     }
 
+    public String getTextsAddress() {
+        return TextsPage.addressOf(getRef());
+    }
+
     public String getCheckAddress() {
         return "/staff/phone-password?ref=" + Exchange.escaped(getRef());
     }

@@ -6,9 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.doorstep.account.RecordOpenings.Part;
-import org.doorstep.account.Role;
 import org.doorstep.tenancy.Person;
 import org.doorstep.tenancy.PhoneNumbers;
 import org.doorstep.tenancy.SafeContact;
@@ -28,9 +26,6 @@ public class PersonSafetyPage {
 
     /** A fact in words. */
     public record Row(String name, String value) {}
-
-    /** Who reads the notes of flags. */
-    private static final Set<Role> READ_NOTES = Set.of(Role.ACCESS_OFFICER, Role.ADMINISTRATOR);
 
     @Inject
     CurrentStaff staff;
@@ -131,7 +126,7 @@ public class PersonSafetyPage {
 
     /** Whether the notes are for them. */
     public boolean isReads() {
-        return staff.getWho().isAnyOf(READ_NOTES);
+        return staff.getWho().readsSafety();
     }
 
     public List<Choice> getKinds() {

@@ -11,6 +11,8 @@ import org.doorstep.audit.Alarm;
 import org.doorstep.audit.AlarmBook;
 import org.doorstep.conversation.Complaints;
 import org.doorstep.conversation.Enquiries;
+import org.doorstep.conversation.OpenTasks;
+import org.doorstep.conversation.Replies;
 import org.doorstep.messaging.UntoldMessages;
 import org.doorstep.tenancy.Differences;
 import org.doorstep.web.Exchange;
@@ -37,6 +39,12 @@ public class StaffHomePage {
 
     @Inject
     Enquiries enquiries;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    OpenTasks tasks;
 
     @Inject
     UntoldMessages untold;
@@ -82,6 +90,18 @@ public class StaffHomePage {
 
     public long getEnquiries() {
         return enquiries.countOpen();
+    }
+
+    public boolean isReadsReplies() {
+        return staff.may("/staff/replies");
+    }
+
+    public long getReplies() {
+        return replies.countWaiting(staff.getWho());
+    }
+
+    public long getTasks() {
+        return tasks.countOpen(staff.getWho());
     }
 
     public boolean isFindsPeople() {

@@ -1,0 +1,99 @@
+package org.doorstep.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.doorstep.InstantConverter;
+import org.doorstep.Retried;
+import org.doorstep.account.SignedInStaff;
+
+/** A member of staff says that they deal with a text, or do not after all; that it is settled, or is not after all. */
+@ApplicationScoped
+public class DealingWithReply {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ReplyLocks replies;
+
+    /**
+     * They deal with it from now on. Doing it twice is doing it once.
+     *
+     * @param seen who dealt with it when they read it, empty: nobody. Of two colleagues at once the second hears who was first, and may then take it over
+     */
+    @Retried
+    @Transactional
+    public WorkResult claim(String reference, String seen, SignedInStaff by) {
+        Optional<LockedReply> found = replies.lock(reference, by);
+        if (found.isEmpty()) {
+            return WorkResult.UNKNOWN;
+        }
+        LockedReply reply = found.get();
+        String me = by.author().name();
+        if (reply.settled()) {
+            return WorkResult.ALREADY;
+        } else if (reply.claimedBy().equals(me)) {
+            return WorkResult.DONE;
+        } else if (!reply.claimedBy().equals(seen)) {
+            return WorkResult.OTHERS;
+        }
+        replies.change(
+                reply,
+                "claimed_by = ?, claimed_at = ?",
+                List.of(me, InstantConverter.toColumn(clock.instant())),
+                "reply.claim",
+                by);
+        return WorkResult.DONE;
+    }
+
+    /** They do not deal with it after all. */
+    @Retried
+    @Transactional
+    public WorkResult release(String reference, SignedInStaff by) {
+        Optional<LockedReply> found = replies.lock(reference, by);
+        if (found.isEmpty()) {
+            return WorkResult.UNKNOWN;
+        } else if (!found.get().claimedBy().equals(by.author().name())) {
+            return found.get().claimedBy().isEmpty() ? WorkResult.DONE : WorkResult.OTHERS;
+        }
+        replies.change(found.get(), "claimed_by = NULL, claimed_at = NULL", List.of(), "reply.release", by);
+        return WorkResult.DONE;
+    }
+
+    /** Nobody needs to do anything any more. */
+    @Retried
+    @Transactional
+    public WorkResult settle(String reference, Settled how, SignedInStaff by) {
+        Optional<LockedReply> found = replies.lock(reference, by);
+        if (found.isEmpty()) {
+            return WorkResult.UNKNOWN;
+        } else if (found.get().settled()) {
+            return WorkResult.ALREADY;
+        }
+        replies.settle(found.get(), how, "reply.settle", by);
+        return WorkResult.DONE;
+    }
+
+    /** It was settled by a slip: it waits again. Doing it twice is doing it once. */
+    @Retried
+    @Transactional
+    public WorkResult reopen(String reference, SignedInStaff by) {
+        Optional<LockedReply> found = replies.lock(reference, by);
+        if (found.isEmpty()) {
+            return WorkResult.UNKNOWN;
+        }
+        found.filter(LockedReply::settled).ifPresent(each -> replies.change(
+                each,
+                // Whatever was made of it, a person reads it now.
+                "settled_at = NULL, settled_by = NULL, settled_how = NULL,"
+                        + " decision = IF(decision IN ('ACT', 'ASK'), 'PERSON', decision)",
+                List.of(),
+                "reply.reopen",
+                by));
+        return WorkResult.DONE;
+    }
+}

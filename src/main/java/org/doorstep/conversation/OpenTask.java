@@ -1,0 +1,38 @@
+package org.doorstep.conversation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task of staff, as whoever does it reads it.
+ *
+ * @param reference by which pages call it
+ * @param person reference of whom it is about, empty where that is not known; so too the name
+ * @param visit reference of the visit that it is about; empty where it is about none
+ * @param claimedBy as the trail names them; empty where nobody does it yet
+ * @param doneAt null until it is done
+ * @param doneBy as the trail names them, empty until then; so too how
+ */
+public record OpenTask(
+        String reference,
+        StaffTask.Kind kind,
+        String person,
+        String fullName,
+        String visit,
+        String words,
+        boolean urgent,
+        Instant madeAt,
+        Instant dueAt,
+        String claimedBy,
+        @Nullable Instant doneAt,
+        String doneBy,
+        String doneHow) {
+
+    public boolean isDone() {
+        return doneAt != null;
+    }
+
+    public boolean isOverdue(Instant now) {
+        return doneAt == null && !now.isBefore(dueAt);
+    }
+}
