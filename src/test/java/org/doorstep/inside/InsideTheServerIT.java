@@ -37,6 +37,8 @@ class InsideTheServerIT
                 ReplyTests,
                 ReplyWhoseTests,
                 ReplyOnceTests,
+                StaffTaskTests,
+                TimelineTests,
                 PasswordTests,
                 SessionTests,
                 RecoveryTests,

@@ -1,0 +1,94 @@
+package org.doorstep.inside;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import org.doorstep.account.Role;
+import org.doorstep.account.SignedInStaff;
+import org.doorstep.conversation.IncomingText;
+import org.doorstep.conversation.IncomingText.Way;
+import org.doorstep.conversation.Replies;
+import org.doorstep.conversation.TakingText;
+import org.doorstep.conversation.reading.Decision;
+import org.doorstep.conversation.reading.Intent;
+
+/**
+ * A text that came in and was read.
+ *
+ * @param reference by which pages call it
+ */
+record Received(String reference) {
+
+    static final SignedInStaff ANNA = staff("ANNA", Role.ADVISER);
+    static final SignedInStaff BELL = staff("BELL", Role.ADVISER);
+    static final SignedInStaff OFFICER = staff("OFCR", Role.ACCESS_OFFICER);
+
+    /** From the mobile of this home. */
+    static Received from(Home home, String words, Intent intent, Decision decision) {
+        return from(home, home.mobile(), words, intent, decision);
+    }
+
+    /** From this number, for the tenant of this home. */
+    static Received from(Home home, String number, String words, Intent intent, Decision decision) {
+        Received text = unknown(number, words, intent, decision);
+        Sql.change(
+                "UPDATE incoming_text SET person_id = ?, tenancy_id = (SELECT id FROM tenancy WHERE property_id = ?) WHERE reference = ?",
+                home.personId(),
+                home.propertyId(),
+                text.reference);
+        return text;
+    }
+
+    /** From a number that is nobody's. */
+    static Received unknown(String number, String words, Intent intent, Decision decision) {
+        String id = "SM" + UUID.randomUUID();
+        Beans.the(TakingText.class).take(new IncomingText(id, Way.SMS, number, "+447700900999", words, 0));
+        // What reads texts by itself may have been here: this is how it was read.
+        Sql.change(
+                "UPDATE incoming_text SET read_at = received_at, intent = ?, certainty = 0.4, decision = ?, settled_at = NULL,"
+                        + " settled_by = NULL, settled_how = NULL, version = version + 1 WHERE provider_id = ?",
+                intent.name(),
+                decision.name(),
+                id);
+        return new Received(Sql.text("SELECT reference FROM incoming_text WHERE provider_id = ?", id));
+    }
+
+    Received about(String visit) {
+        Sql.change("UPDATE incoming_text SET about = ? WHERE reference = ?", visit, reference);
+        return this;
+    }
+
+    Received cameBefore(Duration span) {
+        Instant when = Estate.now().minus(span);
+        Sql.change(
+                "UPDATE incoming_text SET received_at = ? WHERE reference = ?",
+                LocalDateTime.ofInstant(when, ZoneOffset.UTC),
+                reference);
+        return this;
+    }
+
+    Received toSafeNumber() {
+        Sql.change("UPDATE incoming_text SET safe = TRUE WHERE reference = ?", reference);
+        return this;
+    }
+
+    int version() {
+        return (int) Sql.number("SELECT version FROM incoming_text WHERE reference = ?", reference);
+    }
+
+    String column(String name) {
+        return Sql.text("SELECT " + name + " FROM incoming_text WHERE reference = ?", reference);
+    }
+
+    boolean waitsFor(SignedInStaff reader) {
+        return Beans.the(Replies.class).waiting(Replies.Show.ALL, reader, 0, 1_000).stream()
+                .anyMatch(each -> each.reference().equals(reference));
+    }
+
+    static SignedInStaff staff(String reference, Role role) {
+        return new SignedInStaff(reference, "Test " + reference, Set.of(role), Estate.now().plusSeconds(900));
+    }
+}
