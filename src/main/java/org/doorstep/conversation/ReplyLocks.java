@@ -79,13 +79,14 @@ class ReplyLocks {
     }
 
     private static LockedReply read(ResultSet row) throws SQLException {
-        long person = row.getLong(5);
+        long number = row.getLong(5);
+        Long person = row.wasNull() ? null : (Long) number;
         return new LockedReply(
                 row.getLong(1),
                 row.getString(2),
                 row.getString(3),
                 row.getBoolean(4),
-                row.wasNull() ? null : (Long) person,
+                person,
                 row.getString(11),
                 row.getString(6),
                 row.getString(7),

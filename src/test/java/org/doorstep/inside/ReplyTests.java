@@ -480,6 +480,9 @@ import static org.doorstep.inside.Received.ANNA;
 import static org.doorstep.inside.Received.BELL;
 import static org.doorstep.inside.Received.OFFICER;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -504,6 +507,8 @@ import org.doorstep.conversation.reading.Decision;
 import org.doorstep.conversation.reading.Intent;
 import org.doorstep.conversation.reading.Sent;
 import org.doorstep.conversation.reading.TaughtReply;
+import org.doorstep.tenancy.ContactSource;
+import org.doorstep.tenancy.SafeContacts;
 import org.junit.jupiter.api.Test;
 
 /** Texts that a person must read: found, taken up by one, answered once, and seen by those alone who may. */
@@ -609,7 +614,7 @@ interface ReplyTests {
     default void an_answer_goes_where_the_person_may_be_reached_and_nowhere_else() {
         Home home = home();
         Received text = Received.from(home, "?", Intent.UNSURE, Decision.PERSON);
-        People.replaceMobile(home, "07700 900888", org.doorstep.tenancy.ContactSource.TENANT);
+        People.replaceMobile(home, "07700 900888", ContactSource.TENANT);
 
         assertThat(answer(text, "Hello", ANNA)).isEqualTo(Result.DONE);
         assertThat(recipient(text)).as("the number that they use now").isEqualTo("+447700900888");
@@ -674,9 +679,13 @@ interface ReplyTests {
 
         assertThat(answer(text, text.version(), "All good", true, ANNA)).isEqualTo(Result.LATER);
 
-        Bookings.awaitQuiet();
         assertThat(Sql.text("SELECT state FROM outbox_message WHERE message_key LIKE ?", key(text)))
                 .isEqualTo("WAITING");
+        assertThat(Sql.text(
+                        "SELECT due_at > UTC_TIMESTAMP() + INTERVAL 1 HOUR FROM outbox_message WHERE message_key LIKE ?",
+                        key(text)))
+                .isIn("1", "true");
+        Beans.the(SafeContacts.class).end(People.of(home), ANNA.author());
     }
 
     @Test
@@ -757,8 +766,8 @@ interface ReplyTests {
         assertThat(Beans.the(Replies.class).look(text.reference(), OFFICER)).isPresent();
         assertThat(Beans.the(OpenTasks.class).open(new OpenTasks.Show(StaffTask.Kind.SAFETY, false), ANNA, 0, 99))
                 .isEmpty();
-        assertThat(Sql.number("SELECT urgent FROM staff_task WHERE task_key LIKE ?", key(text)))
-                .isEqualTo(1);
+        assertThat(Sql.text("SELECT urgent FROM staff_task WHERE task_key LIKE ?", key(text)))
+                .isEqualTo("true");
     }
 
     @Test
@@ -839,13 +848,13 @@ interface ReplyTests {
     }
 
     private static String exported() {
-        java.io.ByteArrayOutputStream file = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
             Beans.the(TaughtReplies.class).write(file, OFFICER);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        return file.toString(java.nio.charset.StandardCharsets.UTF_8);
+        return file.toString(StandardCharsets.UTF_8);
     }
 
     private static String key(Received text) {
