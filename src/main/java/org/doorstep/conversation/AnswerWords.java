@@ -70,7 +70,7 @@ public class AnswerWords {
     Templates templates;
 
     @Inject
-    @ConfigProperty(name = "doorstep.messaging.pence-per-part")
+    @ConfigProperty(name = "doorstep.messaging.pence-a-part")
     BigDecimal pencePerPart;
 
     /** Words to begin with. */

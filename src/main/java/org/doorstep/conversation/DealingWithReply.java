@@ -88,9 +88,7 @@ public class DealingWithReply {
         }
         found.filter(LockedReply::settled).ifPresent(each -> replies.change(
                 each,
-                // Whatever was made of it, a person reads it now.
-                "settled_at = NULL, settled_by = NULL, settled_how = NULL,"
-                        + " decision = IF(decision IN ('ACT', 'ASK'), 'PERSON', decision)",
+                "settled_at = NULL, settled_by = NULL, settled_how = NULL",
                 List.of(),
                 "reply.reopen",
                 by));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimedBy as the trail names them; empty where nobody does it yet
  * @param doneAt null until it is done
  * @param doneBy as the trail names them, empty until then; so too how
+ * @param text reference of the text that it was made of; empty where it was made of none
  */
 public record OpenTask(
         String reference,
@@ -26,7 +27,8 @@ public record OpenTask(
         String claimedBy,
         @Nullable Instant doneAt,
         String doneBy,
-        String doneHow) {
+        String doneHow,
+        String text) {
 
     public boolean isDone() {
         return doneAt != null;

@@ -29,9 +29,16 @@ public class OpenTasks {
      */
     public record Show(StaffTask.@Nullable Kind kind, boolean mine) {}
 
+    /** The key of a task that was made of a text begins so: by what reads texts, with the row of the text; by staff, with its reference. Another task leads to no text of harm. */
+    private static final String OF_TEXT = " LEFT JOIN incoming_text i ON i.id = CASE WHEN t.task_key LIKE 'text/%'"
+            + " THEN CAST(SUBSTRING_INDEX(SUBSTRING_INDEX(t.task_key, '/', 2), '/', -1) AS UNSIGNED) WHEN t.task_key LIKE 'reply/%'"
+            + " THEN (SELECT MIN(r.id) FROM incoming_text r WHERE r.reference = SUBSTRING_INDEX(SUBSTRING_INDEX(t.task_key, '/', 2), '/', -1))"
+            + " END AND (t.kind = 'SAFETY' OR COALESCE(i.intent, '') <> 'SAFETY_CONCERN')";
+
     private static final String COLUMNS = "SELECT t.reference, t.kind, COALESCE(p.person_reference, ''), COALESCE(p.full_name, ''),"
             + " COALESCE(t.about, ''), t.words, t.urgent, t.made_at, t.due_at, COALESCE(t.claimed_by, ''), t.done_at,"
-            + " COALESCE(t.done_by, ''), COALESCE(t.done_how, '') FROM staff_task t LEFT JOIN person p ON p.id = t.person_id WHERE ";
+            + " COALESCE(t.done_by, ''), COALESCE(t.done_how, ''), COALESCE(i.reference, '') FROM staff_task t" + OF_TEXT
+            + " LEFT JOIN person p ON p.id = t.person_id WHERE ";
 
     private static final String OPEN = "t.done_at IS NULL";
     private static final String URGENT_FIRST = " ORDER BY t.urgent DESC, t.due_at, t.id LIMIT ? OFFSET ?";
@@ -110,6 +117,7 @@ public class OpenTasks {
                 row.getString(10),
                 done == null ? null : InstantConverter.fromColumn(done),
                 row.getString(12),
-                row.getString(13));
+                row.getString(13),
+                row.getString(14));
     }
 }

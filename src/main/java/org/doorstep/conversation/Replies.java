@@ -51,10 +51,8 @@ public class Replies {
             + " LEFT JOIN person p ON p.id = t.person_id LEFT JOIN tenancy y ON y.id = t.tenancy_id"
             + " LEFT JOIN property h ON h.id = y.property_id WHERE t.read_at IS NOT NULL";
 
-    /** We ask once; whoever is not understood a second time in a row is read by a person. */
-    private static final String WAITS = " AND t.settled_at IS NULL AND (t.decision IN ('PERSON', 'PERSON_NOW', 'ACT_AND_SHOW')"
-            + " OR t.decision = 'ASK' AND (SELECT e.decision FROM incoming_text e WHERE e.sender = t.sender AND e.id < t.id"
-            + " ORDER BY e.id DESC LIMIT 1) = 'ASK')";
+    /** What reads texts by itself settles what needs nobody: a first question back, or what was acted on. */
+    private static final String WAITS = " AND t.settled_at IS NULL";
 
     /** For whoever is not named for it. */
     static final String NOT_OF_HARM = " AND COALESCE(t.intent, '') <> 'SAFETY_CONCERN'";

@@ -37,6 +37,7 @@ class InsideTheServerIT
                 ReplyTests,
                 ReplyWhoseTests,
                 ReplyOnceTests,
+                StaffReplyTests,
                 StaffTaskTests,
                 TimelineTests,
                 PasswordTests,

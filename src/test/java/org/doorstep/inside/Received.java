@@ -56,6 +56,14 @@ record Received(String reference) {
         return new Received(Sql.text("SELECT reference FROM incoming_text WHERE provider_id = ?", id));
     }
 
+    /** It needs nobody: what reads texts by itself saw to it. */
+    Received neededNobody() {
+        Sql.change(
+                "UPDATE incoming_text SET settled_at = read_at, settled_by = 'system', settled_how = 'ANSWERED' WHERE reference = ?",
+                reference);
+        return this;
+    }
+
     Received about(String visit) {
         Sql.change("UPDATE incoming_text SET about = ? WHERE reference = ?", visit, reference);
         return this;

@@ -13,6 +13,7 @@ import org.doorstep.conversation.HandedReply;
 import org.doorstep.conversation.Replies;
 import org.doorstep.conversation.Settled;
 import org.doorstep.conversation.WorkResult;
+import org.doorstep.conversation.reading.Decision;
 import org.doorstep.conversation.reading.Intent;
 import org.doorstep.tenancy.SafetyFlags;
 import org.doorstep.web.Exchange;
@@ -176,8 +177,11 @@ public class ReplyPage {
                         replyWords.certainty(there().understood().certainty()));
     }
 
+    /** What came of it by itself; of what waits, whatever the reader thought of it, why a person reads it. */
     public String getDid() {
-        return words.of("staff_reply.did." + there().understood().decision());
+        Decision decision = there().understood().decision();
+        boolean leaves = isOpen() && (decision == Decision.ACT || decision == Decision.ASK);
+        return words.of("staff_reply.did." + (leaves ? Decision.PERSON : decision));
     }
 
     public boolean isMine() {

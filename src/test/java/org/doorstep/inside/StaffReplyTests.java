@@ -512,7 +512,7 @@ import org.doorstep.tenancy.SafeContacts;
 import org.junit.jupiter.api.Test;
 
 /** Texts that a person must read: found, taken up by one, answered once, and seen by those alone who may. */
-interface ReplyTests {
+interface StaffReplyTests {
 
     @Test
     default void what_needs_a_person_waits_dangers_first_then_the_oldest() {
@@ -521,8 +521,8 @@ interface ReplyTests {
         Received old = Received.from(home, "dunno", Intent.UNSURE, Decision.PERSON).cameBefore(Duration.ofHours(5));
         Received perhaps = Received.from(home, "yes its smelly", Intent.CONFIRM, Decision.ACT_AND_SHOW);
         Received danger = Received.from(home, "gas!", Intent.EMERGENCY, Decision.PERSON_NOW);
-        Received acted = Received.from(home, "yes", Intent.CONFIRM, Decision.ACT);
-        Received askedOnce = Received.from(home, "eh", Intent.UNSURE, Decision.ASK);
+        Received acted = Received.from(home, "yes", Intent.CONFIRM, Decision.ACT).neededNobody();
+        Received askedOnce = Received.from(home, "eh", Intent.UNSURE, Decision.ASK).neededNobody();
         Received askedTwice = Received.from(home, "eh?", Intent.UNSURE, Decision.ASK);
 
         List<String> waiting = Beans.the(Replies.class).waiting(Replies.Show.ALL, ANNA, 0, 1_000).stream()
@@ -729,8 +729,10 @@ interface ReplyTests {
 
     @Test
     default void what_was_acted_on_wrongly_is_put_on_the_list() {
-        Received text = Received.from(home(), "yes i cant", Intent.CONFIRM, Decision.ACT);
-        dealing().settle(text.reference(), Settled.NOTHING, ANNA);
+        Received text =
+                Received.from(home(), "yes i cant", Intent.CONFIRM, Decision.ACT).neededNobody();
+        assertThat(text.waitsFor(ANNA)).isFalse();
+        assertThat(Beans.the(Replies.class).look(text.reference(), ANNA)).as("read all the same").isPresent();
 
         assertThat(dealing().reopen(text.reference(), ANNA)).isEqualTo(WorkResult.DONE);
 
@@ -754,6 +756,23 @@ interface ReplyTests {
                     assertThat(row).containsEntry("person_id", home.personId());
                 });
         assertThat(text.column("settled_how")).isEqualTo("TASK");
+        String task = Sql.text("SELECT reference FROM staff_task WHERE task_key LIKE ?", key(text));
+        assertThat(Beans.the(OpenTasks.class).look(task, ANNA).orElseThrow().text())
+                .isEqualTo(text.reference());
+    }
+
+    @Test
+    default void a_task_that_reading_made_leads_to_its_text() {
+        Received text = Received.from(home(), "gas", Intent.EMERGENCY, Decision.PERSON_NOW);
+        String key = "text/" + text.column("id") + "/DANGER";
+        Sql.change(
+                "INSERT INTO staff_task (task_key, kind, words, urgent, made_at, due_at, version)"
+                        + " VALUES (?, 'DANGER', 'Read it', TRUE, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 0)",
+                key);
+        String task = Sql.text("SELECT reference FROM staff_task WHERE task_key = ?", key);
+
+        assertThat(Beans.the(OpenTasks.class).look(task, ANNA).orElseThrow().text())
+                .isEqualTo(text.reference());
     }
 
     @Test
