@@ -151,9 +151,16 @@ class RepliesE2E {
         adviser.presses("I do it");
         adviser.presses("It is done");
         errors("not how it was done");
+        Page colleague = adviser.page().context().newPage();
+        colleague.navigate(adviser.page().url());
+        colleague.getByLabel("What did you do?").fill("Typed meanwhile");
         adviser.fills("What did you do?", "Rang her, all is well");
         adviser.presses("It is done");
         assertThat(adviser.main()).contains("Done. It is off the list.", "Rang her, all is well");
+        colleague.getByText("It is done", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(colleague.getByRole(AriaRole.MAIN).innerText())
+                .contains("A colleague was quicker", "Typed meanwhile", "Rang her, all is well");
+        colleague.close();
         look("done");
         adviser.presses("It is not done: put it on the list again");
         assertThat(adviser.main()).contains("It is on the list again.", "It is done");
@@ -179,7 +186,7 @@ class RepliesE2E {
         assertThat(adviser.main()).contains("Take out names, phone numbers");
         assertThat(adviser.page().getByLabel("What did it mean?").inputValue()).isEqualTo("CHANGE");
         adviser.fills("The words to keep", "=can we do fri");
-        look("example");
+        errors("tells whose");
         adviser.presses("Keep it as an example");
         assertThat(adviser.main()).contains("Thank you. It is kept as an example.", "Said by ");
 

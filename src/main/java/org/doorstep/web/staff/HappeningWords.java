@@ -51,7 +51,7 @@ public class HappeningWords {
                             SpokenReference.spoken(each.reference()),
                             dates.day(Objects.requireNonNull(each.from())),
                             dates.times(each.from(), Objects.requireNonNull(each.until()))),
-                    words.of("staff_way." + each.how()),
+                    words.sentence(words.of("staff_way." + each.how())),
                     "");
         };
     }

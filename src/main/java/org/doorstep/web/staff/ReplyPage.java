@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.doorstep.conversation.DealingWithReply;
 import org.doorstep.conversation.HandedReply;
 import org.doorstep.conversation.Replies;
@@ -35,6 +36,9 @@ public class ReplyPage {
 
     /** A way to a part. */
     public record PartLink(String address, String name, boolean current) {}
+
+    /** Forms that are there while it is not settled. */
+    private static final Set<String> FOR_OPEN = Set.of("answer", "settle", "task", "claim");
 
     @Inject
     CurrentStaff staff;
@@ -68,10 +72,13 @@ public class ReplyPage {
         reply = replies.look(Exchange.asked("id"), staff.getWho()).orElse(null);
     }
 
-    /** What is not there, and what is not for them, is not found. */
+    /** What is not there, and what is not for them, is not found. Of a form that is not there any more nothing was done: what it held is shown. */
     public void load() {
         if (reply == null) {
             Exchange.notFound();
+        } else if (Exchange.isForm() && isSettled() && FOR_OPEN.contains(Exchange.asked("do")) && unsent.isEmpty()) {
+            taken = true;
+            unsent = Exchange.asked("answer") + Exchange.asked("what");
         }
     }
 

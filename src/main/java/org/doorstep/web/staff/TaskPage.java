@@ -60,10 +60,13 @@ public class TaskPage {
         task = tasks.look(Exchange.asked("id"), staff.getWho()).orElse(null);
     }
 
-    /** What is not there, and what is not for them, is not found. */
+    /** What is not there, and what is not for them, is not found. Of a form that is not there any more nothing was done: what it held is shown. */
     public void load() {
         if (task == null) {
             Exchange.notFound();
+        } else if (Exchange.isForm() && isDone() && Exchange.asked("undo").isEmpty() && unsent.isEmpty()) {
+            taken = true;
+            unsent = Exchange.asked("how");
         }
     }
 
