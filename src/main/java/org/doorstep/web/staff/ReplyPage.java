@@ -106,11 +106,11 @@ public class ReplyPage {
         }
     }
 
-    /** A colleague was quicker: what is there now is shown, and what was typed stays. */
+    /** A colleague was quicker: what is there now is shown, and what was typed stays; beside it, where its form is not there any more. */
     void showAgain(String typed) {
         read();
         taken = true;
-        unsent = typed;
+        unsent = isSettled() ? typed : "";
     }
 
     String reference() {

@@ -101,7 +101,7 @@ public class TaskPage {
                 // A colleague was quicker: what is there now is shown, and what was typed stays.
                 read();
                 taken = true;
-                unsent = typed;
+                unsent = isDone() ? typed : "";
             }
             case UNKNOWN -> Exchange.notFound();
         }
