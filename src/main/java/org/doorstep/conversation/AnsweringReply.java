@@ -136,7 +136,7 @@ public class AnsweringReply {
                 text,
                 null,
                 now.plus(WORTH_TELLING));
-        return way.person() == null ? draft : draft.to(way.person());
+        return (way.person() == null ? draft : draft.to(way.person())).answering();
     }
 
     private Result told(AnswerWay way) {
