@@ -28,6 +28,7 @@ final class RunningRights {
             Map.entry("feed_place", GROWS),
             Map.entry("record_opening", GROWS),
             Map.entry("identity_check", GROWS),
+            Map.entry("message_template", GROWS),
             Map.entry("flyway_schema_history", NONE));
 
     private RunningRights() {}

@@ -8,11 +8,12 @@ import java.time.Duration;
 import java.util.Map;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
-import org.doorstep.messaging.MessageTemplate;
 import org.doorstep.messaging.Outbox;
+import org.doorstep.messaging.Templates;
 import org.doorstep.settings.Landlord;
 import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.ContactPoint;
+import org.jspecify.annotations.Nullable;
 
 /** Tells people that something about their account has changed, so that whoever did not do it can say so. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ public class AccountNotices {
 
     private static final String PURPOSE = "ACCOUNT";
     private static final Duration WORTH_TELLING = Duration.ofDays(3);
+
+    @Inject
+    Templates templates;
 
     @Inject
     Clock clock;
@@ -34,9 +38,10 @@ public class AccountNotices {
      * Tells it at one contact.
      *
      * @param words begins the keys of the message
+     * @param language of its person; null where they did not say
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void tell(ContactPoint contact, String words, String key) {
+    void tell(ContactPoint contact, String words, @Nullable String language, String key) {
         boolean text = contact.kind() == ContactKind.MOBILE;
         Map<String, String> values = Map.of("landlord", landlord.getName(), "phone", landlord.getPhone());
         outbox.write(new Draft(
@@ -45,8 +50,8 @@ public class AccountNotices {
                 PURPOSE,
                 text ? MessageKind.TEXT : MessageKind.EMAIL,
                 contact.value(),
-                text ? null : MessageTemplate.render(words + ".subject", values),
-                MessageTemplate.render(words + (text ? ".text" : ".email"), values),
+                text ? null : templates.say(words + ".subject", language, values),
+                templates.say(words + (text ? ".text" : ".email"), language, values),
                 null,
                 clock.instant().plus(WORTH_TELLING)));
     }

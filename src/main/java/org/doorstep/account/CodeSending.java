@@ -15,8 +15,8 @@ import java.util.Set;
 import org.doorstep.Keys;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
-import org.doorstep.messaging.MessageTemplate;
 import org.doorstep.messaging.Outbox;
+import org.doorstep.messaging.Templates;
 import org.doorstep.settings.Landlord;
 import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.ContactPoint;
@@ -35,6 +35,9 @@ public class CodeSending {
 
     @PersistenceContext
     EntityManager database;
+
+    @Inject
+    Templates templates;
 
     @Inject
     Clock clock;
@@ -72,7 +75,7 @@ public class CodeSending {
             database.persist(own);
             String forWhom = people.isEmpty() ? "" : first.firstName();
             outbox.write(message(
-                    "code/" + attempt.id() + "/acting", first.contactKind(), first.contactValue(), code, forWhom));
+                    "code/" + attempt.id() + "/acting", first.contactKind(), first.contactValue(), code, forWhom, null));
         }
     }
 
@@ -105,7 +108,8 @@ public class CodeSending {
                                     contact.kind(),
                                     contact.value(),
                                     code,
-                                    shared ? each.person().firstName() : "")
+                                    shared ? each.person().firstName() : "",
+                                    each.person().wishes().language())
                             .to(each.person().id()))
                     : safely(key, safe, code, claim);
             message.ifPresentOrElse(outbox::write, () -> outbox.writeToNobody(key, PURPOSE));
@@ -138,7 +142,7 @@ public class CodeSending {
                         null,
                         PURPOSE,
                         own.mobile(),
-                        MessageTemplate.render("safe.code.text", Map.of()),
+                        templates.say("safe.code.text", Map.of()),
                         code,
                         now.plus(SignInAttempt.LASTS),
                         own.personId(),
@@ -147,7 +151,7 @@ public class CodeSending {
     }
 
     /** The message with the code, which is put in when it is sent. */
-    private Draft message(String key, ContactKind kind, String recipient, String code, String forWhom) {
+    private Draft message(String key, ContactKind kind, String recipient, String code, String forWhom, @Nullable String language) {
         boolean text = kind == ContactKind.MOBILE;
         String words = "code" + (forWhom.isEmpty() ? "" : ".named");
         Map<String, String> values = Map.of("landlord", landlord.getName(), "name", forWhom);
@@ -157,8 +161,8 @@ public class CodeSending {
                 PURPOSE,
                 text ? MessageKind.TEXT : MessageKind.EMAIL,
                 recipient,
-                text ? null : MessageTemplate.render("code.subject", values),
-                MessageTemplate.render(words + (text ? ".text" : ".email"), values),
+                text ? null : templates.say("code.subject", language, values),
+                templates.say(words + (text ? ".text" : ".email"), language, values),
                 code,
                 clock.instant().plus(SignInAttempt.LASTS));
     }

@@ -6,13 +6,16 @@ import java.time.Instant;
 import java.util.Map;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
-import org.doorstep.messaging.MessageTemplate;
+import org.doorstep.messaging.Templates;
 import org.doorstep.settings.Landlord;
 import org.doorstep.tenancy.ContactKind;
 
 /** The message with the code for a new mobile or email address. It may reach a stranger, by a slip: it names nobody. */
 @ApplicationScoped
 class ContactCodeMessage {
+
+    @Inject
+    Templates templates;
 
     @Inject
     Landlord landlord;
@@ -26,8 +29,8 @@ class ContactCodeMessage {
                 "CODE",
                 text ? MessageKind.TEXT : MessageKind.EMAIL,
                 proof.value(),
-                text ? null : MessageTemplate.render("contact_code.subject", values),
-                MessageTemplate.render(text ? "contact_code.text" : "contact_code.email", values),
+                text ? null : templates.say("contact_code.subject", values),
+                templates.say(text ? "contact_code.text" : "contact_code.email", values),
                 code,
                 now.plus(ContactProof.LASTS));
     }

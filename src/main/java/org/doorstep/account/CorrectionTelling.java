@@ -9,8 +9,8 @@ import java.util.Map;
 import org.doorstep.SpokenReference;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
-import org.doorstep.messaging.MessageTemplate;
 import org.doorstep.messaging.Outbox;
+import org.doorstep.messaging.Templates;
 import org.doorstep.settings.Landlord;
 import org.doorstep.tenancy.ContactKind;
 
@@ -19,6 +19,9 @@ import org.doorstep.tenancy.ContactKind;
 public class CorrectionTelling {
 
     private static final Duration WORTH_TELLING = Duration.ofDays(3);
+
+    @Inject
+    Templates templates;
 
     @Inject
     Clock clock;
@@ -45,8 +48,8 @@ public class CorrectionTelling {
                 "CORRECTION",
                 text ? MessageKind.TEXT : MessageKind.EMAIL,
                 reply.value(),
-                text ? null : MessageTemplate.render(words + ".subject", values),
-                MessageTemplate.render(words + (text ? ".text" : ".email"), values),
+                text ? null : templates.say(words + ".subject", values),
+                templates.say(words + (text ? ".text" : ".email"), values),
                 null,
                 clock.instant().plus(WORTH_TELLING));
         Long person = request.personId();

@@ -102,14 +102,14 @@ public class Recovering {
                 .forPerson(person.reference())
                 .remarking(ended + " sessions ended"));
         if (!person.isFlagged()) {
-            tell(old, check.reference());
+            tell(person, old, check.reference());
         }
         return Result.DONE;
     }
 
-    private void tell(List<ContactPoint> old, String check) {
+    private void tell(Person person, List<ContactPoint> old, String check) {
         for (int i = 0; i < old.size(); i++) {
-            notices.tell(old.get(i), "contact_changed", "recovered/" + check + "/" + i);
+            notices.tell(old.get(i), "contact_changed", person.wishes().language(), "recovered/" + check + "/" + i);
         }
     }
 }

@@ -18,11 +18,12 @@ import org.doorstep.audit.Author;
 import org.doorstep.audit.Deed;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
-import org.doorstep.messaging.MessageTemplate;
 import org.doorstep.messaging.Outbox;
+import org.doorstep.messaging.Templates;
 import org.doorstep.settings.Landlord;
 import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.Person;
+import org.jspecify.annotations.Nullable;
 
 /** Sends a code to the new contact of somebody whose identity was checked, who reads it back on the phone. */
 @ApplicationScoped
@@ -45,6 +46,9 @@ public class RecoveryCodes {
 
     @PersistenceContext
     EntityManager database;
+
+    @Inject
+    Templates templates;
 
     @Inject
     Clock clock;
@@ -97,12 +101,12 @@ public class RecoveryCodes {
         String code = OneTimeCode.newDigits();
         recovery.sends(code, contact.get(), keys, clock.instant());
         database.merge(recovery);
-        outbox.write(message("recovery/" + check + "/" + recovery.sent(), contact.get(), code));
+        outbox.write(message("recovery/" + check + "/" + recovery.sent(), contact.get(), code, person.wishes().language()));
         audit.record(Deed.of(by, "recovery.code", "check:" + check).forPerson(person.reference()));
         return Sent.DONE;
     }
 
-    private Draft message(String key, Claim.Reached contact, String code) {
+    private Draft message(String key, Claim.Reached contact, String code, @Nullable String language) {
         boolean text = contact.kind() == ContactKind.MOBILE;
         Map<String, String> values = Map.of("landlord", landlord.getName(), "phone", landlord.getPhone());
         return new Draft(
@@ -111,8 +115,8 @@ public class RecoveryCodes {
                 "CODE",
                 text ? MessageKind.TEXT : MessageKind.EMAIL,
                 contact.value(),
-                text ? null : MessageTemplate.render("code.read_back.subject", values),
-                MessageTemplate.render("code.read_back" + (text ? ".text" : ".email"), values),
+                text ? null : templates.say("code.read_back.subject", language, values),
+                templates.say("code.read_back" + (text ? ".text" : ".email"), language, values),
                 code,
                 clock.instant().plus(WORTH_SENDING));
     }

@@ -14,8 +14,8 @@ import org.doorstep.Keys;
 import org.doorstep.Retried;
 import org.doorstep.audit.Author;
 import org.doorstep.messaging.Draft;
-import org.doorstep.messaging.MessageTemplate;
 import org.doorstep.messaging.Outbox;
+import org.doorstep.messaging.Templates;
 import org.doorstep.tenancy.ContactSafety;
 import org.doorstep.tenancy.Person;
 import org.doorstep.tenancy.SafeContact;
@@ -39,6 +39,9 @@ public class SafeContactSetting {
 
     @PersistenceContext
     EntityManager database;
+
+    @Inject
+    Templates templates;
 
     @Inject
     Clock clock;
@@ -81,7 +84,7 @@ public class SafeContactSetting {
                     null,
                     ContactSafety.PROOF,
                     mobile,
-                    MessageTemplate.render("safe.code.text", Map.of()),
+                    templates.say("safe.code.text", Map.of()),
                     code,
                     now.plus(SafeContactProof.LASTS),
                     person.personId(),

@@ -6,13 +6,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
-import org.doorstep.messaging.MessageTemplate;
 import org.doorstep.messaging.Outbox;
+import org.doorstep.messaging.Templates;
 import org.doorstep.schedule.ArrivalWindow;
+import org.doorstep.settings.DateWords;
 import org.doorstep.settings.Landlord;
-import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.Tenancies.Reachable;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,10 @@ public class EarlierMessages {
     private static final String MISSED = PURPOSE + "_MISSED";
 
     @Inject
-    Landlord landlord;
+    Templates templates;
 
     @Inject
-    PlainDates dates;
+    Landlord landlord;
 
     @Inject
     Outbox outbox;
@@ -53,21 +54,21 @@ public class EarlierMessages {
             Instant giveUpAt) {
         boolean text = person.by().kind() == ContactKind.MOBILE;
         String template = purpose.toLowerCase(Locale.ROOT) + ".";
-        Map<String, String> values = values(offer, appointment.window());
+        Function<DateWords, Map<String, String>> values = words -> values(offer, appointment.window(), words);
         outbox.write(new Draft(
                         appointment.reference() + "/" + purpose + "/" + offer.key() + "/" + person.reference(),
                         appointment.reference(),
                         purpose,
                         text ? MessageKind.TEXT : MessageKind.EMAIL,
                         person.by().value(),
-                        text ? null : MessageTemplate.render(template + "subject", values),
-                        MessageTemplate.render(template + (text ? "text" : "email"), values),
+                        text ? null : templates.say(template + "subject", person.language(), values),
+                        templates.say(template + (text ? "text" : "email"), person.language(), values),
                         link,
                         giveUpAt)
                 .to(person.personId()));
     }
 
-    private Map<String, String> values(EarlierOffer offer, ArrivalWindow visit) {
+    private Map<String, String> values(EarlierOffer offer, ArrivalWindow visit, DateWords dates) {
         ArrivalWindow sooner = offer.window();
         Map<String, String> values = new HashMap<>();
         values.put("landlord", landlord.getName());

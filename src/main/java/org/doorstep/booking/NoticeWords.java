@@ -8,8 +8,9 @@ import java.util.Map;
 import org.doorstep.booking.BookingNotices.Purpose;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
-import org.doorstep.messaging.MessageTemplate;
 import org.doorstep.messaging.QuietHours;
+import org.doorstep.messaging.Templates;
+import org.doorstep.settings.DateWords;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.ContactKind;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** What a tenant is told of a booking: in the landlord's words, or, where they have a safe contact, in their own and nothing else. */
 @ApplicationScoped
 public class NoticeWords {
+
+    @Inject
+    Templates templates;
 
     @Inject
     Landlord landlord;
@@ -44,7 +48,6 @@ public class NoticeWords {
             @Nullable String link,
             boolean byText) {
         boolean text = person.by().kind() == ContactKind.MOBILE;
-        Map<String, String> values = values(appointment);
         String form = !text ? "email" : byText && purpose == Purpose.CANCELLED ? "by_text.text" : "text";
         return new Draft(
                         key,
@@ -52,8 +55,8 @@ public class NoticeWords {
                         purpose.name(),
                         text ? MessageKind.TEXT : MessageKind.EMAIL,
                         person.by().value(),
-                        text ? null : MessageTemplate.render(purpose.template("subject"), values),
-                        MessageTemplate.render(purpose.template(form), values),
+                        text ? null : say(appointment, purpose, "subject", person),
+                        say(appointment, purpose, form, person),
                         link,
                         appointment.window().earliest())
                 .to(person.personId());
@@ -65,7 +68,7 @@ public class NoticeWords {
         String day = dates.shortDay(earliest);
         String time = dates.time(earliest);
         String words = purpose == Purpose.CANCELLED
-                ? MessageTemplate.render("safe.cancelled.text", Map.of("day", day, "time", time))
+                ? templates.say("safe.cancelled.text", Map.of("day", day, "time", time))
                 : safe.words().say(day, time);
         return Draft.safely(
                 key,
@@ -87,16 +90,20 @@ public class NoticeWords {
         return isAnswer ? now : quiet.nextOpen(now);
     }
 
-    private Map<String, String> values(Appointment appointment) {
+    private String say(Appointment appointment, Purpose purpose, String form, Reachable person) {
+        return templates.say(purpose.template(form), person.language(), words -> values(appointment, words));
+    }
+
+    private Map<String, String> values(Appointment appointment, DateWords words) {
         Instant earliest = appointment.window().earliest();
         Map<String, String> values = new HashMap<>();
         values.put("landlord", landlord.getName());
         values.put("phone", landlord.getPhone());
         values.put("site", landlord.getPublicUrl());
         values.put("reference", appointment.reference());
-        values.put("day", dates.shortDay(earliest));
-        values.put("fullDay", dates.day(earliest));
-        values.put("times", dates.times(earliest, appointment.window().latest()));
+        values.put("day", words.shortDay(earliest));
+        values.put("fullDay", words.day(earliest));
+        values.put("times", words.times(earliest, appointment.window().latest()));
         return values;
     }
 }

@@ -12,8 +12,8 @@ import java.util.Objects;
 import org.doorstep.SpokenReference;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
-import org.doorstep.messaging.MessageTemplate;
 import org.doorstep.messaging.Outbox;
+import org.doorstep.messaging.Templates;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public class ComplaintTelling {
 
     private static final Duration WORTH_TELLING = Duration.ofDays(5);
+
+    @Inject
+    Templates templates;
 
     @Inject
     Clock clock;
@@ -86,8 +89,8 @@ public class ComplaintTelling {
                 "COMPLAINT",
                 text ? MessageKind.TEXT : MessageKind.EMAIL,
                 complaint.replyTo(),
-                text ? null : MessageTemplate.render(words + ".subject", values),
-                MessageTemplate.render(words + (text ? ".text" : ".email"), values),
+                text ? null : templates.say(words + ".subject", values),
+                templates.say(words + (text ? ".text" : ".email"), values),
                 null,
                 clock.instant().plus(WORTH_TELLING)));
     }

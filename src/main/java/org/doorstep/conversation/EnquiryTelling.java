@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.doorstep.SpokenReference;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
-import org.doorstep.messaging.MessageTemplate;
 import org.doorstep.messaging.Outbox;
+import org.doorstep.messaging.Templates;
 import org.doorstep.settings.Landlord;
 import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.ContactPoint;
@@ -29,6 +29,9 @@ public class EnquiryTelling {
     static final String PURPOSE = "ENQUIRY_ANSWERED";
 
     private static final Duration WORTH_TELLING = Duration.ofDays(3);
+
+    @Inject
+    Templates templates;
 
     @Inject
     Clock clock;
@@ -66,8 +69,8 @@ public class EnquiryTelling {
                         PURPOSE,
                         text ? MessageKind.TEXT : MessageKind.EMAIL,
                         to.value(),
-                        text ? null : MessageTemplate.render("enquiry_answered.subject", values),
-                        MessageTemplate.render("enquiry_answered." + form, values),
+                        text ? null : templates.say("enquiry_answered.subject", person.wishes().language(), values),
+                        templates.say("enquiry_answered." + form, person.wishes().language(), values),
                         null,
                         clock.instant().plus(WORTH_TELLING))
                 .to(person.id());

@@ -1,12 +1,17 @@
 package org.doorstep.messaging;
 
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The words of texts and emails, from the bundle {@code org.doorstep.messaging.Texts}; places are filled by name. */
+/**
+ * The words of texts, emails and letters as they come with Doorstep, in English; places are filled by name. Messages to people are said by
+ * {@link Templates}, which also knows languages and what an administrator changed.
+ */
 public final class MessageTemplate {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.doorstep.messaging.Texts");
+    /** Where a value goes: its name in braces. */
+    public static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9]+)}");
 
     private MessageTemplate() {}
 
@@ -17,10 +22,12 @@ public final class MessageTemplate {
      * @param values what fills the places {@code {name}}; a place without a value stays as it is
      */
     public static String render(String key, Map<String, String> values) {
-        String words = WORDS.getString(key);
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            words = words.replace("{" + value.getKey() + "}", value.getValue());
-        }
-        return words;
+        return fill(ShippedWords.of(key), values);
+    }
+
+    /** Fills the places of these words, and none in what a place was filled with. */
+    public static String fill(String words, Map<String, String> values) {
+        return PLACE.matcher(words)
+                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
     }
 }

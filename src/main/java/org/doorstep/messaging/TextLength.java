@@ -20,12 +20,30 @@ public final class TextLength {
         return BASIC.indexOf(character) >= 0 || EXTENDED.indexOf(character) >= 0;
     }
 
+    /** In how many parts it is sent. */
     public static int parts(String text) {
-        boolean gsm = text.chars().allMatch(TextLength::isPlain);
-        int length =
-                gsm ? text.chars().map(c -> EXTENDED.indexOf(c) >= 0 ? 2 : 1).sum() : text.length();
-        int single = gsm ? ONE_PART : 70;
-        int each = gsm ? 153 : 67;
+        int length = units(text);
+        int single = room(text, 1);
+        int each = room(text, 2);
         return length <= single ? 1 : (length + each - 1) / each;
+    }
+
+    /** How much room it takes, in characters of its alphabet. */
+    public static int units(String text) {
+        return isPlain(text)
+                ? text.chars().map(c -> EXTENDED.indexOf(c) >= 0 ? 2 : 1).sum()
+                : text.length();
+    }
+
+    /** How many of them fit into each of so many parts. */
+    public static int room(String text, int parts) {
+        if (isPlain(text)) {
+            return parts == 1 ? ONE_PART : 153;
+        }
+        return parts == 1 ? 70 : 67;
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(TextLength::isPlain);
     }
 }

@@ -36,6 +36,7 @@ final class OtherTables {
             other(Holds.STAFF, "diary_seen", "when they work"),
             other(Holds.STAFF, "grain", "when they work"),
             other(Holds.STAFF, "appointment_companion", "who comes along"),
+            other(Holds.STAFF, "message_template", "who changed the words of messages"),
 
             // About nobody.
             other(Holds.NOBODY, "language", "languages"),

@@ -22,7 +22,7 @@ import java.util.Locale;
  */
 @Named
 @ApplicationScoped
-public class PlainDates {
+public class PlainDates implements DateWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
@@ -41,6 +41,7 @@ public class PlainDates {
     }
 
     /** "Wednesday 30 December". */
+    @Override
     public String day(Object when) {
         return DAY.format(local(when));
     }
@@ -69,6 +70,7 @@ public class PlainDates {
     }
 
     /** "Wed 30 Dec"; three letters for every month, where the JDK's British English gives "Sept". */
+    @Override
     public String shortDay(Object when) {
         TemporalAccessor date = local(when);
         String month = Month.from(date).getDisplayName(TextStyle.FULL, Locale.UK);
@@ -83,6 +85,7 @@ public class PlainDates {
     }
 
     /** "10:30am", "11am", "midday", "midnight". */
+    @Override
     public String time(Instant when) {
         return timeOfDay(LocalTime.ofInstant(when, zone()));
     }
@@ -101,6 +104,7 @@ public class PlainDates {
     }
 
     /** "10:30am to 11am". */
+    @Override
     public String times(Instant from, Instant to) {
         return time(from) + " to " + time(to);
     }

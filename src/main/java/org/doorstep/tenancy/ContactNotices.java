@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Map;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
-import org.doorstep.messaging.MessageTemplate;
 import org.doorstep.messaging.Outbox;
+import org.doorstep.messaging.Templates;
 import org.doorstep.settings.Landlord;
 
 /**
@@ -21,6 +21,9 @@ import org.doorstep.settings.Landlord;
 class ContactNotices {
 
     private static final Duration WORTH_TELLING = Duration.ofDays(3);
+
+    @Inject
+    Templates templates;
 
     @Inject
     Clock clock;
@@ -46,8 +49,8 @@ class ContactNotices {
                         "CONTACT_REPLACED",
                         text ? MessageKind.TEXT : MessageKind.EMAIL,
                         old.value(),
-                        text ? null : MessageTemplate.render("contact_replaced.subject", values),
-                        MessageTemplate.render(text ? "contact_replaced.text" : "contact_replaced.email", values),
+                        text ? null : templates.say("contact_replaced.subject", person.wishes().language(), values),
+                        templates.say(text ? "contact_replaced.text" : "contact_replaced.email", person.wishes().language(), values),
                         null,
                         now.plus(WORTH_TELLING))
                 .to(person.id()));

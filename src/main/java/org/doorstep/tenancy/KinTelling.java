@@ -14,8 +14,8 @@ import org.doorstep.audit.Author;
 import org.doorstep.audit.Deed;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
-import org.doorstep.messaging.MessageTemplate;
 import org.doorstep.messaging.Outbox;
+import org.doorstep.messaging.Templates;
 import org.doorstep.settings.Landlord;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +27,9 @@ public class KinTelling {
     private static final Duration WORTH_TELLING = Duration.ofDays(3);
     /** Nobody uses our messages to pester people: naming and removing makes no more of them. */
     private static final int MOST_A_DAY = 5;
+
+    @Inject
+    Templates templates;
 
     @Inject
     Clock clock;
@@ -57,7 +60,7 @@ public class KinTelling {
                 "phone", landlord.getPhone(),
                 "name", person.firstName(),
                 "what", what(kin));
-        write("named", kin.kind(), kin.reachedAt(), kin.reference(), values, address(token));
+        write("named", kin.kind(), kin.reachedAt(), kin.reference(), null, values, address(token));
         audit.record(Deed.of(by, "kin.tell", person.reference()).forPerson(person.reference()));
         return true;
     }
@@ -76,7 +79,7 @@ public class KinTelling {
         person.contactPoints().stream()
                 .filter(ContactPoint::canTakeWords)
                 .findFirst()
-                .ifPresent(point -> write("named.gone", point.kind(), point.value(), kin.reference(), values, null));
+                .ifPresent(point -> write("named.gone", point.kind(), point.value(), kin.reference(), person.wishes().language(), values, null));
     }
 
     /** Whether a message can reach them. */
@@ -85,10 +88,10 @@ public class KinTelling {
                 && ContactPoint.read(kin.kind(), kin.value()).isPresent();
     }
 
-    private static String what(NextOfKin kin) {
+    private String what(NextOfKin kin) {
         return kin.whatFor().stream()
                 .sorted()
-                .map(each -> MessageTemplate.render("named.what." + each, Map.of()))
+                .map(each -> templates.say("named.what." + each, Map.of()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -101,6 +104,7 @@ public class KinTelling {
             ContactKind kind,
             String recipient,
             String reference,
+            @Nullable String language,
             Map<String, String> values,
             @Nullable String secret) {
         boolean text = kind == ContactKind.MOBILE;
@@ -110,8 +114,8 @@ public class KinTelling {
                 "NAMED",
                 text ? MessageKind.TEXT : MessageKind.EMAIL,
                 recipient,
-                text ? null : MessageTemplate.render(words + ".subject", values),
-                MessageTemplate.render(words + (text ? ".text" : ".email"), values),
+                text ? null : templates.say(words + ".subject", language, values),
+                templates.say(words + (text ? ".text" : ".email"), language, values),
                 secret,
                 clock.instant().plus(WORTH_TELLING)));
     }

@@ -8,15 +8,19 @@ import java.time.Duration;
 import java.util.Map;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
-import org.doorstep.messaging.MessageTemplate;
 import org.doorstep.messaging.Outbox;
+import org.doorstep.messaging.Templates;
 import org.doorstep.settings.Landlord;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a tenant and their representative of the authority. Nothing is sent where a safety flag stands: then people tell each other. */
 @ApplicationScoped
 public class RepresentativeTelling {
 
     private static final Duration WORTH_TELLING = Duration.ofDays(3);
+
+    @Inject
+    Templates templates;
 
     @Inject
     Clock clock;
@@ -36,7 +40,8 @@ public class RepresentativeTelling {
                     representative.contactKind(),
                     representative.contactValue(),
                     representative,
-                    tenant.firstName());
+                    tenant.firstName(),
+                    null);
             toTenant("acting.named", tenant, representative);
         }
     }
@@ -54,10 +59,10 @@ public class RepresentativeTelling {
                 .filter(ContactPoint::canTakeWords)
                 .findFirst()
                 .ifPresent(
-                        point -> write(words, point.kind(), point.value(), representative, representative.firstName()));
+                        point -> write(words, point.kind(), point.value(), representative, representative.firstName(), tenant.wishes().language()));
     }
 
-    private void write(String words, ContactKind kind, String recipient, Representative about, String name) {
+    private void write(String words, ContactKind kind, String recipient, Representative about, String name, @Nullable String language) {
         boolean text = kind == ContactKind.MOBILE;
         Map<String, String> values = Map.of(
                 "landlord",
@@ -74,8 +79,8 @@ public class RepresentativeTelling {
                 "ACTING",
                 text ? MessageKind.TEXT : MessageKind.EMAIL,
                 recipient,
-                text ? null : MessageTemplate.render(words + ".subject", values),
-                MessageTemplate.render(words + (text ? ".text" : ".email"), values),
+                text ? null : templates.say(words + ".subject", language, values),
+                templates.say(words + (text ? ".text" : ".email"), language, values),
                 null,
                 clock.instant().plus(WORTH_TELLING)));
     }

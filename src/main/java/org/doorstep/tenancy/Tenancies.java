@@ -240,7 +240,11 @@ public class Tenancies {
         Reach reach = Reach.of(person);
         return reach.inWriting().stream()
                 .map(by -> new Reachable(
-                        person.id(), person.reference(), by, reach.findSafe().orElse(null)));
+                        person.id(),
+                        person.reference(),
+                        by,
+                        reach.findSafe().orElse(null),
+                        person.wishes().language()));
     }
 
     /** The best way to write to this one of them; empty where there is none, or they have left. */
@@ -257,10 +261,12 @@ public class Tenancies {
      * @param reference the person's reference
      * @param by a usable and safe mobile or email
      * @param safe their safe contact, if one stands: then nothing but that, and nothing but their own words
+     * @param language in which they like to read (BCP 47); null where they did not say
      */
     public record Reachable(
             long personId,
             String reference,
             ContactPoint by,
-            @Nullable SafeContact safe) {}
+            @Nullable SafeContact safe,
+            @Nullable String language) {}
 }

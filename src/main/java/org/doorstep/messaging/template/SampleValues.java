@@ -1,0 +1,136 @@
+package org.doorstep.messaging.template;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.doorstep.messaging.ShippedWords;
+import org.doorstep.settings.DateWords;
+import org.doorstep.settings.Landlord;
+import org.doorstep.settings.LanguageDates;
+
+/** What fills the places of a message to look at it: as it mostly is, and at its longest. Of nobody's: names and references are made up. */
+@ApplicationScoped
+public class SampleValues {
+
+    /** A landlord's name may have so many letters, and a text is as long as it gets with all of them. */
+    static final int LONGEST_LANDLORD = 32;
+
+    private static final Instant MORNING = Instant.parse("2026-12-30T10:30:00Z");
+    private static final Instant LONGEST_MORNING = Instant.parse("2026-09-30T10:30:00Z");
+    private static final Duration WINDOW = Duration.ofMinutes(30);
+    private static final Duration LONGEST_WINDOW = Duration.ofHours(1);
+    private static final int DAYS = 366;
+    private static final String TOKEN = "AbCdEfGhIjKlMnOpQrSt-_";
+
+    /** As long as first names get on an estate, such as Małgorzata's and Muhammad-Ibrahim's. */
+    private static final String LONGEST_NAME = "Muhammad-Ibrahim";
+
+    @Inject
+    Landlord landlord;
+
+    @Inject
+    LanguageDates dates;
+
+    protected SampleValues() {}
+
+    SampleValues(Landlord landlord, LanguageDates dates) {
+        this.landlord = landlord;
+        this.dates = dates;
+    }
+
+    /** As it mostly is. */
+    public Map<String, String> usual(Template template) {
+        DateWords words = dates.in(template.language());
+        Map<String, String> values = common(template);
+        values.put("landlord", landlord.getName());
+        putDays(values, words.shortDay(MORNING), words.day(MORNING));
+        putTimes(values, words.times(MORNING, MORNING.plus(WINDOW)), words.time(MORNING));
+        values.put("name", "Sian");
+        values.put("operative", "Christopher");
+        values.put("what", ShippedWords.of("named.what.VISITS"));
+        return values;
+    }
+
+    /**
+     * At its longest: the longest name that a landlord may have, the longest date of a year in the language, the longest times.
+     *
+     * @param operative the longest name of somebody who comes
+     */
+    public Map<String, String> longest(Template template, String operative) {
+        DateWords words = dates.in(template.language());
+        Map<String, String> values = common(template);
+        values.put("landlord", longestName());
+        putDays(values, longestOf(words::shortDay), longestOf(words::day));
+        putTimes(
+                values,
+                words.times(LONGEST_MORNING, LONGEST_MORNING.plus(LONGEST_WINDOW)),
+                words.time(LONGEST_MORNING));
+        values.put("name", longer(LONGEST_NAME, operative));
+        values.put("operative", longer(LONGEST_NAME, operative));
+        values.put(
+                "what",
+                String.join(
+                        ", ",
+                        ShippedWords.of("named.what.VISITS"),
+                        ShippedWords.of("named.what.EMERGENCY"),
+                        ShippedWords.of("named.what.REPAIRS")));
+        return values;
+    }
+
+    private Map<String, String> common(Template template) {
+        Map<String, String> values = new HashMap<>();
+        values.put("phone", landlord.getPhone());
+        values.put("site", landlord.getPublicUrl());
+        values.put("reference", "HV4 T7K");
+        values.put("answer", "You are right, and we are sorry. We have mended the lift.");
+        values.put("ombudsman", "the Housing Ombudsman on 0300 111 3000");
+        values.put("secret", secret(template));
+        return values;
+    }
+
+    private static void putDays(Map<String, String> values, String shortDay, String day) {
+        values.put("day", shortDay);
+        values.put("visitDay", shortDay);
+        values.put("fullDay", day);
+        values.put("visitFullDay", day);
+    }
+
+    private static void putTimes(Map<String, String> values, String times, String time) {
+        values.put("times", times);
+        values.put("visitTimes", times);
+        values.put("time", time);
+        values.put("until", time);
+    }
+
+    private String secret(Template template) {
+        if (template.purpose().contains("code")) {
+            return "123456";
+        }
+        return landlord.getPublicUrl() + (template.purpose().equals("named") ? "/open/named?token=" : "/v/") + TOKEN;
+    }
+
+    private String longestName() {
+        String name = landlord.getName();
+        return name + "x".repeat(Math.max(0, LONGEST_LANDLORD - name.length()));
+    }
+
+    private static String longestOf(Function<LocalDate, String> said) {
+        LocalDate first = LocalDate.ofYearDay(2028, 1);
+        return Stream.iterate(first, day -> day.plusDays(1))
+                .limit(DAYS)
+                .map(said)
+                .max(Comparator.comparing(String::length))
+                .orElseThrow();
+    }
+
+    private static String longer(String one, String other) {
+        return one.length() >= other.length() ? one : other;
+    }
+}
