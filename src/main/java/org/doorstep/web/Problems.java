@@ -36,6 +36,11 @@ public class Problems {
         byField.putIfAbsent(field, new Problem(field, words.of(key, value)));
     }
 
+    /** The same for words that are made already. */
+    public void addText(String field, String text) {
+        byField.putIfAbsent(field, new Problem(field, text));
+    }
+
     public boolean isAny() {
         return !byField.isEmpty();
     }

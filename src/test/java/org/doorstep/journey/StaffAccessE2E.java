@@ -63,6 +63,8 @@ class StaffAccessE2E {
         MAY.put("/staff/new-import", List.of("admin"));
         MAY.put("/staff/import", List.of("admin"));
         MAY.put("/staff/import-file", List.of("admin"));
+        MAY.put("/staff/templates", List.of("admin"));
+        MAY.put("/staff/template", List.of("admin"));
         MAY.put("/staff/users", List.of("admin"));
         MAY.put("/staff/new-user", List.of("admin"));
         MAY.put("/staff/user", List.of("admin"));

@@ -65,6 +65,9 @@ public class Done {
             "task_released",
             "task_done",
             "task_open");
+            "template_saved",
+            "template_sent",
+            "enquiry_closed");
 
     @Inject
     Words words;

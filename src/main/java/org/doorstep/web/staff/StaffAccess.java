@@ -69,6 +69,8 @@ public final class StaffAccess {
             page("/staff/import-problems", Set.of(ADMINISTRATOR)),
             page("/staff/import-file", Set.of(ADMINISTRATOR)),
             page("/staff/import-example", Set.of(ADMINISTRATOR)),
+            inMenu("/staff/templates", Set.of(ADMINISTRATOR)),
+            page("/staff/template", Set.of(ADMINISTRATOR)),
             inMenu("/staff/users", Set.of(ADMINISTRATOR)),
             page("/staff/new-user", Set.of(ADMINISTRATOR)),
             page("/staff/user", Set.of(ADMINISTRATOR)),
