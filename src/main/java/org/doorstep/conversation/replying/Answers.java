@@ -10,15 +10,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.doorstep.InstantConverter;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.Outbox;
 import org.doorstep.messaging.Templates;
 import org.doorstep.schedule.ArrivalWindow;
+import org.doorstep.settings.DateWords;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.OfficeHours;
-import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.ContactPoint;
 import org.doorstep.tenancy.NumberOwners.Owner;
@@ -38,9 +39,6 @@ class Answers {
 
     @Inject
     Landlord landlord;
-
-    @Inject
-    PlainDates dates;
 
     @Inject
     OfficeHours office;
@@ -69,7 +67,7 @@ class Answers {
                 turn,
                 Spoken.ANSWER,
                 from.equals(now) ? template : template + ".later",
-                Map.of("day", dates.shortDay(from), "time", dates.time(from)));
+                words -> Map.of("day", words.shortDay(from), "time", words.time(from)));
     }
 
     /**
@@ -81,14 +79,16 @@ class Answers {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void say(Turn turn, String purpose, String template, Map<String, String> more) {
+        say(turn, purpose, template, words -> more);
+    }
+
+    private void say(Turn turn, String purpose, String template, Function<DateWords, Map<String, String>> more) {
         String number = turn.text().sender();
         if (turn.speaker().isSilent() || !ContactPoint.isProvable(ContactKind.MOBILE, number)) {
             return;
         }
-        Map<String, String> values = new HashMap<>(values(turn));
-        values.putAll(more);
         String words = templates.say(
-                template + ".text", turn.person().map(Owner::language).orElse(""), values);
+                template + ".text", turn.person().map(Owner::language).orElse(""), said -> values(turn, said, more));
         Draft draft =
                 new Draft(key(turn), turn.about(), purpose, MessageKind.TEXT, number, null, words, null, worthUntil());
         outbox.write(turn.person()
@@ -150,23 +150,24 @@ class Answers {
         return clock.instant().plus(WORTH_TELLING);
     }
 
-    private Map<String, String> values(Turn turn) {
+    private Map<String, String> values(Turn turn, DateWords words, Function<DateWords, Map<String, String>> more) {
         Map<String, String> values = new HashMap<>(Map.of(
                 "landlord", landlord.getName(),
                 "phone", landlord.getPhone(),
                 "emergency", landlord.getEmergencyPhone(),
                 "gas", landlord.getGasEmergencyPhone(),
                 "site", landlord.getPublicUrl()));
-        turn.visit().ifPresent(visit -> values.putAll(values(visit)));
+        turn.visit().ifPresent(visit -> values.putAll(values(visit, words)));
+        values.putAll(more.apply(words));
         return values;
     }
 
-    private Map<String, String> values(TheirVisit visit) {
+    private static Map<String, String> values(TheirVisit visit, DateWords words) {
         ArrivalWindow window = visit.window();
         return Map.of(
                 "reference", visit.reference(),
-                "day", dates.shortDay(window.earliest()),
-                "times", dates.times(window.earliest(), window.latest()),
-                "until", dates.time(window.latest()));
+                "day", words.shortDay(window.earliest()),
+                "times", words.times(window.earliest(), window.latest()),
+                "until", words.time(window.latest()));
     }
 }

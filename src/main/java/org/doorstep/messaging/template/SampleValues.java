@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.doorstep.messaging.MessageTemplate;
 import org.doorstep.messaging.ShippedWords;
 import org.doorstep.settings.DateWords;
 import org.doorstep.settings.Landlord;
@@ -27,6 +30,7 @@ public class SampleValues {
     private static final Duration WINDOW = Duration.ofMinutes(30);
     private static final Duration LONGEST_WINDOW = Duration.ofHours(1);
     private static final int DAYS = 366;
+    private static final int MOST_CHOICES = 3;
     private static final String TOKEN = "AbCdEfGhIjKlMnOpQrSt-_";
 
     /** As long as first names get on an estate, such as Małgorzata's and Muhammad-Ibrahim's. */
@@ -52,6 +56,7 @@ public class SampleValues {
         values.put("landlord", landlord.getName());
         putDays(values, words.shortDay(MORNING), words.day(MORNING));
         putTimes(values, words.times(MORNING, MORNING.plus(WINDOW)), words.time(MORNING));
+        putChoices(values, template, words.shortDay(MORNING), "10:30am-11am");
         values.put("name", "Sian");
         values.put("operative", "Christopher");
         values.put("what", ShippedWords.of("named.what.VISITS"));
@@ -72,6 +77,7 @@ public class SampleValues {
                 values,
                 words.times(LONGEST_MORNING, LONGEST_MORNING.plus(LONGEST_WINDOW)),
                 words.time(LONGEST_MORNING));
+        putChoices(values, template, longestOf(words::shortDay), "11:30am-12:30pm");
         values.put("name", longer(LONGEST_NAME, operative));
         values.put("operative", longer(LONGEST_NAME, operative));
         values.put(
@@ -91,6 +97,9 @@ public class SampleValues {
         values.put("reference", "HV4 T7K");
         values.put("answer", "You are right, and we are sorry. We have mended the lift.");
         values.put("ombudsman", "the Housing Ombudsman on 0300 111 3000");
+        values.put("emergency", landlord.getEmergencyPhone());
+        values.put("gas", landlord.getGasEmergencyPhone());
+        values.put("digits", "1, 2 or 3");
         values.put("secret", secret(template));
         return values;
     }
@@ -107,6 +116,20 @@ public class SampleValues {
         values.put("visitTimes", times);
         values.put("time", time);
         values.put("until", time);
+    }
+
+    /** As they are offered; after a time has gone, two are. */
+    private static void putChoices(Map<String, String> values, Template template, String day, String times) {
+        boolean two = template.purpose().equals("reply.offer.gone") || template.purpose().equals("reply.offer.over");
+        values.put("slots", choices(two ? 2 : MOST_CHOICES, day + " " + times));
+        values.put("visits", choices(MOST_CHOICES, day + " " + times.substring(0, times.indexOf('-'))));
+        values.put("when", MessageTemplate.fill(ShippedWords.of("missed.when.earlier"), values));
+    }
+
+    private static String choices(int count, String line) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> number + " = " + line)
+                .collect(Collectors.joining("\n"));
     }
 
     private String secret(Template template) {

@@ -50,7 +50,6 @@ public class Done {
             "answered",
             "enquiry_answered",
             "enquiry_untold",
-            "enquiry_closed",
             "reply_claimed",
             "reply_released",
             "reply_answered",
@@ -64,7 +63,7 @@ public class Done {
             "task_claimed",
             "task_released",
             "task_done",
-            "task_open");
+            "task_open",
             "template_saved",
             "template_sent",
             "enquiry_closed");
