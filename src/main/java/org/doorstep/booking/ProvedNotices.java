@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.doorstep.InstantConverter;
 import org.doorstep.messaging.Delivered;
 import org.doorstep.messaging.MessageKind;
-import org.doorstep.messaging.OutboxMessage;
+import org.doorstep.messaging.ToldMessage;
 import org.doorstep.messaging.Undeliverable;
 import org.doorstep.settings.Landlord;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ public class ProvedNotices {
                     + " WHERE d.provider = h.provider AND d.provider_id = h.provider_id AND d.state = 'DELIVERED'), a.earliest_arrival"
                     + " FROM appointment a JOIN notice n ON n.appointment_id = a.id AND n.change_number = a.change_number"
                     + " JOIN delivery_event h ON h.message_key IN (n.message_key, CONCAT(n.message_key, '"
-                    + OutboxMessage.BY_EMAIL
+                    + ToldMessage.BY_EMAIL
                     + "')) WHERE a.reference = ?1 ORDER BY h.id";
 
     private static final String OF_NOTICE = "SELECT a.id FROM notice n JOIN appointment a ON a.id = n.appointment_id"

@@ -69,7 +69,7 @@ public class GoingAnotherWay {
                         tenancies.findPeopleByRow(List.of(lost.person())).get(lost.person()));
         person.filter(each -> Reach.of(each).findSafe().isEmpty()).ifPresent(each -> {
             markNumber(lost, each);
-            if (Manner.of(lost.purpose()).goesAnotherWay()) {
+            if (Manner.of(lost.purpose()).goesAnotherWay() && clock.instant().isBefore(lost.giveUpAt())) {
                 tell(lost, each);
             }
         });
@@ -91,20 +91,24 @@ public class GoingAnotherWay {
     }
 
     private void tell(Undeliverable lost, Person person) {
-        Optional<ContactPoint> email = lost.kind() == MessageKind.EMAIL
-                ? Optional.empty()
-                : Reach.of(person).inWriting().stream()
-                        .filter(point -> point.kind() == ContactKind.EMAIL)
-                        .findFirst();
-        if (email.isPresent()) {
-            String subject = templates.say("another_way.subject", Map.of("landlord", landlord.getName()));
-            outbox.goByEmail(lost.key(), email.get().value(), subject);
+        if (emailTo(lost, person)) {
             notices.goesByEmail(lost.key());
-        } else {
-            boolean canBeRung = person.contactPointsForOthers().stream().anyMatch(GoingAnotherWay::canBeRung);
-            StaffTask.Kind kind = canBeRung ? StaffTask.Kind.CALL : StaffTask.Kind.LETTER;
-            tasks.add(task(lost.key() + "/told", kind, canBeRung ? "ring" : "write", lost, person));
+            return;
         }
+        boolean canBeRung = person.contactPointsForOthers().stream().anyMatch(GoingAnotherWay::canBeRung);
+        StaffTask.Kind kind = canBeRung ? StaffTask.Kind.CALL : StaffTask.Kind.LETTER;
+        tasks.add(task(lost.key() + "/told", kind, canBeRung ? "ring" : "write", lost, person));
+    }
+
+    /** Whether it goes by email now. */
+    private boolean emailTo(Undeliverable lost, Person person) {
+        String subject = templates.say("another_way.subject", Map.of("landlord", landlord.getName()));
+        return lost.kind() == MessageKind.TEXT
+                && Reach.of(person).inWriting().stream()
+                        .filter(point -> point.kind() == ContactKind.EMAIL)
+                        .findFirst()
+                        .filter(email -> outbox.goByEmail(lost.key(), email.value(), subject))
+                        .isPresent();
     }
 
     private static boolean canBeRung(ContactPoint point) {

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.doorstep.Keys;
 
 /** Where a use case writes what must be told, in its own transaction: both happen or neither. */
@@ -74,18 +75,22 @@ public class Outbox {
      * Tells by email what a text could not: the same words, and the same secret, which nobody but the sender opens. Called while the message is given up.
      *
      * @param key of the message that did not get there
+     * @return false where it cannot be told so: its secret is gone, or the address is unsafe
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void goByEmail(String key, String address, String subject) {
-        database.createQuery("SELECT m FROM OutboxMessage m WHERE m.key = :key", OutboxMessage.class)
+    public boolean goByEmail(String key, String address, String subject) {
+        Optional<OutboxMessage> email = database.createQuery(
+                        "SELECT m FROM OutboxMessage m WHERE m.key = :key", OutboxMessage.class)
                 .setParameter("key", key)
                 .getResultStream()
-                .map(message -> message.byEmail(address, subject, clock.instant()))
-                .filter(email -> !discretion.forbids(email.asDraft()))
-                .forEach(email -> {
-                    database.persist(email);
-                    filled.fire(new Filled());
-                });
+                .findFirst()
+                .flatMap(message -> message.byEmail(address, subject, clock.instant()))
+                .filter(each -> !discretion.forbids(each.asDraft()));
+        email.ifPresent(each -> {
+            database.persist(each);
+            filled.fire(new Filled());
+        });
+        return email.isPresent();
     }
 
     /** The same of many at once; one whose key is there already is passed over. */

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "outbox_message")
-public class OutboxMessage {
+public class OutboxMessage extends ToldMessage {
 
     /** A worker that has not finished by then is taken for dead. */
     static final Duration CLAIM = Duration.ofSeconds(30);
-
-    /** How the key of a message ends that tells by email what a text could not. */
-    public static final String BY_EMAIL = "/email";
 
     /** With pauses of a quarter of an hour at the end: some three hours. */
     static final int MOST_ATTEMPTS = 22;
@@ -39,19 +37,6 @@ public class OutboxMessage {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
-
-    @Column(name = "message_key")
-    private String key;
-
-    private @Nullable String about;
-    private String purpose;
-
-    @Enumerated(EnumType.STRING)
-    private MessageKind kind;
-
-    private String recipient;
-    private @Nullable String subject;
-    private String body;
 
     @Column(name = "sealed_secret")
     private byte @Nullable [] sealedSecret;
@@ -63,12 +48,6 @@ public class OutboxMessage {
 
     @Column(name = "due_at")
     private Instant dueAt;
-
-    @Column(name = "give_up_at")
-    private Instant giveUpAt;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
 
     @Column(name = "sent_at")
     private @Nullable Instant sentAt;
@@ -94,12 +73,6 @@ public class OutboxMessage {
 
     private @Nullable String error;
 
-    @Column(name = "person_id")
-    private @Nullable Long person;
-
-    @Enumerated(EnumType.STRING)
-    private Sender sender;
-
     @Column(name = "seen_at")
     private @Nullable Instant seenAt;
 
@@ -114,24 +87,14 @@ public class OutboxMessage {
 
     @SuppressWarnings("NullAway.Init")
     OutboxMessage(Draft draft, byte @Nullable [] sealedSecret, Instant opens, Instant now) {
-        key = draft.key();
-        about = draft.about();
-        purpose = draft.purpose();
-        kind = draft.kind();
-        recipient = draft.recipient();
-        subject = draft.subject();
-        body = draft.body();
+        super(draft, now);
         this.sealedSecret = sealedSecret;
         state = MessageState.WAITING;
         dueAt = opens;
-        createdAt = now;
-        giveUpAt = draft.giveUpAt();
-        person = draft.person();
-        sender = draft.sender();
-        Manner manner = Manner.of(purpose);
+        Manner manner = Manner.of(draft.purpose());
         urgent = manner.isUrgent() || draft.isAnswer();
         byDay = manner.isByDay() && !draft.isAnswer();
-        if (!dueAt.isBefore(giveUpAt) && dueAt.isAfter(now)) {
+        if (!dueAt.isBefore(giveUpAt()) && dueAt.isAfter(now)) {
             // It is known already that it will not be told: whoever must know learns it now, not then.
             lapse();
         }
@@ -154,12 +117,6 @@ public class OutboxMessage {
     void seen(String by, Instant now) {
         seenAt = now;
         seenBy = by;
-    }
-
-    Draft asDraft() {
-        Draft draft = new Draft(
-                key, about, purpose, kind, recipient, subject, body.replace(Draft.SECRET, ""), null, giveUpAt);
-        return person == null ? draft : draft.to(person);
     }
 
     /**
@@ -185,7 +142,8 @@ public class OutboxMessage {
     Undeliverable giveUp(MessageState last, Fault fault, String why) {
         state = last;
         error = why;
-        return new Undeliverable(key, about, purpose, kind, recipient, person, sender, fault, why, giveUpAt);
+        return new Undeliverable(
+                key(), about(), purpose(), kind(), recipient(), person(), sender(), fault, why, giveUpAt());
     }
 
     void forgetSecret() {
@@ -205,7 +163,7 @@ public class OutboxMessage {
 
     /** It may be sent anew later, the phone being off now. False where that has been done often enough, or comes too late. */
     boolean comesAgain(Duration pause, int most, Instant now) {
-        if (rounds >= most || !now.plus(pause).isBefore(giveUpAt)) {
+        if (rounds >= most || !now.plus(pause).isBefore(giveUpAt())) {
             return false;
         }
         rounds++;
@@ -223,23 +181,13 @@ public class OutboxMessage {
                 && report.providerId().equals(providerId);
     }
 
-    /** The same words by email, with the same secret, still sealed. */
-    OutboxMessage byEmail(String address, String heading, Instant now) {
-        Draft draft = new Draft(
-                key + BY_EMAIL,
-                about,
-                purpose,
-                MessageKind.EMAIL,
-                address,
-                heading,
-                body,
-                sealedSecret == null ? null : "",
-                giveUpAt,
-                person,
-                sender,
-                null,
-                urgent);
-        return new OutboxMessage(draft, sealedSecret, now, now);
+    /** The same words by email, with the same secret, still sealed; empty where that is gone. */
+    Optional<OutboxMessage> byEmail(String address, String heading, Instant now) {
+        if (sealedSecret == null && body().contains(Draft.SECRET)) {
+            return Optional.empty();
+        }
+        Draft email = byEmail(address, heading, sealedSecret == null ? null : "", urgent);
+        return Optional.of(new OutboxMessage(email, sealedSecret, now, now));
     }
 
     private void end(MessageState last) {
@@ -259,27 +207,6 @@ public class OutboxMessage {
         return byDay;
     }
 
-    public String key() {
-        return key;
-    }
-
-    public @Nullable String about() {
-        return about;
-    }
-
-    public String purpose() {
-        return purpose;
-    }
-
-    public MessageKind kind() {
-        return kind;
-    }
-
-    @Nullable
-    String subject() {
-        return subject;
-    }
-
     byte @Nullable [] sealedSecret() {
         return sealedSecret;
     }
@@ -288,34 +215,8 @@ public class OutboxMessage {
         return dueAt;
     }
 
-    /** The words, any secret left out. */
-    public String body() {
-        return body;
-    }
-
-    public String recipient() {
-        return recipient;
-    }
-
-    public Sender sender() {
-        return sender;
-    }
-
-    /** The row of the tenant whom it is for, for joins only. */
-    public @Nullable Long person() {
-        return person;
-    }
-
-    public Instant giveUpAt() {
-        return giveUpAt;
-    }
-
     public MessageState state() {
         return state;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
     }
 
     /** When a provider took it. */

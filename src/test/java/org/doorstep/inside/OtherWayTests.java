@@ -112,6 +112,25 @@ interface OtherWayTests {
     }
 
     @Test
+    default void what_is_over_is_told_to_nobody_any_more_and_where_the_link_is_gone_somebody_rings() {
+        try (Booked booked = Booked.withEmail()) {
+            Sql.change(
+                    "UPDATE outbox_message SET give_up_at = ? WHERE about = ?",
+                    Texts.utc(-1),
+                    booked.visit.reference());
+            booked.isReported("30008");
+
+            assertThat(booked.tasks()).isEmpty();
+        }
+        try (Booked booked = Booked.withEmail()) {
+            Texts.forget();
+            booked.isReported("30008");
+
+            assertThat(booked.tasks()).containsExactly("CALL");
+        }
+    }
+
+    @Test
     default void what_a_safe_contact_does_not_get_goes_nowhere_else_and_staff_see_it_alone_among_the_untold() {
         Home home = Estate.home();
         SafePhone.beginAnew();
