@@ -55,7 +55,11 @@ final class RemindersDue {
     }
 
     private long sweep() {
-        String at = day.minusDays(1).atTime(LocalTime.of(10, 0)).atZone(LONDON).toInstant().toString();
+        String at = day.minusDays(1)
+                .atTime(LocalTime.of(10, 0))
+                .atZone(LONDON)
+                .toInstant()
+                .toString();
         long start = System.nanoTime();
         try (Wire wire = new Wire(server.port())) {
             Wire.Answer answer = wire.post("/api/bench/reminders?at=" + at, "", "");
@@ -73,22 +77,25 @@ final class RemindersDue {
         sql.change(
                 "INSERT INTO property (id, uprn, address_lines, postcode, has_gas, version) SELECT " + id
                         + ", 700000000 + seq, CONCAT(seq, ' Reminder Street'), 'NE28 9QT', TRUE, 1" + each,
-                "INSERT INTO tenancy (id, rent_account_number, rent_account_key, property_id, start_date, version) SELECT " + id
-                        + ", CONCAT('REMIND-', seq), CONCAT('REMIND', seq), " + id + ", '2000-04-01', 1" + each,
+                "INSERT INTO tenancy (id, rent_account_number, rent_account_key, property_id, start_date, version) SELECT "
+                        + id + ", CONCAT('REMIND-', seq), CONCAT('REMIND', seq), " + id + ", '2000-04-01', 1" + each,
                 "INSERT INTO person (id, person_reference, full_name, date_of_birth, version) SELECT " + id
                         + ", CONCAT('REMIND', seq), 'Siân O’Brien', '1980-01-01', 1" + each,
-                "INSERT INTO tenancy_member (tenancy_id, person_id, role) SELECT " + id + ", " + id + ", 'TENANT'" + each,
+                "INSERT INTO tenancy_member (tenancy_id, person_id, role) SELECT " + id + ", " + id + ", 'TENANT'"
+                        + each,
                 "INSERT INTO contact_point (reference, person_id, kind, value, source, usable, safe, position) SELECT"
-                        + " LPAD(HEX(" + id + "), 16, '0'), " + id + ", IF(seq % 5 = 0, 'EMAIL', 'MOBILE'), IF(seq % 5 = 0,"
+                        + " LPAD(HEX(" + id + "), 16, '0'), " + id
+                        + ", IF(seq % 5 = 0, 'EMAIL', 'MOBILE'), IF(seq % 5 = 0,"
                         + " CONCAT('t', seq, '@example.org'), CONCAT('+447700900', LPAD(seq % 1000, 3, '0'))), 'HOUSING_SYSTEM', TRUE, TRUE, 0"
                         + each,
                 "INSERT INTO operative (id, badge_number, name, languages, version) VALUES (" + FIRST
                         + ", 'REMIND', 'Priya Shah', 'en', 1)",
-                "INSERT INTO working_day (id, operative_id, work_date, version) VALUES (" + FIRST + ", " + FIRST + ", '" + day
-                        + "', 1)",
+                "INSERT INTO working_day (id, operative_id, work_date, version) VALUES (" + FIRST + ", " + FIRST + ", '"
+                        + day + "', 1)",
                 "INSERT INTO appointment (id, reference, calendar_uid, property_id, working_day_id, operative_id, status,"
                         + " earliest_arrival, latest_arrival, minutes, channel, booked_for, notice_counts, change_number, created_at,"
-                        + " version) SELECT " + id + ", CONCAT('1', LPAD(CONV(seq, 10, 36), 5, '0')), CONCAT('remind', seq), " + id + ", "
+                        + " version) SELECT " + id
+                        + ", CONCAT('1', LPAD(CONV(seq, 10, 36), 5, '0')), CONCAT('remind', seq), " + id + ", "
                         + FIRST + ", " + FIRST + ", 'BOOKED', " + start + ", DATE_ADD(" + start
                         + ", INTERVAL 30 MINUTE), 45, 'WEB', " + id + ", 1, 0, UTC_TIMESTAMP(6), 1" + each,
                 "INSERT INTO appointment_event (appointment_id, change_number, what, earliest_arrival, latest_arrival, happened_at,"

@@ -75,7 +75,12 @@ public class CodeSending {
             database.persist(own);
             String forWhom = people.isEmpty() ? "" : first.firstName();
             outbox.write(message(
-                    "code/" + attempt.id() + "/acting", first.contactKind(), first.contactValue(), code, forWhom, null));
+                    "code/" + attempt.id() + "/acting",
+                    first.contactKind(),
+                    first.contactValue(),
+                    code,
+                    forWhom,
+                    null));
         }
     }
 
@@ -151,7 +156,8 @@ public class CodeSending {
     }
 
     /** The message with the code, which is put in when it is sent. */
-    private Draft message(String key, ContactKind kind, String recipient, String code, String forWhom, @Nullable String language) {
+    private Draft message(
+            String key, ContactKind kind, String recipient, String code, String forWhom, @Nullable String language) {
         boolean text = kind == ContactKind.MOBILE;
         String words = "code" + (forWhom.isEmpty() ? "" : ".named");
         Map<String, String> values = Map.of("landlord", landlord.getName(), "name", forWhom);

@@ -101,7 +101,11 @@ public class RecoveryCodes {
         String code = OneTimeCode.newDigits();
         recovery.sends(code, contact.get(), keys, clock.instant());
         database.merge(recovery);
-        outbox.write(message("recovery/" + check + "/" + recovery.sent(), contact.get(), code, person.wishes().language()));
+        outbox.write(message(
+                "recovery/" + check + "/" + recovery.sent(),
+                contact.get(),
+                code,
+                person.wishes().language()));
         audit.record(Deed.of(by, "recovery.code", "check:" + check).forPerson(person.reference()));
         return Sent.DONE;
     }

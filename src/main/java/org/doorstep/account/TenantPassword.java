@@ -116,7 +116,10 @@ public class TenantPassword {
         audit.record(
                 Deed.of(by, action, who.reference()).forPerson(who.reference()).remarking(ended + " sessions ended"));
         String key = action + "/" + who.reference() + "/" + clock.instant().toEpochMilli();
-        Reach.of(person).findBest().ifPresent(contact -> notices.tell(contact, action.replace('.', '_'), person.wishes().language(), key));
+        Reach.of(person)
+                .findBest()
+                .ifPresent(contact -> notices.tell(
+                        contact, action.replace('.', '_'), person.wishes().language(), key));
     }
 
     /** What others know of them; a number as it is kept and as people write it. */

@@ -72,7 +72,8 @@ public class OnTheWayCalls {
 
     private Response answer(Result result) {
         if (result instanceof SetOut setOut) {
-            return Response.ok(answers.appointment(setOut.appointment()).build()).build();
+            return Response.ok(answers.appointment(setOut.appointment()).build())
+                    .build();
         }
         return refusal(result).answer().build();
     }

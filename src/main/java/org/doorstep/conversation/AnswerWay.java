@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param safe their safe contact, where that is the way: then in their hours, and nothing that shows who writes
  */
 public record AnswerWay(
-        MessageKind kind, String recipient, @Nullable Long person, @Nullable SafeContact safe) {
+        MessageKind kind,
+        String recipient,
+        @Nullable Long person,
+        @Nullable SafeContact safe) {
 
     public boolean isSafe() {
         return safe != null;

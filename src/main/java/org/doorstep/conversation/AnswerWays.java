@@ -39,8 +39,8 @@ public class AnswerWays {
                     ? Optional.empty()
                     : Optional.of(new AnswerWay(MessageKind.TEXT, sender, null, null));
         }
-        Optional<Person> person = Optional.ofNullable(
-                tenancies.findPeopleByRow(List.of(personId)).get(personId));
+        Optional<Person> person =
+                Optional.ofNullable(tenancies.findPeopleByRow(List.of(personId)).get(personId));
         return person.flatMap(each -> find(sender, safe, each, Reach.of(each)));
     }
 

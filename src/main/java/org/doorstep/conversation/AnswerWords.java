@@ -27,7 +27,9 @@ public class AnswerWords {
 
         /** Those of this name; empty where there are none. */
         public static Optional<Ready> find(String name) {
-            return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst();
+            return Arrays.stream(values())
+                    .filter(each -> each.name().equals(name))
+                    .findFirst();
         }
 
         String template() {

@@ -86,12 +86,13 @@ public class DealingWithReply {
         if (found.isEmpty()) {
             return WorkResult.UNKNOWN;
         }
-        found.filter(LockedReply::settled).ifPresent(each -> replies.change(
-                each,
-                "settled_at = NULL, settled_by = NULL, settled_how = NULL",
-                List.of(),
-                "reply.reopen",
-                by));
+        found.filter(LockedReply::settled)
+                .ifPresent(each -> replies.change(
+                        each,
+                        "settled_at = NULL, settled_by = NULL, settled_how = NULL",
+                        List.of(),
+                        "reply.reopen",
+                        by));
         return WorkResult.DONE;
     }
 }

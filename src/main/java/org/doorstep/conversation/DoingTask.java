@@ -30,7 +30,11 @@ public class DoingTask {
      *
      * @param person reference of whom it is about
      */
-    private record Locked(long id, String claimedBy, boolean done, @Nullable String person) {}
+    private record Locked(
+            long id,
+            String claimedBy,
+            boolean done,
+            @Nullable String person) {}
 
     private static final String FIND = "SELECT t.id, COALESCE(t.claimed_by, ''), t.done_at IS NOT NULL,"
             + " (SELECT p.person_reference FROM person p WHERE p.id = t.person_id) FROM staff_task t WHERE t.reference = ?";
@@ -124,18 +128,12 @@ public class DoingTask {
     }
 
     private Optional<Locked> lock(String reference, SignedInStaff by) {
-        return Rows
-                .of(
-                        connections,
-                        FIND + OpenTasks.seenBy(by) + " FOR UPDATE",
-                        List.of(reference),
-                        DoingTask::locked)
+        return Rows.of(connections, FIND + OpenTasks.seenBy(by) + " FOR UPDATE", List.of(reference), DoingTask::locked)
                 .stream()
                 .findFirst();
     }
 
-    private void change(
-            Locked task, String reference, String how, List<?> values, String deed, SignedInStaff by) {
+    private void change(Locked task, String reference, String how, List<?> values, String deed, SignedInStaff by) {
         List<Object> all = new ArrayList<>(values);
         all.add(task.id());
         Rows.change(connections, "UPDATE staff_task SET " + how + ", version = version + 1 WHERE id = ?", all);

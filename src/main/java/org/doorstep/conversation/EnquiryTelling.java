@@ -69,8 +69,14 @@ public class EnquiryTelling {
                         PURPOSE,
                         text ? MessageKind.TEXT : MessageKind.EMAIL,
                         to.value(),
-                        text ? null : templates.say("enquiry_answered.subject", person.wishes().language(), values),
-                        templates.say("enquiry_answered." + form, person.wishes().language(), values),
+                        text
+                                ? null
+                                : templates.say(
+                                        "enquiry_answered.subject",
+                                        person.wishes().language(),
+                                        values),
+                        templates.say(
+                                "enquiry_answered." + form, person.wishes().language(), values),
                         null,
                         clock.instant().plus(WORTH_TELLING))
                 .to(person.id());

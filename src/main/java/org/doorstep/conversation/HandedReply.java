@@ -64,11 +64,7 @@ public record HandedReply(
      * @param version counted on by each change: of two colleagues one is second
      */
     public record Dealing(
-            String claimedBy,
-            @Nullable Instant settledAt,
-            String settledBy,
-            String settledHow,
-            int version) {
+            String claimedBy, @Nullable Instant settledAt, String settledBy, String settledHow, int version) {
 
         public boolean isSettled() {
             return settledAt != null;

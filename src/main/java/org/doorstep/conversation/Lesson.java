@@ -17,8 +17,8 @@ public record Lesson(TaughtReply taught) {
 
     private static final int SHORTEST_NAME = 3;
     private static final Pattern NUMBER = Pattern.compile("(?:[0-9][ .()-]{0,2}){7,}");
-    private static final Pattern ADDRESS = Pattern.compile(
-            "\\S+@\\S+|\\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\S+@\\S+|\\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}']+");
 
     public Lesson {

@@ -35,10 +35,12 @@ public class OpenTasks {
             + " THEN (SELECT MIN(r.id) FROM incoming_text r WHERE r.reference = SUBSTRING_INDEX(SUBSTRING_INDEX(t.task_key, '/', 2), '/', -1))"
             + " END AND (t.kind = 'SAFETY' OR COALESCE(i.intent, '') <> 'SAFETY_CONCERN')";
 
-    private static final String COLUMNS = "SELECT t.reference, t.kind, COALESCE(p.person_reference, ''), COALESCE(p.full_name, ''),"
-            + " COALESCE(t.about, ''), t.words, t.urgent, t.made_at, t.due_at, COALESCE(t.claimed_by, ''), t.done_at,"
-            + " COALESCE(t.done_by, ''), COALESCE(t.done_how, ''), COALESCE(i.reference, '') FROM staff_task t" + OF_TEXT
-            + " LEFT JOIN person p ON p.id = t.person_id WHERE ";
+    private static final String COLUMNS =
+            "SELECT t.reference, t.kind, COALESCE(p.person_reference, ''), COALESCE(p.full_name, ''),"
+                    + " COALESCE(t.about, ''), t.words, t.urgent, t.made_at, t.due_at, COALESCE(t.claimed_by, ''), t.done_at,"
+                    + " COALESCE(t.done_by, ''), COALESCE(t.done_how, ''), COALESCE(i.reference, '') FROM staff_task t"
+                    + OF_TEXT
+                    + " LEFT JOIN person p ON p.id = t.person_id WHERE ";
 
     private static final String OPEN = "t.done_at IS NULL";
     private static final String URGENT_FIRST = " ORDER BY t.urgent DESC, t.due_at, t.id LIMIT ? OFFSET ?";
@@ -85,14 +87,10 @@ public class OpenTasks {
     /** One in whatever state, to be read by them. That they read it is recorded. */
     @Transactional
     public Optional<OpenTask> look(String reference, SignedInStaff reader) {
-        Optional<OpenTask> found =
-                Rows.of(
-                        connections,
-                        COLUMNS + "t.reference = ?" + seenBy(reader),
-                        List.of(reference),
-                        OpenTasks::task)
-                        .stream()
-                        .findFirst();
+        Optional<OpenTask> found = Rows.of(
+                        connections, COLUMNS + "t.reference = ?" + seenBy(reader), List.of(reference), OpenTasks::task)
+                .stream()
+                .findFirst();
         found.ifPresent(each -> audit.record(Deed.of(reader.author(), "task.look", "task:" + reference)
                 .forPerson(each.person().isEmpty() ? null : each.person())));
         return found;

@@ -44,12 +44,13 @@ public class Replies {
         }
     }
 
-    private static final String COLUMNS = "SELECT t.reference, t.way, t.words, t.photos, t.sender, t.safe, t.received_at, t.person_id,"
-            + " COALESCE(p.person_reference, ''), COALESCE(p.full_name, ''), h.address_lines, h.postcode, COALESCE(t.about, ''),"
-            + " t.intent, COALESCE(t.certainty, 0), t.decision, t.answered_at, COALESCE(t.claimed_by, ''), t.settled_at,"
-            + " COALESCE(t.settled_by, ''), COALESCE(t.settled_how, ''), t.version FROM incoming_text t"
-            + " LEFT JOIN person p ON p.id = t.person_id LEFT JOIN tenancy y ON y.id = t.tenancy_id"
-            + " LEFT JOIN property h ON h.id = y.property_id WHERE t.read_at IS NOT NULL";
+    private static final String COLUMNS =
+            "SELECT t.reference, t.way, t.words, t.photos, t.sender, t.safe, t.received_at, t.person_id,"
+                    + " COALESCE(p.person_reference, ''), COALESCE(p.full_name, ''), h.address_lines, h.postcode, COALESCE(t.about, ''),"
+                    + " t.intent, COALESCE(t.certainty, 0), t.decision, t.answered_at, COALESCE(t.claimed_by, ''), t.settled_at,"
+                    + " COALESCE(t.settled_by, ''), COALESCE(t.settled_how, ''), t.version FROM incoming_text t"
+                    + " LEFT JOIN person p ON p.id = t.person_id LEFT JOIN tenancy y ON y.id = t.tenancy_id"
+                    + " LEFT JOIN property h ON h.id = y.property_id WHERE t.read_at IS NOT NULL";
 
     /** What reads texts by itself settles what needs nobody: a first question back, or what was acted on. */
     private static final String WAITS = " AND t.settled_at IS NULL";
@@ -77,10 +78,7 @@ public class Replies {
         values.add(most);
         values.add(from);
         return Rows.of(
-                connections,
-                COLUMNS + WAITS + show.condition + seenBy(reader) + DANGERS_FIRST,
-                values,
-                Replies::reply);
+                connections, COLUMNS + WAITS + show.condition + seenBy(reader) + DANGERS_FIRST, values, Replies::reply);
     }
 
     /** How many wait that they may read. */
@@ -97,14 +95,13 @@ public class Replies {
     /** One in whatever state, to be read by them. That they read it is recorded. */
     @Transactional
     public Optional<HandedReply> look(String reference, SignedInStaff reader) {
-        Optional<HandedReply> found =
-                Rows.of(
+        Optional<HandedReply> found = Rows.of(
                         connections,
                         COLUMNS + " AND t.reference = ?" + seenBy(reader),
                         List.of(reference),
                         Replies::reply)
-                        .stream()
-                        .findFirst();
+                .stream()
+                .findFirst();
         found.ifPresent(each -> audit.record(
                 Deed.of(reader.author(), "reply.look", "reply:" + reference).forPerson(personOf(each))));
         return found;

@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReplyLocks {
 
-    private static final String FIND = "SELECT t.id, t.reference, t.sender, t.safe, t.person_id, t.about, COALESCE(t.intent, ''),"
-            + " COALESCE(t.claimed_by, ''), t.settled_at IS NOT NULL, t.version,"
-            + " (SELECT p.person_reference FROM person p WHERE p.id = t.person_id)"
-            + " FROM incoming_text t WHERE t.read_at IS NOT NULL AND t.reference = ?";
+    private static final String FIND =
+            "SELECT t.id, t.reference, t.sender, t.safe, t.person_id, t.about, COALESCE(t.intent, ''),"
+                    + " COALESCE(t.claimed_by, ''), t.settled_at IS NOT NULL, t.version,"
+                    + " (SELECT p.person_reference FROM person p WHERE p.id = t.person_id)"
+                    + " FROM incoming_text t WHERE t.read_at IS NOT NULL AND t.reference = ?";
 
     @Inject
     TransactionConnections connections;
@@ -39,8 +40,7 @@ class ReplyLocks {
     /** The text, if they may read it; nobody else changes it until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<LockedReply> lock(String reference, SignedInStaff by) {
-        return Rows
-                .of(connections, FIND + Replies.seenBy(by) + " FOR UPDATE", List.of(reference), ReplyLocks::read)
+        return Rows.of(connections, FIND + Replies.seenBy(by) + " FOR UPDATE", List.of(reference), ReplyLocks::read)
                 .stream()
                 .findFirst();
     }
@@ -55,8 +55,7 @@ class ReplyLocks {
     void change(LockedReply reply, String how, List<? extends @Nullable Object> values, String deed, SignedInStaff by) {
         List<@Nullable Object> all = new ArrayList<>(values);
         all.add(reply.id());
-        Rows.change(
-                connections, "UPDATE incoming_text SET " + how + ", version = version + 1 WHERE id = ?", all);
+        Rows.change(connections, "UPDATE incoming_text SET " + how + ", version = version + 1 WHERE id = ?", all);
         record(reply, deed, by);
     }
 

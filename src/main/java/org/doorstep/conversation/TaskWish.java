@@ -34,7 +34,9 @@ public record TaskWish(StaffTask.Kind kind, String words, By by) {
 
         /** The one of this name; empty where there is none. */
         public static Optional<By> find(String name) {
-            return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst();
+            return Arrays.stream(values())
+                    .filter(each -> each.name().equals(name))
+                    .findFirst();
         }
     }
 

@@ -58,8 +58,7 @@ public class TaughtReplies {
     /** What was taught of this text; empty where nothing was, or it is not theirs to read. */
     @Transactional
     public Optional<Taught> find(String reference, SignedInStaff reader) {
-        return Rows
-                .of(
+        return Rows.of(
                         connections,
                         COLUMNS + "JOIN incoming_text t ON t.id = r.incoming_text_id WHERE t.reference = ?"
                                 + Replies.seenBy(reader),

@@ -91,8 +91,7 @@ public class Teaching {
     }
 
     private String nameOf(LockedReply reply) {
-        return Rows
-                .of(
+        return Rows.of(
                         connections,
                         "SELECT p.full_name FROM incoming_text t JOIN person p ON p.id = t.person_id WHERE t.id = ?",
                         List.of(reply.id()),

@@ -37,20 +37,23 @@ public class Timeline {
 
     private static final String CAREFULLY = " AND t.safe = FALSE AND COALESCE(t.intent, '') <> 'SAFETY_CONCERN'";
 
-    private static final String IN = "SELECT 'IN' AS kind, t.received_at AS happened, t.way AS how, t.words AS words, '' AS state,"
-            + " t.reference AS reference, NULL AS first_moment, NULL AS last_moment, t.id AS place FROM incoming_text t WHERE t.person_id = ?";
+    private static final String IN =
+            "SELECT 'IN' AS kind, t.received_at AS happened, t.way AS how, t.words AS words, '' AS state,"
+                    + " t.reference AS reference, NULL AS first_moment, NULL AS last_moment, t.id AS place FROM incoming_text t WHERE t.person_id = ?";
 
-    private static final String OUT = " UNION ALL SELECT 'OUT', COALESCE(o.sent_at, o.created_at), o.kind, o.body, o.state,"
-            + " COALESCE(o.about, ''), NULL, NULL, o.id FROM outbox_message o WHERE o.person_id = ? AND o.recipient <> ''"
-            + " AND o.purpose NOT IN ('CODE', 'PROOF')";
+    private static final String OUT =
+            " UNION ALL SELECT 'OUT', COALESCE(o.sent_at, o.created_at), o.kind, o.body, o.state,"
+                    + " COALESCE(o.about, ''), NULL, NULL, o.id FROM outbox_message o WHERE o.person_id = ? AND o.recipient <> ''"
+                    + " AND o.purpose NOT IN ('CODE', 'PROOF')";
 
     /** Of visits that were made for them, and of those of their home, while they lived there, that were made for nobody by name. */
-    private static final String VISITS = " UNION ALL SELECT 'VISIT', e.happened_at, e.channel, '', e.what, a.reference, e.earliest_arrival,"
-            + " e.latest_arrival, e.id FROM (SELECT b.id FROM appointment b WHERE b.booked_for = ? UNION SELECT c.id FROM tenancy_member m"
-            + " JOIN tenancy y ON y.id = m.tenancy_id JOIN appointment c ON c.property_id = y.property_id"
-            + " WHERE m.person_id = ? AND c.booked_for IS NULL AND c.earliest_arrival >= y.start_date"
-            + " AND (y.end_date IS NULL OR c.earliest_arrival < y.end_date + INTERVAL 1 DAY)) v"
-            + " JOIN appointment a ON a.id = v.id JOIN appointment_event e ON e.appointment_id = a.id";
+    private static final String VISITS =
+            " UNION ALL SELECT 'VISIT', e.happened_at, e.channel, '', e.what, a.reference, e.earliest_arrival,"
+                    + " e.latest_arrival, e.id FROM (SELECT b.id FROM appointment b WHERE b.booked_for = ? UNION SELECT c.id FROM tenancy_member m"
+                    + " JOIN tenancy y ON y.id = m.tenancy_id JOIN appointment c ON c.property_id = y.property_id"
+                    + " WHERE m.person_id = ? AND c.booked_for IS NULL AND c.earliest_arrival >= y.start_date"
+                    + " AND (y.end_date IS NULL OR c.earliest_arrival < y.end_date + INTERVAL 1 DAY)) v"
+                    + " JOIN appointment a ON a.id = v.id JOIN appointment_event e ON e.appointment_id = a.id";
 
     private static final String NEWEST_FIRST = " ORDER BY happened DESC, kind, place DESC LIMIT ? OFFSET ?";
 
@@ -89,8 +92,8 @@ public class Timeline {
             return List.of();
         }
         long row = tenancies.findPerson(person).map(Person::id).orElseThrow();
-        boolean all = reader.readsSafety()
-                && openings.find(person, reader.author()).isPresent();
+        boolean all =
+                reader.readsSafety() && openings.find(person, reader.author()).isPresent();
         audit.record(Deed.of(reader.author(), "texts.look", person)
                 .forPerson(person)
                 .remarking(openings.find(person, reader.author())

@@ -71,7 +71,8 @@ public class ChangedWords {
     public void look() {
         try {
             Connections connections = Connections.of(asking);
-            long versions = Rows.of(connections, VERSIONS, List.of(), row -> row.getLong(1)).get(0);
+            long versions = Rows.of(connections, VERSIONS, List.of(), row -> row.getLong(1))
+                    .get(0);
             if (versions != known.versions()) {
                 known = new Known(
                         versions,

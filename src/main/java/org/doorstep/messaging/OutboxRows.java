@@ -17,8 +17,9 @@ public class OutboxRows {
 
     private static final int A_STATEMENT = 250;
 
-    private static final String INTO = "INSERT IGNORE INTO outbox_message (message_key, about, purpose, kind, recipient, subject, body,"
-            + " sealed_secret, state, attempts, due_at, give_up_at, created_at, person_id, sender, urgent, by_day, version) VALUES ";
+    private static final String INTO =
+            "INSERT IGNORE INTO outbox_message (message_key, about, purpose, kind, recipient, subject, body,"
+                    + " sealed_secret, state, attempts, due_at, give_up_at, created_at, person_id, sender, urgent, by_day, version) VALUES ";
     private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, 0)";
 
     @Inject

@@ -31,7 +31,8 @@ public class OutdatedMessages {
     private static final String REPLACED = "system";
 
     private static final String WITHDRAW = "UPDATE outbox_message SET lapsed_because = ?1,"
-            + " seen_at = IF(state = 'WAITING', ?2, seen_at), seen_by = IF(state = 'WAITING', '" + REPLACED + "', seen_by),"
+            + " seen_at = IF(state = 'WAITING', ?2, seen_at), seen_by = IF(state = 'WAITING', '" + REPLACED
+            + "', seen_by),"
             + " sealed_secret = IF(state = 'WAITING', NULL, sealed_secret), give_up_at = LEAST(give_up_at, ?2),"
             + " version = version + 1, state = IF(state = 'WAITING', 'LAPSED', state)"
             + " WHERE about = ?3 AND state IN ('WAITING', 'SENDING') AND purpose IN ('REMINDER', 'ON_THE_WAY')";

@@ -56,7 +56,8 @@ public final class PlainLetters {
         if (other != null) {
             return other;
         }
-        String without = MARKS.matcher(Normalizer.normalize(same, Normalizer.Form.NFD)).replaceAll("");
+        String without =
+                MARKS.matcher(Normalizer.normalize(same, Normalizer.Form.NFD)).replaceAll("");
         boolean fits = !without.isEmpty() && without.chars().allMatch(TextLength::isPlain);
         return fits ? without : same;
     }

@@ -29,8 +29,8 @@ public final class ShippedWords {
     private static final Map<String, Map<String, String>> WORDS = new HashMap<>();
 
     static {
-        LANGUAGES.forEach(language ->
-                WORDS.put(language, read(language.equals(ENGLISH) ? "Texts" : "Texts_" + language)));
+        LANGUAGES.forEach(
+                language -> WORDS.put(language, read(language.equals(ENGLISH) ? "Texts" : "Texts_" + language)));
     }
 
     private ShippedWords() {}

@@ -82,7 +82,10 @@ public class Templates {
     }
 
     private Said said(String key, @Nullable String language) {
-        if (language == null || language.isEmpty() || language.equals(ShippedWords.ENGLISH) || !languages.isOn(language)) {
+        if (language == null
+                || language.isEmpty()
+                || language.equals(ShippedWords.ENGLISH)
+                || !languages.isOn(language)) {
             return new Said(english(key), ShippedWords.ENGLISH);
         }
         return changed.find(key, language)

@@ -20,8 +20,9 @@ final class MessageTables {
                                     + " AND t.sender = 'STANDARD' AND t.purpose NOT LIKE '%SAFE%'"
                                     + " AND NOT EXISTS (SELECT 1 FROM safe_contact c WHERE c.person_id = :id AND c.value = t.recipient)")
                     .shows("purpose kind recipient subject body state created_at sent_at delivered_at parts")
-                    .keepsInside("sender seen_at seen_by message_key about sealed_secret attempts due_at give_up_at urgent by_day"
-                            + " first_tried_at rounds provider provider_id error lapsed_because"),
+                    .keepsInside(
+                            "sender seen_at seen_by message_key about sealed_secret attempts due_at give_up_at urgent by_day"
+                                    + " first_tried_at rounds provider provider_id error lapsed_because"),
             about(Part.QUESTIONS, "complaint", OWN)
                     .tellsOnly("NOT " + String.format(UNSAFE, "t.reply_to"))
                     .shows(

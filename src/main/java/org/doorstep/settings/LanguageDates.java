@@ -37,8 +37,7 @@ public class LanguageDates {
                     ResourceBundle.getBundle(
                             BUNDLE,
                             Locale.forLanguageTag(language),
-                            ResourceBundle.Control.getNoFallbackControl(
-                                    ResourceBundle.Control.FORMAT_PROPERTIES)));
+                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
         } catch (MissingResourceException e) {
             return english;
         }

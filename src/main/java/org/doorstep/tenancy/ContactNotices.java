@@ -49,8 +49,16 @@ class ContactNotices {
                         "CONTACT_REPLACED",
                         text ? MessageKind.TEXT : MessageKind.EMAIL,
                         old.value(),
-                        text ? null : templates.say("contact_replaced.subject", person.wishes().language(), values),
-                        templates.say(text ? "contact_replaced.text" : "contact_replaced.email", person.wishes().language(), values),
+                        text
+                                ? null
+                                : templates.say(
+                                        "contact_replaced.subject",
+                                        person.wishes().language(),
+                                        values),
+                        templates.say(
+                                text ? "contact_replaced.text" : "contact_replaced.email",
+                                person.wishes().language(),
+                                values),
                         null,
                         now.plus(WORTH_TELLING))
                 .to(person.id()));

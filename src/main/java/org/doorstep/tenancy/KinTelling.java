@@ -79,7 +79,14 @@ public class KinTelling {
         person.contactPoints().stream()
                 .filter(ContactPoint::canTakeWords)
                 .findFirst()
-                .ifPresent(point -> write("named.gone", point.kind(), point.value(), kin.reference(), person.wishes().language(), values, null));
+                .ifPresent(point -> write(
+                        "named.gone",
+                        point.kind(),
+                        point.value(),
+                        kin.reference(),
+                        person.wishes().language(),
+                        values,
+                        null));
     }
 
     /** Whether a message can reach them. */

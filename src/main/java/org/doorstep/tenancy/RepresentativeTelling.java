@@ -58,11 +58,22 @@ public class RepresentativeTelling {
         tenant.contactPoints().stream()
                 .filter(ContactPoint::canTakeWords)
                 .findFirst()
-                .ifPresent(
-                        point -> write(words, point.kind(), point.value(), representative, representative.firstName(), tenant.wishes().language()));
+                .ifPresent(point -> write(
+                        words,
+                        point.kind(),
+                        point.value(),
+                        representative,
+                        representative.firstName(),
+                        tenant.wishes().language()));
     }
 
-    private void write(String words, ContactKind kind, String recipient, Representative about, String name, @Nullable String language) {
+    private void write(
+            String words,
+            ContactKind kind,
+            String recipient,
+            Representative about,
+            String name,
+            @Nullable String language) {
         boolean text = kind == ContactKind.MOBILE;
         Map<String, String> values = Map.of(
                 "landlord",

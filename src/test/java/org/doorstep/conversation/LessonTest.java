@@ -26,7 +26,9 @@ class LessonTest {
             })
     void words_that_tell_whose_they_are_are_refused(String words) {
         assertThat(lesson(words, "").tellsOf("Sian O’Brien")).isTrue();
-        assertThat(lesson("ok", words).tellsOf("Sian O’Brien")).as("in the note").isTrue();
+        assertThat(lesson("ok", words).tellsOf("Sian O’Brien"))
+                .as("in the note")
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -27,7 +27,9 @@ interface CallListTests {
         Sql.change(
                 "UPDATE outbox_message SET state = 'FAILED' WHERE about = ? AND purpose = 'REMINDER'",
                 undelivered.reference());
-        Sql.change("UPDATE appointment SET status = 'CONFIRMED' WHERE id = ?", sure.appointment().id());
+        Sql.change(
+                "UPDATE appointment SET status = 'CONFIRMED' WHERE id = ?",
+                sure.appointment().id());
 
         run(waiting, "15:59");
         assertThat(waiting.tasks()).isEmpty();

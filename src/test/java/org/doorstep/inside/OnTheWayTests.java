@@ -44,8 +44,9 @@ interface OnTheWayTests {
         assertThat(visit.home().textsAbout(visit.reference()))
                 .last()
                 .asString()
-                .matches("Northtown Homes: Priya is on the way, due about ([0-9:]+[ap]m|midday|midnight), with photo ID\\."
-                        + " Not in after all\\? Ring 0191 498 0000\\.");
+                .matches(
+                        "Northtown Homes: Priya is on the way, due about ([0-9:]+[ap]m|midday|midnight), with photo ID\\."
+                                + " Not in after all\\? Ring 0191 498 0000\\.");
         assertThat(Bookings.cancel(visit.appointment(), visit.home().tenant()))
                 .isEqualTo(new BookingResult.CannotChange(AppointmentStatus.ON_THE_WAY));
         assertThat(Sql.number(
@@ -91,8 +92,9 @@ interface OnTheWayTests {
         assertThat(visit.home().textsAbout(visit.reference()))
                 .last()
                 .asString()
-                .matches("Northtown Homes: we came at [0-9a-z:]+ (today|on [A-Za-z0-9 ]+) and got no answer\\. Plans change\\."
-                        + " Text CHANGE for a new time, or tell us if you were in\\.");
+                .matches(
+                        "Northtown Homes: we came at [0-9a-z:]+ (today|on [A-Za-z0-9 ]+) and got no answer\\. Plans change\\."
+                                + " Text CHANGE for a new time, or tell us if you were in\\.");
     }
 
     @Test
@@ -101,7 +103,9 @@ interface OnTheWayTests {
         Beans.the(SafetyFlags.class)
                 .set(flagged.home().person(), SafetyFlag.Kind.values()[0], "Ask first", People.ADVISER);
         BookedVisit unsafe = BookedVisit.underWay();
-        Sql.change("UPDATE contact_point SET safe = FALSE WHERE person_id = ?", unsafe.home().personId());
+        Sql.change(
+                "UPDATE contact_point SET safe = FALSE WHERE person_id = ?",
+                unsafe.home().personId());
 
         Stream.of(flagged, unsafe).forEach(visit -> missed(visit, now().minusSeconds(60)));
 
@@ -121,9 +125,11 @@ interface OnTheWayTests {
                 confirmed.home().personId());
         LocalDate tomorrow = today().plusDays(1);
 
-        Stream.of("10:59", "16:00", "20:30").forEach(time -> Beans.the(NumberChecks.class).ask(at(tomorrow, time), 0));
+        Stream.of("10:59", "16:00", "20:30")
+                .forEach(time -> Beans.the(NumberChecks.class).ask(at(tomorrow, time), 0));
         assertThat(asked(byPhone)).isZero();
-        Stream.of("11:00", "11:01").forEach(time -> Beans.the(NumberChecks.class).ask(at(tomorrow, time), 0));
+        Stream.of("11:00", "11:01")
+                .forEach(time -> Beans.the(NumberChecks.class).ask(at(tomorrow, time), 0));
         // Somebody books for them again.
         Sql.change(
                 "UPDATE appointment SET created_at = created_at + INTERVAL 1 DAY WHERE id = ?",
@@ -136,7 +142,8 @@ interface OnTheWayTests {
         assertThat(Sql.text(
                         "SELECT body FROM outbox_message WHERE purpose = 'CHECK' AND person_id = ?",
                         byPhone.home().personId()))
-                .isEqualTo("Northtown Homes: is this still the best number for visits? Reply YES, or tell us the new one.");
+                .isEqualTo(
+                        "Northtown Homes: is this still the best number for visits? Reply YES, or tell us the new one.");
         Bookings.awaitQuiet();
     }
 
@@ -160,7 +167,8 @@ interface OnTheWayTests {
     }
 
     private static List<String> purposes(BookedVisit visit) {
-        return Sql.rows("SELECT purpose AS p FROM outbox_message WHERE about = ? ORDER BY id", visit.reference()).stream()
+        return Sql.rows("SELECT purpose AS p FROM outbox_message WHERE about = ? ORDER BY id", visit.reference())
+                .stream()
                 .map(row -> (String) row.get("p"))
                 .toList();
     }

@@ -95,6 +95,7 @@ record Received(String reference) {
     }
 
     static SignedInStaff staff(String reference, Role role) {
-        return new SignedInStaff(reference, "Test " + reference, Set.of(role), Estate.now().plusSeconds(900));
+        return new SignedInStaff(
+                reference, "Test " + reference, Set.of(role), Estate.now().plusSeconds(900));
     }
 }

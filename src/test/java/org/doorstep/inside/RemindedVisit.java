@@ -120,7 +120,9 @@ record RemindedVisit(Home home, String order, Appointment appointment, LocalDate
 
     /** "CALL", of whom staff are to ring about it; what is done has its end behind it. */
     List<String> tasks() {
-        return Sql.rows("SELECT CONCAT(kind, IF(done_at IS NULL, '', ' done')) AS t FROM staff_task WHERE about = ? ORDER BY id", reference())
+        return Sql.rows(
+                        "SELECT CONCAT(kind, IF(done_at IS NULL, '', ' done')) AS t FROM staff_task WHERE about = ? ORDER BY id",
+                        reference())
                 .stream()
                 .map(row -> (String) row.get("t"))
                 .toList();
@@ -128,8 +130,7 @@ record RemindedVisit(Home home, String order, Appointment appointment, LocalDate
 
     /** To which it could be moved on its day. */
     List<SlotOffer.Offered> otherTimes() {
-        return Estate.slots(
-                new SlotWish(List.of(order), null, TimeWish.from(day), 1, true, "", reference()));
+        return Estate.slots(new SlotWish(List.of(order), null, TimeWish.from(day), 1, true, "", reference()));
     }
 
     static Object column(Instant moment) {

@@ -41,8 +41,9 @@ interface ReminderTests {
         List<String> texts = visit.home().textsAbout(visit.reference());
         assertThat(texts).hasSize(3);
         assertThat(texts.get(2))
-                .matches("Northtown Homes: visit Wed [0-9]+ [A-Z][a-z]{2}, 10:30am to 11am\\. Will you be in\\? Reply YES or NO,"
-                        + " or CALL ME and we will ring\\. Ref " + visit.reference());
+                .matches(
+                        "Northtown Homes: visit Wed [0-9]+ [A-Z][a-z]{2}, 10:30am to 11am\\. Will you be in\\? Reply YES or NO,"
+                                + " or CALL ME and we will ring\\. Ref " + visit.reference());
         assertThat(visit.tasks()).isEmpty();
     }
 
@@ -134,8 +135,14 @@ interface ReminderTests {
 
             assertThat(visit.reminders()).containsExactly("REMINDER_WORKING_DAY", "REMINDER_DAY_BEFORE");
             assertThat(next.reminders()).containsExactly("REMINDER_WORKING_DAY", "REMINDER_DAY_BEFORE");
-            assertThat(visit.home().textsAbout(visit.reference())).last().asString().contains("10:30am to 11am");
-            assertThat(next.home().textsAbout(next.reference())).last().asString().contains("10:30am to 11am");
+            assertThat(visit.home().textsAbout(visit.reference()))
+                    .last()
+                    .asString()
+                    .contains("10:30am to 11am");
+            assertThat(next.home().textsAbout(next.reference()))
+                    .last()
+                    .asString()
+                    .contains("10:30am to 11am");
         }
     }
 
@@ -181,9 +188,14 @@ interface ReminderTests {
         sweep(theirs.before(1, "10:00"));
         assertThat(theirs.home().textsAbout(theirs.reference())).hasSize(2);
         assertThat(home.textsAbout(theirs.reference())).isEmpty();
-        assertThat(home.textsAbout(shared.reference())).as("the first of the home").hasSize(2);
+        assertThat(home.textsAbout(shared.reference()))
+                .as("the first of the home")
+                .hasSize(2);
         shared.holdBack();
-        Sql.change("UPDATE appointment SET booked_for = ? WHERE id = ?", other.personId(), shared.appointment().id());
+        Sql.change(
+                "UPDATE appointment SET booked_for = ? WHERE id = ?",
+                other.personId(),
+                shared.appointment().id());
 
         assertThat(Beans.the(VisitPrivacy.class).keep(other.signedIn(), shared.reference(), Author.SYSTEM))
                 .isTrue();
@@ -208,7 +220,9 @@ interface ReminderTests {
         Stream.of(email, neither).forEach(each -> Estate.adjustment(each.home(), "NO_TEXTS", null));
         Stream.of(ring, write).forEach(each -> Estate.adjustment(each.home(), "RING_INSTEAD", null));
         Estate.adjustment(write.home(), "IN_WRITING", null);
-        Sql.change("UPDATE contact_point SET usable = FALSE WHERE person_id = ?", nothing.home().personId());
+        Sql.change(
+                "UPDATE contact_point SET usable = FALSE WHERE person_id = ?",
+                nothing.home().personId());
 
         sweep(email.before(1, "10:00"));
         sweep(email.before(1, "10:01"));
@@ -218,9 +232,9 @@ interface ReminderTests {
                 email.home().person() + "@example.org",
                 email.reference() + "/%");
         String token = mail.replaceAll("(?s).*/v/([A-Za-z0-9_-]+).*", "$1");
-        assertThat(Beans.the(VisitLinks.class).open(token)).hasValueSatisfying(opened -> assertThat(
-                        opened.appointment().reference())
-                .isEqualTo(email.reference()));
+        assertThat(Beans.the(VisitLinks.class).open(token))
+                .hasValueSatisfying(
+                        opened -> assertThat(opened.appointment().reference()).isEqualTo(email.reference()));
         assertThat(write.reminders()).hasSize(1);
         assertThat(Stream.of(neither, ring, nothing))
                 .allSatisfy(each -> assertThat(each.reminders()).isEmpty())

@@ -44,11 +44,14 @@ interface StaffReplyTests {
     default void what_needs_a_person_waits_dangers_first_then_the_oldest() {
         Home home = home();
         Received late = Received.from(home, "can u ring", Intent.CALL_ME, Decision.PERSON);
-        Received old = Received.from(home, "dunno", Intent.UNSURE, Decision.PERSON).cameBefore(Duration.ofHours(5));
+        Received old =
+                Received.from(home, "dunno", Intent.UNSURE, Decision.PERSON).cameBefore(Duration.ofHours(5));
         Received perhaps = Received.from(home, "yes its smelly", Intent.CONFIRM, Decision.ACT_AND_SHOW);
         Received danger = Received.from(home, "gas!", Intent.EMERGENCY, Decision.PERSON_NOW);
-        Received acted = Received.from(home, "yes", Intent.CONFIRM, Decision.ACT).neededNobody();
-        Received askedOnce = Received.from(home, "eh", Intent.UNSURE, Decision.ASK).neededNobody();
+        Received acted =
+                Received.from(home, "yes", Intent.CONFIRM, Decision.ACT).neededNobody();
+        Received askedOnce =
+                Received.from(home, "eh", Intent.UNSURE, Decision.ASK).neededNobody();
         Received askedTwice = Received.from(home, "eh?", Intent.UNSURE, Decision.ASK);
 
         List<String> waiting = Beans.the(Replies.class).waiting(Replies.Show.ALL, ANNA, 0, 1_000).stream()
@@ -79,7 +82,9 @@ interface StaffReplyTests {
         assertThat(teach(text, "hes going to hurt me", Intent.SAFETY_CONCERN, ANNA))
                 .isEqualTo(Teaching.Result.UNKNOWN);
         assertThat(Beans.the(Replies.class).look(text.reference(), OFFICER)).isPresent();
-        assertThat(Beans.the(Replies.class).countWaiting(ANNA)).as("not counted").isEqualTo(counted);
+        assertThat(Beans.the(Replies.class).countWaiting(ANNA))
+                .as("not counted")
+                .isEqualTo(counted);
     }
 
     @Test
@@ -104,8 +109,8 @@ interface StaffReplyTests {
     default void it_is_answered_once_however_often_the_form_is_sent() {
         BookedVisit visit = BookedVisit.booked();
         Home home = visit.home();
-        Received text =
-                Received.from(home, "is it today", Intent.QUESTION, Decision.PERSON).about(visit.reference());
+        Received text = Received.from(home, "is it today", Intent.QUESTION, Decision.PERSON)
+                .about(visit.reference());
         int seen = text.version();
 
         List<Result> results = AtOnce.all(3, i -> answer(text, seen, "It is on Friday. {secret}", false, ANNA));
@@ -117,7 +122,9 @@ interface StaffReplyTests {
         assertThat(text.waitsFor(ANNA)).isFalse();
         assertThat(text.column("settled_how")).isEqualTo("ANSWERED");
         assertThat(text.column("answered_at")).isNotEqualTo("null");
-        assertThat(answer(text, seen, "Other words", false, BELL)).as("a colleague").isEqualTo(Result.ALREADY);
+        assertThat(answer(text, seen, "Other words", false, BELL))
+                .as("a colleague")
+                .isEqualTo(Result.ALREADY);
         assertThat(Sql.rows(
                         "SELECT action FROM audit_trail WHERE about = ? AND for_whom = ? ORDER BY id",
                         "reply:" + text.reference(),
@@ -183,7 +190,9 @@ interface StaffReplyTests {
                 "your gas check is on",
                 "the repair is at 2",
                 "x".repeat(161))) {
-            assertThat(answer(text, text.version(), shows, true, ANNA)).as(shows).isEqualTo(Result.REFUSED);
+            assertThat(answer(text, text.version(), shows, true, ANNA))
+                    .as(shows)
+                    .isEqualTo(Result.REFUSED);
         }
         assertThat(answer(text, text.version(), "Fri at 2 then?", false, ANNA)).isEqualTo(Result.UNCONFIRMED);
         assertThat(answer(text, text.version(), "Fri at 2 then?", true, ANNA)).isEqualTo(Result.DONE);
@@ -255,10 +264,12 @@ interface StaffReplyTests {
 
     @Test
     default void what_was_acted_on_wrongly_is_put_on_the_list() {
-        Received text =
-                Received.from(home(), "yes i cant", Intent.CONFIRM, Decision.ACT).neededNobody();
+        Received text = Received.from(home(), "yes i cant", Intent.CONFIRM, Decision.ACT)
+                .neededNobody();
         assertThat(text.waitsFor(ANNA)).isFalse();
-        assertThat(Beans.the(Replies.class).look(text.reference(), ANNA)).as("read all the same").isPresent();
+        assertThat(Beans.the(Replies.class).look(text.reference(), ANNA))
+                .as("read all the same")
+                .isPresent();
 
         assertThat(dealing().reopen(text.reference(), ANNA)).isEqualTo(WorkResult.DONE);
 
@@ -275,7 +286,9 @@ interface StaffReplyTests {
         assertThat(AtOnce.all(2, i -> Beans.the(TaskFromReply.class).make(text.reference(), seen, wish, ANNA)))
                 .containsExactlyInAnyOrder(WorkResult.DONE, WorkResult.ALREADY);
 
-        assertThat(Sql.rows("SELECT kind, words, urgent, person_id, due_at FROM staff_task WHERE task_key LIKE ?", key(text)))
+        assertThat(Sql.rows(
+                        "SELECT kind, words, urgent, person_id, due_at FROM staff_task WHERE task_key LIKE ?",
+                        key(text)))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row).containsEntry("kind", "CALL").containsEntry("words", "Ring <b>her</b>");
@@ -357,7 +370,8 @@ interface StaffReplyTests {
         answer(text, "our words", ANNA);
 
         List<Map<String, Object>> lines = Sql.rows(
-                "SELECT actor, action, was, became, detail FROM audit_trail WHERE about = ?", "reply:" + text.reference());
+                "SELECT actor, action, was, became, detail FROM audit_trail WHERE about = ?",
+                "reply:" + text.reference());
 
         assertThat(lines.get(0)).containsEntry("actor", "staff:ANNA").containsEntry("action", "reply.look");
         assertThat(lines.toString()).doesNotContain("my words", "our words", home.mobile());

@@ -30,8 +30,10 @@ interface StaffTaskTests {
 
         assertThat(all).extracting(OpenTask::reference).containsSubsequence(urgent, soon, late);
         assertThat(all).hasSize((int) tasks().countOpen(ANNA));
-        assertThat(tasks().look(soon, ANNA).orElseThrow().isOverdue(Estate.now())).isTrue();
-        assertThat(tasks().look(late, ANNA).orElseThrow().isOverdue(Estate.now())).isFalse();
+        assertThat(tasks().look(soon, ANNA).orElseThrow().isOverdue(Estate.now()))
+                .isTrue();
+        assertThat(tasks().look(late, ANNA).orElseThrow().isOverdue(Estate.now()))
+                .isFalse();
         assertThat(tasks().open(new OpenTasks.Show(StaffTask.Kind.LETTER, false), ANNA, 0, 10_000))
                 .extracting(OpenTask::reference)
                 .contains(soon)

@@ -92,7 +92,8 @@ class RepliesE2E {
         assertThat(colleague.getByRole(AriaRole.MAIN).innerText())
                 .contains("A colleague was quicker", "Typed meanwhile", "We answered.");
         colleague.close();
-        assertThat(journey.phone(home.mobile()).textWith("We will ring you today")).startsWith("Northtown Homes: ");
+        assertThat(journey.phone(home.mobile()).textWith("We will ring you today"))
+                .startsWith("Northtown Homes: ");
         adviser.presses("It is not settled: put it on the list again");
         assertThat(adviser.main()).contains("It is on the list again.", "Send the answer");
         axe.assertNothingFound(9);
@@ -134,10 +135,9 @@ class RepliesE2E {
         adviser.presses("Make the task");
         assertThat(adviser.main()).contains("The task is made, and the text is off the list.", "It became a task.");
 
-        Records.change(
-                "INSERT INTO staff_task (task_key, kind, words, urgent, made_at, due_at, version) VALUES"
-                        + " ('test/1', 'CONTACT', 'The mobile does not work', TRUE, '2020-01-01', '2020-01-02', 0),"
-                        + " ('test/2', 'SAFETY', 'Only for some', TRUE, '2020-01-01', '2020-01-02', 0)");
+        Records.change("INSERT INTO staff_task (task_key, kind, words, urgent, made_at, due_at, version) VALUES"
+                + " ('test/1', 'CONTACT', 'The mobile does not work', TRUE, '2020-01-01', '2020-01-02', 0),"
+                + " ('test/2', 'SAFETY', 'Only for some', TRUE, '2020-01-01', '2020-01-02', 0)");
         adviser.goesTo("/staff/tasks");
         assertThat(adviser.main())
                 .contains("Ring her after school", home.fullName(), "Urgent", "Overdue", "Do by ")
@@ -157,7 +157,9 @@ class RepliesE2E {
         adviser.fills("What did you do?", "Rang her, all is well");
         adviser.presses("It is done");
         assertThat(adviser.main()).contains("Done. It is off the list.", "Rang her, all is well");
-        colleague.getByText("It is done", new Page.GetByTextOptions().setExact(true)).click();
+        colleague
+                .getByText("It is done", new Page.GetByTextOptions().setExact(true))
+                .click();
         assertThat(colleague.getByRole(AriaRole.MAIN).innerText())
                 .contains("A colleague was quicker", "Typed meanwhile", "Rang her, all is well");
         colleague.close();
@@ -181,7 +183,9 @@ class RepliesE2E {
         adviser.presses("Keep it as an example");
         errors("not what it meant");
         adviser.page().getByLabel("What did it mean?").selectOption("CHANGE");
-        adviser.page().getByText("Friday", new Page.GetByTextOptions().setExact(true)).click();
+        adviser.page()
+                .getByText("Friday", new Page.GetByTextOptions().setExact(true))
+                .click();
         adviser.presses("Keep it as an example");
         assertThat(adviser.main()).contains("Take out names, phone numbers");
         assertThat(adviser.page().getByLabel("What did it mean?").inputValue()).isEqualTo("CHANGE");
@@ -193,7 +197,8 @@ class RepliesE2E {
         adviser.goesTo("/staff/person?ref=" + home.personReference());
         adviser.follows("Texts and visits");
         assertThat(adviser.main())
-                .contains("They wrote a text", "=can we do fri", "Visit booked", "We wrote a text", "(a link or a code)");
+                .contains(
+                        "They wrote a text", "=can we do fri", "Visit booked", "We wrote a text", "(a link or a code)");
         look("texts and visits");
         axe.lookInTheDark("texts and visits");
         assertThat(Form.get("/staff/texts?person=nobody", adviser.cookies()).statusCode())

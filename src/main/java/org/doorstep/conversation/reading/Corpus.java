@@ -1,7 +1,6 @@
 package org.doorstep.conversation.reading;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The replies beside this room, by the hands that wrote them. docs/replies.md tells of them. */
 final class Corpus {

@@ -15,16 +15,15 @@ import java.util.stream.Collectors;
  * @param language ISO 639-1
  * @param note may be empty
  */
-public record TaughtReply(
-        Sent context, String words, List<Intent> intents, String wish, String language, String note) {
+public record TaughtReply(Sent context, String words, List<Intent> intents, String wish, String language, String note) {
 
     /** The heading of such a file. */
     public static final String HEADING = "context\ttext\tintents\talso\twish\tlanguage\tnote";
 
     private static final Pattern FORMULA =
             Pattern.compile("^[\\s\\p{Cc}]*['=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
-    private static final Pattern TOKEN =
-            Pattern.compile("(?:not:)?(?:weekday:(?:MON|TUE|WED|THU|FRI|SAT|SUN)|\\d{4}-\\d{2}-\\d{2}(?:\\.\\.\\d{4}-\\d{2}-\\d{2})?)"
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?:not:)?(?:weekday:(?:MON|TUE|WED|THU|FRI|SAT|SUN)|\\d{4}-\\d{2}-\\d{2}(?:\\.\\.\\d{4}-\\d{2}-\\d{2})?)"
                     + "|AM|PM|EVENING|SCHOOL|SOONER|[<>]=\\d{2}:\\d{2}|pick:[1-9]");
 
     public TaughtReply {
@@ -37,7 +36,8 @@ public record TaughtReply(
     /** Whether this is a wish in the grammar; an empty one is. */
     public static boolean isWish(String wish) {
         return wish.isEmpty()
-                || Arrays.stream(wish.split(" ", -1)).allMatch(token -> TOKEN.matcher(token).matches());
+                || Arrays.stream(wish.split(" ", -1))
+                        .allMatch(token -> TOKEN.matcher(token).matches());
     }
 
     /** Its row, without the line's end. No cell is a formula in a spreadsheet: what would be one has an apostrophe before it. */
@@ -60,7 +60,8 @@ public record TaughtReply(
         if (row.isBlank() || row.startsWith("#") || row.equals(HEADING)) {
             return Optional.empty();
         }
-        List<String> cells = Arrays.stream(row.split("\t", -1)).map(TaughtReply::plain).toList();
+        List<String> cells =
+                Arrays.stream(row.split("\t", -1)).map(TaughtReply::plain).toList();
         return Optional.of(new TaughtReply(
                 Sent.valueOf(cells.get(0)),
                 cells.get(1),

@@ -30,20 +30,21 @@ public class DueVisits {
     static final int SOME = 500;
 
     /** When the promise was made that stands: at the booking, or the last move. */
-    private static final String PROMISED = "COALESCE((SELECT MIN(e.happened_at) FROM appointment_event e WHERE e.appointment_id = a.id"
-            + " AND e.change_number = a.change_number), a.created_at)";
+    private static final String PROMISED =
+            "COALESCE((SELECT MIN(e.happened_at) FROM appointment_event e WHERE e.appointment_id = a.id"
+                    + " AND e.change_number = a.change_number), a.created_at)";
 
     /** Neither reminded nor on the list of those who are rung instead. */
-    private static final String NOT_TOLD =
-            " AND NOT EXISTS (SELECT 1 FROM outbox_message m WHERE m.about = a.reference"
-                    + " AND m.message_key LIKE CONCAT(a.reference, ?, a.change_number, '/%'))"
-                    + " AND NOT EXISTS (SELECT 1 FROM staff_task t WHERE t.task_key = CONCAT('" + ReminderTasks.RING
-                    + "', a.reference, '/', a.change_number))";
+    private static final String NOT_TOLD = " AND NOT EXISTS (SELECT 1 FROM outbox_message m WHERE m.about = a.reference"
+            + " AND m.message_key LIKE CONCAT(a.reference, ?, a.change_number, '/%'))"
+            + " AND NOT EXISTS (SELECT 1 FROM staff_task t WHERE t.task_key = CONCAT('" + ReminderTasks.RING
+            + "', a.reference, '/', a.change_number))";
 
-    private static final String STANDING = " FROM appointment a WHERE a.earliest_arrival >= ? AND a.earliest_arrival < ?"
-            + " AND (a.earliest_arrival > ? OR a.id > ?) AND a.status IN ('BOOKED', 'CONFIRMED')"
-            + " AND EXISTS (SELECT 1 FROM tenancy y WHERE y.property_id = a.property_id AND y.start_date <= ?"
-            + " AND (y.end_date IS NULL OR y.end_date >= ?))";
+    private static final String STANDING =
+            " FROM appointment a WHERE a.earliest_arrival >= ? AND a.earliest_arrival < ?"
+                    + " AND (a.earliest_arrival > ? OR a.id > ?) AND a.status IN ('BOOKED', 'CONFIRMED')"
+                    + " AND EXISTS (SELECT 1 FROM tenancy y WHERE y.property_id = a.property_id AND y.start_date <= ?"
+                    + " AND (y.end_date IS NULL OR y.end_date >= ?))";
 
     private static final String OF_DAY = "SELECT a.id, a.earliest_arrival" + STANDING + " AND " + PROMISED + " <= ?"
             + NOT_TOLD + " ORDER BY a.earliest_arrival, a.id LIMIT " + SOME;
@@ -129,10 +130,7 @@ public class DueVisits {
     List<DueVisit> lock(List<Place> places) {
         List<Object> ids = new ArrayList<>(places.stream().map(Place::id).toList());
         return Rows.of(
-                connections,
-                LOCKED + Rows.places("?", ids.size()) + ") FOR UPDATE SKIP LOCKED",
-                ids,
-                DueVisits::visit);
+                connections, LOCKED + Rows.places("?", ids.size()) + ") FOR UPDATE SKIP LOCKED", ids, DueVisits::visit);
     }
 
     private static Place place(ResultSet row) throws SQLException {

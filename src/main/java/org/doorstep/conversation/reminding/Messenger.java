@@ -50,8 +50,7 @@ public class Messenger {
         Map<String, String> values = words.values(visit.reference(), visit.earliest(), visit.latest());
         values.putAll(more);
         String key = visit.reference() + "/" + what + "/" + visit.changeNumber() + "/" + to.reference();
-        ReminderWords.About about =
-                new ReminderWords.About(what, key, visit.reference(), moment.of(), moment.giveUp());
+        ReminderWords.About about = new ReminderWords.About(what, key, visit.reference(), moment.of(), moment.giveUp());
         outbox.writeToChosen(words.say(about, to, by, values, null));
     }
 }

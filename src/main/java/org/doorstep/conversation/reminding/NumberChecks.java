@@ -45,8 +45,7 @@ public class NumberChecks {
             + " WHERE a.created_at >= ? AND a.created_at < ? AND a.id > ? AND a.channel IN ('PHONE', 'API')"
             + " AND a.status IN ('BOOKED', 'CONFIRMED') AND a.earliest_arrival > ? ORDER BY a.id LIMIT " + SOME;
 
-    private static final String ASKED =
-            "UPDATE contact_point SET asked_at = ? WHERE reference IN (";
+    private static final String ASKED = "UPDATE contact_point SET asked_at = ? WHERE reference IN (";
 
     @Inject
     Clock clock;
@@ -133,8 +132,7 @@ public class NumberChecks {
             return;
         }
         Instant now = clock.instant();
-        outbox.writeAllToChosen(
-                asked.stream().map(each -> draft(each, at, now)).toList());
+        outbox.writeAllToChosen(asked.stream().map(each -> draft(each, at, now)).toList());
         List<Object> values = new ArrayList<>(List.of(InstantConverter.toColumn(at)));
         asked.forEach(each -> values.add(each.mobile().reference()));
         Rows.change(connections, ASKED + Rows.places("?", asked.size()) + ")", values);
@@ -142,8 +140,7 @@ public class NumberChecks {
 
     private Draft draft(Asked asked, Instant at, Instant now) {
         String key = "check/" + asked.mobile().reference() + "/" + dates.dateOf(at);
-        ReminderWords.About about =
-                new ReminderWords.About(Question.CHECK, key, null, now, now.plus(WORTH_ASKING));
+        ReminderWords.About about = new ReminderWords.About(Question.CHECK, key, null, now, now.plus(WORTH_ASKING));
         return words.say(about, asked.tenant(), asked.mobile(), words.ofLandlord(), null);
     }
 }

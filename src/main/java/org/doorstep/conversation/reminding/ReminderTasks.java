@@ -22,8 +22,7 @@ public class ReminderTasks {
     /** Of those who are told of the visit itself by a letter. */
     static final String UNTOLD = "untold/";
 
-    private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("org.doorstep.conversation.reminding.Tasks");
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.doorstep.conversation.reminding.Tasks");
 
     @Inject
     PlainDates dates;
@@ -51,8 +50,7 @@ public class ReminderTasks {
                 person);
     }
 
-    private StaffTask task(
-            StaffTask.Kind kind, String key, String words, DueVisit visit, @Nullable Long person) {
+    private StaffTask task(StaffTask.Kind kind, String key, String words, DueVisit visit, @Nullable Long person) {
         Instant by = calendar.callBy(dates.dateOf(visit.earliest()));
         return new StaffTask(
                 key + visit.reference() + "/" + visit.changeNumber(),
@@ -66,8 +64,8 @@ public class ReminderTasks {
 
     private String words(String key, DueVisit visit) {
         String words = say(key);
-        Map<String, String> values = Map.of(
-                "day", dates.day(visit.earliest()), "times", dates.times(visit.earliest(), visit.latest()));
+        Map<String, String> values =
+                Map.of("day", dates.day(visit.earliest()), "times", dates.times(visit.earliest(), visit.latest()));
         for (Map.Entry<String, String> value : values.entrySet()) {
             words = words.replace("{" + value.getKey() + "}", value.getValue());
         }

@@ -31,8 +31,7 @@ public class ReminderWords {
      * @param earliest what a safe contact is told: the visit's time, or when somebody is there
      * @param giveUp worth nothing after this
      */
-    record About(
-            Question purpose, String key, @Nullable String visit, Instant earliest, Instant giveUp) {}
+    record About(Question purpose, String key, @Nullable String visit, Instant earliest, Instant giveUp) {}
 
     @Inject
     Clock clock;

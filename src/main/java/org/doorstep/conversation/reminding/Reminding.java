@@ -51,8 +51,7 @@ public class Reminding {
     private record Told(DueVisit visit, Telling telling) {
 
         VisitLinks.Holder holder() {
-            return new VisitLinks.Holder(
-                    visit.id(), visit.changeNumber(), visit.earliest(), tenant().personId());
+            return new VisitLinks.Holder(visit.id(), visit.changeNumber(), visit.earliest(), tenant().personId());
         }
 
         Tenant tenant() {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param to null where nobody is left whom it is for
  * @param by the way in writing; null: they are rung
  */
-record Telling(
-        @Nullable Tenant to, @Nullable ContactPoint by) {
+record Telling(@Nullable Tenant to, @Nullable ContactPoint by) {
 
     static Telling of(DueVisit visit, List<Tenant> tenants) {
         return of(visit, tenants, each -> true);

@@ -28,8 +28,7 @@ public class ChangingTemplate {
      * @param meant letters and parts that cost more are meant
      * @param operative the longest name of somebody who comes
      */
-    public record Wish(
-            Template template, int seen, String words, boolean checked, boolean meant, String operative) {}
+    public record Wish(Template template, int seen, String words, boolean checked, boolean meant, String operative) {}
 
     /** What became of it. */
     public sealed interface Result permits Done, ToMend, Already {}
@@ -98,8 +97,7 @@ public class ChangingTemplate {
     }
 
     /** Whether they are the words of now, so that a form that is sent twice is one version. */
-    private static boolean isNow(
-            Template template, Optional<TemplateVersion> newest, String words, boolean checked) {
+    private static boolean isNow(Template template, Optional<TemplateVersion> newest, String words, boolean checked) {
         boolean sameWords =
                 TemplateVersions.words(template, newest).filter(words::equals).isPresent();
         boolean wasChecked = template.isEnglish()

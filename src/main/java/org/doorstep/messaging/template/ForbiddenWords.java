@@ -36,7 +36,8 @@ final class ForbiddenWords {
 
     private record Line(Kind kind, String language, String words) {}
 
-    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int ANY_CASE =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final List<Line> LINES = read();
     private static final Map<String, ForbiddenWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -50,14 +51,13 @@ final class ForbiddenWords {
 
     private ForbiddenWords(String language) {
         String optOuts = any(Kind.OPT_OUT, language);
-        shouted = Pattern.compile(
-                "\\b(" + optOuts.toUpperCase(Locale.ROOT) + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
+        shouted = Pattern.compile("\\b(" + optOuts.toUpperCase(Locale.ROOT) + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
         asked = Pattern.compile(
                 "\\b(?:" + any(Kind.ASKING, language)
                         + ")\\b[\\s:,]*(?:(?:with|back|us|the word|to [\\d ]+)\\s+)*[\"'(]*(" + optOuts + ")\\b",
                 ANY_CASE);
-        askedAfter = Pattern.compile(
-                "\\b(" + optOuts + ")\\b[\"')]*\\s+(?:" + any(Kind.ASKED, language) + ")\\b", ANY_CASE);
+        askedAfter =
+                Pattern.compile("\\b(" + optOuts + ")\\b[\"')]*\\s+(?:" + any(Kind.ASKED, language) + ")\\b", ANY_CASE);
         threats = Pattern.compile("\\b(" + any(Kind.THREAT, language) + ")\\b", ANY_CASE);
         noThreats = Pattern.compile("\\b(" + any(Kind.NO_THREAT, language) + ")\\b", ANY_CASE);
     }

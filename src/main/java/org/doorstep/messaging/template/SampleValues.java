@@ -120,7 +120,8 @@ public class SampleValues {
 
     /** As they are offered; after a time has gone, two are. */
     private static void putChoices(Map<String, String> values, Template template, String day, String times) {
-        boolean two = template.purpose().equals("reply.offer.gone") || template.purpose().equals("reply.offer.over");
+        boolean two = template.purpose().equals("reply.offer.gone")
+                || template.purpose().equals("reply.offer.over");
         values.put("slots", choices(two ? 2 : MOST_CHOICES, day + " " + times));
         values.put("visits", choices(MOST_CHOICES, day + " " + times.substring(0, times.indexOf('-'))));
         values.put("when", MessageTemplate.fill(ShippedWords.of("missed.when.earlier"), values));

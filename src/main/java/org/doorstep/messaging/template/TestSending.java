@@ -64,7 +64,8 @@ public class TestSending {
     @Transactional
     public Result send(Template template, String words, String recipient, Author by) {
         Instant now = clock.instant();
-        String hour = "template-test/" + by.name() + "/" + now.getEpochSecond() / Duration.ofHours(1).toSeconds() + "/";
+        String hour = "template-test/" + by.name() + "/"
+                + now.getEpochSecond() / Duration.ofHours(1).toSeconds() + "/";
         long sent = sentWith(hour);
         if (sent >= MOST_AN_HOUR) {
             return Result.TOO_MANY;

@@ -34,25 +34,27 @@ public class HappeningWords {
 
     Line line(Happening each) {
         return switch (each.kind()) {
-            case IN -> new Line(
-                    "theirs",
-                    words.of("staff_texts.in." + each.how()),
-                    replyWords.moment(each.at()),
-                    withoutSecrets(each.words()),
-                    "",
-                    each.reference());
+            case IN ->
+                new Line(
+                        "theirs",
+                        words.of("staff_texts.in." + each.how()),
+                        replyWords.moment(each.at()),
+                        withoutSecrets(each.words()),
+                        "",
+                        each.reference());
             case OUT -> ours(each.how(), replyWords.moment(each.at()), each.words(), each.state());
-            case VISIT -> new Line(
-                    "visit",
-                    words.of("staff_texts.visit." + each.state()),
-                    replyWords.moment(each.at()),
-                    words.of(
-                            "staff_replies.visit",
-                            SpokenReference.spoken(each.reference()),
-                            dates.day(Objects.requireNonNull(each.from())),
-                            dates.times(each.from(), Objects.requireNonNull(each.until()))),
-                    words.sentence(words.of("staff_way." + each.how())),
-                    "");
+            case VISIT ->
+                new Line(
+                        "visit",
+                        words.of("staff_texts.visit." + each.state()),
+                        replyWords.moment(each.at()),
+                        words.of(
+                                "staff_replies.visit",
+                                SpokenReference.spoken(each.reference()),
+                                dates.day(Objects.requireNonNull(each.from())),
+                                dates.times(each.from(), Objects.requireNonNull(each.until()))),
+                        words.sentence(words.of("staff_way." + each.how())),
+                        "");
         };
     }
 

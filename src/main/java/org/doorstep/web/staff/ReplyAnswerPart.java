@@ -104,7 +104,9 @@ public class ReplyAnswerPart {
     /** "By text to the number that it came from"; never a number. */
     public String getTo() {
         AnswerWay to = Objects.requireNonNull(way);
-        String kind = to.isSafe() ? "safe" : !to.isText() ? "email" : to.recipient().equals(page.there().sender()) ? "same" : "other";
+        String kind = to.isSafe()
+                ? "safe"
+                : !to.isText() ? "email" : to.recipient().equals(page.there().sender()) ? "same" : "other";
         return words.of("staff_reply.to." + kind);
     }
 
@@ -137,7 +139,9 @@ public class ReplyAnswerPart {
         if (!Objects.requireNonNull(way).isText()) {
             return words.of("staff_reply.length.email", words.number(all.characters()));
         }
-        String parts = all.parts() == 1 ? words.of("staff_reply.length.one") : words.of("staff_reply.length.more", all.parts());
+        String parts = all.parts() == 1
+                ? words.of("staff_reply.length.one")
+                : words.of("staff_reply.length.more", all.parts());
         return words.of(
                 "staff_reply.length",
                 words.number(all.characters()),

@@ -170,7 +170,9 @@ public class ReplyPage {
     }
 
     public String getVisit() {
-        return replyWords.visits(List.of(there().visit())).getOrDefault(there().visit(), words.of("staff_reply.visit.none"));
+        return replyWords
+                .visits(List.of(there().visit()))
+                .getOrDefault(there().visit(), words.of("staff_reply.visit.none"));
     }
 
     /** "Another visit time. Not sure." */
@@ -192,7 +194,8 @@ public class ReplyPage {
     }
 
     public boolean isMine() {
-        return reply != null && reply.dealing().claimedBy().equals(staff.author().name());
+        return reply != null
+                && reply.dealing().claimedBy().equals(staff.author().name());
     }
 
     public boolean isClaimed() {
@@ -238,8 +241,8 @@ public class ReplyPage {
     public List<PartLink> getParts() {
         return Arrays.stream(Part.values())
                 .filter(each -> isOpen() || each == Part.TEACH)
-                .map(each -> new PartLink(
-                        partAddress(each), words.of("staff_reply.part." + codeOf(each)), each == part()))
+                .map(each ->
+                        new PartLink(partAddress(each), words.of("staff_reply.part." + codeOf(each)), each == part()))
                 .toList();
     }
 

@@ -61,7 +61,8 @@ public class ReplyTeachPart {
     void read() {
         if (page.shows("teach")) {
             taught = taughtReplies.find(page.reference(), staff.getWho());
-            example = taught.map(each -> each.reply().words()).orElse(page.there().words());
+            example =
+                    taught.map(each -> each.reply().words()).orElse(page.there().words());
             note = taught.map(each -> each.reply().note()).orElse("");
         }
     }
@@ -80,7 +81,9 @@ public class ReplyTeachPart {
             teach(new Lesson(new TaughtReply(
                     context.orElseThrow(),
                     example,
-                    Stream.concat(first.stream(), intent("also").stream()).distinct().toList(),
+                    Stream.concat(first.stream(), intent("also").stream())
+                            .distinct()
+                            .toList(),
                     String.join(" ", wishes()),
                     language(),
                     note)));
@@ -115,10 +118,15 @@ public class ReplyTeachPart {
     public List<Choice> getContexts() {
         String chosen = Exchange.isForm()
                 ? Exchange.asked("context")
-                : taught.map(each -> each.reply().context()).orElseGet(this::sentLast).name();
+                : taught.map(each -> each.reply().context())
+                        .orElseGet(this::sentLast)
+                        .name();
         return Arrays.stream(Sent.values())
                 .map(each -> new Choice(
-                        each.name(), words.of("staff_reply.context." + each), "", each.name().equals(chosen)))
+                        each.name(),
+                        words.of("staff_reply.context." + each),
+                        "",
+                        each.name().equals(chosen)))
                 .toList();
     }
 
@@ -128,7 +136,8 @@ public class ReplyTeachPart {
             return Sent.NONE;
         }
         return exchanges.ofNumber(page.there().sender(), 0, LOOKED_BACK).stream()
-                .filter(each -> !each.isTheirs() && each.at().isBefore(page.there().receivedAt()))
+                .filter(each ->
+                        !each.isTheirs() && each.at().isBefore(page.there().receivedAt()))
                 .findFirst()
                 .flatMap(each -> sent(each.purpose()))
                 .orElse(Sent.NONE);
@@ -157,7 +166,8 @@ public class ReplyTeachPart {
     public List<Choice> getWishes() {
         List<String> chosen = Exchange.isForm()
                 ? wishes()
-                : taught.map(each -> List.of(each.reply().wish().split(" ", -1))).orElse(List.of());
+                : taught.map(each -> List.of(each.reply().wish().split(" ", -1)))
+                        .orElse(List.of());
         return Stream.of(
                         "weekday:MON",
                         "weekday:TUE",
@@ -177,15 +187,19 @@ public class ReplyTeachPart {
     }
 
     public List<Choice> getLanguages() {
-        String chosen = Exchange.isForm() ? language() : taught.map(each -> each.reply().language()).orElse("en");
+        String chosen = Exchange.isForm()
+                ? language()
+                : taught.map(each -> each.reply().language()).orElse("en");
         return Lesson.languages().stream()
-                .map(each -> new Choice(
-                        each, words.of("staff_reply.language." + each), "", each.equals(chosen)))
+                .map(each -> new Choice(each, words.of("staff_reply.language." + each), "", each.equals(chosen)))
                 .toList();
     }
 
     private static List<String> wishes() {
-        return Exchange.askedAll("wish").stream().filter(TaughtReply::isWish).distinct().toList();
+        return Exchange.askedAll("wish").stream()
+                .filter(TaughtReply::isWish)
+                .distinct()
+                .toList();
     }
 
     private static String language() {
@@ -202,7 +216,9 @@ public class ReplyTeachPart {
     }
 
     private static Optional<Sent> sent(String name) {
-        return Arrays.stream(Sent.values()).filter(each -> each.name().equals(name)).findFirst();
+        return Arrays.stream(Sent.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst();
     }
 
     public String getExample() {

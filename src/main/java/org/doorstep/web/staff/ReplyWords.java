@@ -44,8 +44,7 @@ public class ReplyWords {
             return reply.whose().fullName();
         }
         String number = reply.sender();
-        return words.of(
-                "staff_replies.unknown", number.substring(Math.max(0, number.length() - LAST_DIGITS)));
+        return words.of("staff_replies.unknown", number.substring(Math.max(0, number.length() - LAST_DIGITS)));
     }
 
     /** The number itself, for whoever must ring; of a safe contact never. */
@@ -95,7 +94,10 @@ public class ReplyWords {
     /** Visits by their references, as "Visit HV4 T7K, Wednesday 30 December, 10:30am to 11am": two statements for all. */
     Map<String, String> visits(Collection<String> references) {
         return appointments
-                .findAll(references.stream().filter(each -> !each.isEmpty()).distinct().toList())
+                .findAll(references.stream()
+                        .filter(each -> !each.isEmpty())
+                        .distinct()
+                        .toList())
                 .values()
                 .stream()
                 .map(ToldAppointment::appointment)
@@ -105,7 +107,8 @@ public class ReplyWords {
                                 "staff_replies.visit",
                                 SpokenReference.spoken(each.reference()),
                                 dates.day(each.window().earliest()),
-                                dates.times(each.window().earliest(), each.window().latest()))));
+                                dates.times(
+                                        each.window().earliest(), each.window().latest()))));
     }
 
     /** Full names of colleagues by how the trail names them. */

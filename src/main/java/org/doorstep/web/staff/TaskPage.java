@@ -141,7 +141,9 @@ public class TaskPage {
     }
 
     public String getVisit() {
-        return replyWords.visits(List.of(there().visit())).getOrDefault(there().visit(), words.of("staff_reply.visit.none"));
+        return replyWords
+                .visits(List.of(there().visit()))
+                .getOrDefault(there().visit(), words.of("staff_reply.visit.none"));
     }
 
     /** Whether safety matters for them: said, and not why. */

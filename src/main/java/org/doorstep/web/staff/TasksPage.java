@@ -71,8 +71,8 @@ public class TasksPage {
 
     @PostConstruct
     void read() {
-        List<OpenTask> found = place.cut(
-                tasks.open(new OpenTasks.Show(kind, mine), staff.getWho(), place.from(), ROWS + 1));
+        List<OpenTask> found =
+                place.cut(tasks.open(new OpenTasks.Show(kind, mine), staff.getWho(), place.from(), ROWS + 1));
         Map<String, String> names =
                 replyWords.names(found.stream().map(OpenTask::claimedBy).toList());
         rows = found.stream().map(each -> row(each, names)).toList();

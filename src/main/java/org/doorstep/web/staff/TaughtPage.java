@@ -52,8 +52,7 @@ public class TaughtPage {
                 words.of("staff_reply.context." + each.reply().context()),
                 each.reply().wish(),
                 each.reply().note(),
-                words.of(
-                        "staff_reply.taught", names.getOrDefault(each.by(), each.by()), replyWords.moment(each.at())));
+                words.of("staff_reply.taught", names.getOrDefault(each.by(), each.by()), replyWords.moment(each.at())));
     }
 
     /** All of them, the oldest first. */

@@ -89,7 +89,8 @@ public class TemplatePage {
     /** Before a form is read: what stands on the page depends on it. */
     @PostConstruct
     void read() {
-        template = Template.find(Exchange.asked("key"), Exchange.asked("language")).orElse(null);
+        template =
+                Template.find(Exchange.asked("key"), Exchange.asked("language")).orElse(null);
         if (template != null) {
             operative = operatives.longestFirstName();
             history = versions.of(template);
@@ -139,9 +140,8 @@ public class TemplatePage {
         List<TemplateProblem> found = preview.problems(sent, typed, operative).stream()
                 .filter(problem -> !problem.kind().mayBeMeant())
                 .toList();
-        Optional<String> recipient = sent.isText()
-                ? ContactPoint.readTextable(contact)
-                : ContactPoint.read(ContactKind.EMAIL, contact);
+        Optional<String> recipient =
+                sent.isText() ? ContactPoint.readTextable(contact) : ContactPoint.read(ContactKind.EMAIL, contact);
         if (!found.isEmpty()) {
             mend(found);
         } else if (recipient.isEmpty()) {
@@ -159,7 +159,8 @@ public class TemplatePage {
     }
 
     private String address() {
-        return "/staff/template?key=" + getTemplate().key() + "&language=" + getTemplate().language();
+        return "/staff/template?key=" + getTemplate().key() + "&language="
+                + getTemplate().language();
     }
 
     /** The words as they are now; the English ones, where a language has none yet. */

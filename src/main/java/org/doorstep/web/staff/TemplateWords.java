@@ -39,7 +39,9 @@ public class TemplateWords {
                 ? words.of("staff_template.cost.one", cost.used(), cost.room())
                 : words.of("staff_template.cost.more", cost.parts(), cost.used(), cost.room());
         return used + " "
-                + words.of("staff_template.cost.price", cost.pence().stripTrailingZeros().toPlainString());
+                + words.of(
+                        "staff_template.cost.price",
+                        cost.pence().stripTrailingZeros().toPlainString());
     }
 
     /** Places as they are written: "{day}, {times}". */

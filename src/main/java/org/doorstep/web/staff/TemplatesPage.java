@@ -65,9 +65,7 @@ public class TemplatesPage {
         Optional<String> said = newest.flatMap(TemplateVersion::words).or(template::shipped);
         String length = said.filter(any -> template.isText())
                 .map(text -> preview.longest(template, text, operative).cost().parts())
-                .map(parts -> parts == 1
-                        ? words.of("staff_templates.part")
-                        : words.of("staff_templates.parts", parts))
+                .map(parts -> parts == 1 ? words.of("staff_templates.part") : words.of("staff_templates.parts", parts))
                 .orElse("");
         return new Row(
                 template,

@@ -79,7 +79,17 @@ class TaughtReplyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "AM", "weekday:FRI PM", "not:weekday:MON", "2027-01-14", "2027-01-14..2027-01-16", ">=15:00", "pick:2"})
+    @ValueSource(
+            strings = {
+                "",
+                "AM",
+                "weekday:FRI PM",
+                "not:weekday:MON",
+                "2027-01-14",
+                "2027-01-14..2027-01-16",
+                ">=15:00",
+                "pick:2"
+            })
     void a_wish_is_in_the_grammar(String wish) {
         assertThat(TaughtReply.isWish(wish)).isTrue();
     }
@@ -92,8 +102,7 @@ class TaughtReplyTest {
 
     /** To hand over is never wrong, but for a danger, which must be handed over at once. */
     private static String wrongWith(TaughtReply taught) {
-        ReadReply read =
-                ReplyReader.standard().read(taught.words(), LabelledReply.asked(taught.context(), NOW));
+        ReadReply read = ReplyReader.standard().read(taught.words(), LabelledReply.asked(taught.context(), NOW));
         boolean acts = read.decision() == Decision.ACT || read.decision() == Decision.ACT_AND_SHOW;
         boolean right = taught.intents().stream().anyMatch(Intent::isDanger)
                 ? read.decision() == Decision.PERSON_NOW

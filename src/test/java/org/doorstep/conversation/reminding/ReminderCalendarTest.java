@@ -31,21 +31,18 @@ class ReminderCalendarTest {
 
     @Test
     void an_ordinary_day_has_one_three_days_before_and_one_on_the_day_before() {
-        assertThat(rounds("2027-01-13"))
-                .containsExactly("THREE_DAYS 2027-01-10T10:00", "DAY_BEFORE 2027-01-12T10:00");
+        assertThat(rounds("2027-01-13")).containsExactly("THREE_DAYS 2027-01-10T10:00", "DAY_BEFORE 2027-01-12T10:00");
     }
 
     @Test
     void a_monday_has_one_on_the_friday_and_one_on_the_sunday() {
-        assertThat(rounds("2027-01-11"))
-                .containsExactly("WORKING_DAY 2027-01-08T10:00", "DAY_BEFORE 2027-01-10T10:00");
+        assertThat(rounds("2027-01-11")).containsExactly("WORKING_DAY 2027-01-08T10:00", "DAY_BEFORE 2027-01-10T10:00");
     }
 
     @Test
     void the_day_after_a_bank_holiday_has_one_on_the_last_working_day() {
         // Christmas Eve is a Thursday in 2026; the Monday is a bank holiday for Boxing Day.
-        assertThat(rounds("2026-12-29"))
-                .containsExactly("WORKING_DAY 2026-12-24T10:00", "DAY_BEFORE 2026-12-28T10:00");
+        assertThat(rounds("2026-12-29")).containsExactly("WORKING_DAY 2026-12-24T10:00", "DAY_BEFORE 2026-12-28T10:00");
         assertThat(local(calendar.callBy(LocalDate.parse("2026-12-29")))).isEqualTo("2026-12-24T17:00");
     }
 
@@ -66,7 +63,10 @@ class ReminderCalendarTest {
                 .containsExactly("DAY_BEFORE 2027-01-10", "WORKING_DAY 2027-01-11", "THREE_DAYS 2027-01-12");
         assertThat(due("2027-01-10T10:00"))
                 .containsExactly(
-                        "DAY_BEFORE 2027-01-10", "DAY_BEFORE 2027-01-11", "THREE_DAYS 2027-01-12", "THREE_DAYS 2027-01-13");
+                        "DAY_BEFORE 2027-01-10",
+                        "DAY_BEFORE 2027-01-11",
+                        "THREE_DAYS 2027-01-12",
+                        "THREE_DAYS 2027-01-13");
         assertThat(due("2027-01-13T11:00"))
                 .contains("DAY_BEFORE 2027-01-13", "DAY_BEFORE 2027-01-14")
                 .doesNotContain("THREE_DAYS 2027-01-13", "THREE_DAYS 2027-01-14");

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.doorstep.messaging.SafeNumberBuilder;
-import org.doorstep.messaging.Templates;
+import org.doorstep.messaging.ShippedTemplates;
 import org.doorstep.settings.Landlord;
 import org.doorstep.twilio.LoopbackTwilio;
 
@@ -120,7 +120,7 @@ final class TwilioSettingsBuilder {
     static CallScript script() {
         CallScript script = new CallScript();
         script.callbacks = callbacks();
-        script.templates = new Templates();
+        script.templates = new ShippedTemplates();
         return script;
     }
 
