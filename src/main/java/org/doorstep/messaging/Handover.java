@@ -114,10 +114,10 @@ public class Handover {
             Handed handed = found(claimed, lane).orElseGet(() -> lane.channel().send(message));
             lane.circuit().worked();
             return new Tried.Sent(new Taken(claimed, handed));
-        } catch (Refused e) {
+        } catch (NotDeliverable e) {
             lane.circuit().worked();
-            LOG.log(Level.INFO, "Message {0} was refused: {1}", new Object[] {message.key(), e.error()});
-            return new Tried.Never(claimed, e.error());
+            LOG.log(Level.INFO, "Message {0} was refused: {1}", new Object[] {message.key(), e.code()});
+            return new Tried.Never(claimed, e.code());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Message " + message.key() + " was not taken; it is tried again", e);
             if (lane.circuit().failed(clock.instant())) {

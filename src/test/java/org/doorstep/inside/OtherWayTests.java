@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.doorstep.booking.Appointment;
-import org.doorstep.booking.ProvedNotices;
 import org.doorstep.booking.ProvedNotices.Proof;
+import org.doorstep.booking.ProvedNotices;
 import org.doorstep.inside.ScriptedPhones.Script;
 import org.doorstep.messaging.DeliveryReport.State;
-import org.doorstep.messaging.Refused;
+import org.doorstep.messaging.NotDeliverable;
 import org.doorstep.messaging.UntoldMessages;
 import org.doorstep.tenancy.ContactChange;
 import org.doorstep.tenancy.ContactKeeping;
@@ -86,7 +86,7 @@ interface OtherWayTests {
         Home home = Estate.home();
         Script phone = Script.at(home.mobile());
         phone.sends(message -> {
-            throw new Refused("21211");
+            throw new NotDeliverable("21211", "Refused");
         });
         try (Booked booked = new Booked(home, phone).emailed().book()) {
             Bookings.awaitQuiet();

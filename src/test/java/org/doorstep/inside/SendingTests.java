@@ -16,9 +16,9 @@ import org.doorstep.inside.ScriptedPhones.Script;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.MessageSwitch;
+import org.doorstep.messaging.NotDeliverable;
 import org.doorstep.messaging.Outbox;
 import org.doorstep.messaging.OutboxClaims;
-import org.doorstep.messaging.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -167,7 +167,7 @@ interface SendingTests {
     default void what_a_provider_will_never_take_is_tried_once() {
         Script phone = Script.begin();
         phone.sends(message -> {
-            throw new Refused("21211");
+            throw new NotDeliverable("21211", "Refused");
         });
 
         String key = send(draft(phone.number));

@@ -43,6 +43,7 @@ public final class LoopbackTwilio implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> refused = new ConcurrentHashMap<>();
     private final Queue<Trouble> troubles = new ConcurrentLinkedQueue<>();
+    private final Map<String, Trouble> troublesOf = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
 
     private LoopbackTwilio(HttpServer server) {
@@ -107,6 +108,11 @@ public final class LoopbackTwilio implements AutoCloseable {
         troubles.add(trouble);
     }
 
+    /** The next question to send something to this number meets it. */
+    void nextTo(String to, Trouble trouble) {
+        troublesOf.put(to, trouble);
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -141,10 +147,12 @@ public final class LoopbackTwilio implements AutoCloseable {
     private void take(HttpExchange exchange, boolean text) throws IOException {
         Map<String, String> form =
                 SignedPost.read(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        Trouble trouble = troubles.poll();
-        Integer code = refused.get(form.getOrDefault("To", ""));
-        if (code != null || !form.getOrDefault("To", "").matches("\\+[1-9]\\d{6,14}")) {
-            error(exchange, 400, code == null ? 21211 : code, "Invalid 'To' Phone Number: " + form.get("To"));
+        String to = form.getOrDefault("To", "");
+        Trouble its = troublesOf.remove(to);
+        Trouble trouble = its == null ? troubles.poll() : its;
+        Integer code = refused.get(to);
+        if (code != null || !to.matches("\\+[1-9]\\d{6,14}")) {
+            error(exchange, 400, code == null ? 21211 : code, "Invalid 'To' Phone Number: " + to);
         } else if (trouble == null || trouble.taken()) {
             String answer = text ? takeText(form) : takeCall(form);
             troubled(exchange, trouble, answer);

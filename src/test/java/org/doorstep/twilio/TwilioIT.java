@@ -84,6 +84,59 @@ class TwilioIT {
     }
 
     @Test
+    void a_number_that_takes_no_texts_is_tried_once() {
+        loopback.refuse("+447700900311", 21610);
+
+        String key = rows.write("TEXT", "+447700900311", "Your visit is tomorrow.");
+        await(() -> rows.stateOf(key).equals("FAILED"));
+
+        assertThat(rows.number("SELECT attempts FROM outbox_message WHERE message_key = ?", key))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_twilio_took_before_it_broke_goes_out_once() {
+        String number = "+447700900312";
+        loopback.nextTo(number, Trouble.brokenAfterTaking());
+
+        String key = rows.write("TEXT", number, "Your visit is tomorrow.");
+        await(() -> rows.stateOf(key).equals("SENT"));
+
+        assertThat(loopback.texts(number)).hasSize(1);
+    }
+
+    @Test
+    void reports_in_any_order_and_repeatedly_never_move_a_message_back() {
+        String key = rows.write("TEXT", "+447700900313", "Your visit is tomorrow.");
+        await(() -> rows.stateOf(key).equals("SENT"));
+        String sid = loopback.texts("+447700900313").get(0).sid();
+
+        List<Integer> answers = List.of("delivered", "sent", "undelivered", "queued", "delivered").stream()
+                .map(status -> report(sid, status).send(server(), PUBLIC).statusCode())
+                .toList();
+
+        assertThat(answers).containsOnly(204);
+        assertThat(rows.stateOf(key)).isEqualTo("DELIVERED");
+        assertThat(rows.texts(
+                        "SELECT state FROM delivery_event WHERE provider = 'twilio' AND provider_id = ? AND state <> 'HANDED' ORDER BY id",
+                        sid))
+                .containsExactly("DELIVERED", "SENT", "UNDELIVERED", "QUEUED", "DELIVERED");
+    }
+
+    @Test
+    void what_did_not_arrive_is_told_with_its_cause() {
+        String key = rows.write("TEXT", "+447700900314", "Your visit is tomorrow.");
+        await(() -> rows.stateOf(key).equals("SENT"));
+        String sid = loopback.texts("+447700900314").get(0).sid();
+
+        report(sid, "undelivered").with("ErrorCode", "30006").send(server(), PUBLIC);
+
+        assertThat(rows.stateOf(key)).isEqualTo("UNDELIVERED");
+        assertThat(rows.texts("SELECT error FROM delivery_event WHERE provider_id = ? AND state = 'UNDELIVERED'", sid))
+                .containsExactly("30006");
+    }
+
+    @Test
     void what_came_in_is_written_down_as_it_came_and_answered_with_nothing() {
         HttpResponse<String> answer = text("SM-in", "+447700900302", "Yes pls 👍 + thx")
                 .with("NumMedia", "2")
@@ -280,6 +333,10 @@ class TwilioIT {
                 .with("From", from)
                 .with("To", OURS)
                 .with("Body", words);
+    }
+
+    private static SignedPost report(String sid, String status) {
+        return SignedPost.to(STATUS).with("MessageSid", sid).with("MessageStatus", status);
     }
 
     private static SignedPost ring(String sid) {
