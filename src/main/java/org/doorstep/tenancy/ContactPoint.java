@@ -185,6 +185,11 @@ public class ContactPoint {
         return usable && safe && replacedAt == null && textsRefusedAt == null && isProvable(kind, value);
     }
 
+    /** A landline of this country on which our own call may be heard, by whoever answers. */
+    boolean canBeRung() {
+        return kind == ContactKind.LANDLINE && usable && safe && replacedAt == null && value.startsWith("+44");
+    }
+
     /** A mobile from abroad: it is rung, and not texted. */
     public boolean isMobileFromAbroad() {
         return kind == ContactKind.MOBILE && usable && !PhoneNumbers.isTextable(value);

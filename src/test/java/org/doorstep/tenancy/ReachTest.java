@@ -73,6 +73,23 @@ class ReachTest {
     }
 
     @Test
+    void a_landline_is_called_unless_it_is_unsafe_or_replaced() {
+        sian.add(ContactPoint.fromHousingSystem(ContactKind.LANDLINE, "0191 498 0123", 4));
+        sian.add(ContactPoint.fromHousingSystem(ContactKind.LANDLINE, "0191 498 0124", 5));
+        assertThat(landline()).isEqualTo("+441914980123");
+
+        the(ContactKind.LANDLINE, "+441914980123").unsafe();
+        assertThat(landline()).isEqualTo("+441914980124");
+
+        the(ContactKind.LANDLINE, "+441914980124").replaced(NOW);
+        assertThat(Reach.of(sian).findLandline()).isEmpty();
+    }
+
+    private String landline() {
+        return Reach.of(sian).findLandline().map(ContactPoint::value).orElse("");
+    }
+
+    @Test
     void what_was_replaced_or_cannot_be_is_not_used() {
         the(ContactKind.MOBILE, MOBILE).replaced(NOW);
         sian.add(ContactPoint.fromHousingSystem(ContactKind.MOBILE, "ring daughter", 0));

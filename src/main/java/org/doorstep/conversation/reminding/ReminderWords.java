@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.doorstep.messaging.Draft;
@@ -58,20 +59,29 @@ public class ReminderWords {
     }
 
     private Draft usual(About about, Tenant to, ContactPoint by, Map<String, String> values, @Nullable String link) {
-        boolean text = by.kind() == ContactKind.MOBILE;
+        MessageKind kind = kind(by.kind());
+        boolean email = kind == MessageKind.EMAIL;
         String language = Optional.ofNullable(to.wishes().language()).orElse("");
         Question what = about.purpose();
         return new Draft(
                         about.key(),
                         about.visit(),
                         what.name(),
-                        text ? MessageKind.TEXT : MessageKind.EMAIL,
+                        kind,
                         by.value(),
-                        text ? null : templates.say(what.template("subject"), language, values),
-                        templates.say(what.template(text ? "text" : "email"), language, values),
-                        text ? null : link,
+                        email ? templates.say(what.template("subject"), language, values) : null,
+                        templates.say(what.template(kind.name().toLowerCase(Locale.ROOT)), language, values),
+                        email ? link : null,
                         about.giveUp())
                 .to(to.personId());
+    }
+
+    private static MessageKind kind(ContactKind contact) {
+        return switch (contact) {
+            case MOBILE -> MessageKind.TEXT;
+            case LANDLINE -> MessageKind.CALL;
+            case EMAIL, POST -> MessageKind.EMAIL;
+        };
     }
 
     private Draft own(About about, SafeContact safe) {

@@ -12,7 +12,9 @@ import org.doorstep.Retried;
 import org.doorstep.booking.VisitLinks;
 import org.doorstep.conversation.StaffTask;
 import org.doorstep.conversation.StaffTasks;
+import org.doorstep.messaging.Carriers;
 import org.doorstep.messaging.Draft;
+import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.Outbox;
 import org.doorstep.messaging.Question;
 import org.doorstep.tenancy.HomeContacts;
@@ -45,6 +47,9 @@ public class Reminding {
     Outbox outbox;
 
     @Inject
+    Carriers carriers;
+
+    @Inject
     StaffTasks staffTasks;
 
     /** A visit and who is told. */
@@ -73,10 +78,11 @@ public class Reminding {
                 contacts.at(due.stream().map(DueVisit::home).distinct().toList());
         List<Told> written = new ArrayList<>();
         List<StaffTask> rung = new ArrayList<>();
+        boolean calls = carriers.carry(MessageKind.CALL);
         for (DueVisit visit : due) {
             List<Tenant> home = tenants.getOrDefault(visit.home(), List.of());
             boolean onTheDay = kind == ReminderKind.ON_THE_DAY;
-            Telling telling = onTheDay ? Telling.onTheDay(visit, home) : Telling.of(visit, home);
+            Telling telling = onTheDay ? Telling.onTheDay(visit, home) : Telling.reminding(visit, home, calls);
             if (telling.by() != null) {
                 written.add(new Told(visit, telling));
             } else if (!onTheDay) {

@@ -12,29 +12,39 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is told of a visit, and how: whom it is for, else the first of the home who can be written to. Whoever asked to be rung instead, or can be
- * written to in no way that suits them, is rung; nobody else is told in the place of somebody for whom it is.
+ * written to in no way that suits them, is rung; nobody else is told in the place of somebody for whom it is. A call of ours reads a reminder to a
+ * landline, where they wish for calls or have nothing else; not to whoever needs a person to ring, or may be at risk: others at home answer too.
  *
  * @param to null where nobody is left whom it is for
- * @param by the way in writing; null: they are rung
+ * @param by the way in writing, or a landline; null: staff ring them
  */
 record Telling(@Nullable Tenant to, @Nullable ContactPoint by) {
 
     static Telling of(DueVisit visit, List<Tenant> tenants) {
-        return of(visit, tenants, each -> true);
+        return of(visit, tenants, each -> true, false);
+    }
+
+    /**
+     * How they are reminded.
+     *
+     * @param calls whether calls of ours are carried
+     */
+    static Telling reminding(DueVisit visit, List<Tenant> tenants, boolean calls) {
+        return of(visit, tenants, each -> true, calls);
     }
 
     /** The same among those who wish to be reminded on the day. */
     static Telling onTheDay(DueVisit visit, List<Tenant> tenants) {
-        return of(visit, tenants, each -> each.wishes().onTheDay());
+        return of(visit, tenants, each -> each.wishes().onTheDay(), false);
     }
 
-    private static Telling of(DueVisit visit, List<Tenant> tenants, Predicate<Tenant> which) {
+    private static Telling of(DueVisit visit, List<Tenant> tenants, Predicate<Tenant> which, boolean calls) {
         List<Tenant> theirs = tenants.stream()
                 .filter(each -> visit.isFor(each.personId()))
                 .filter(which)
                 .toList();
         for (Tenant each : theirs) {
-            Optional<ContactPoint> way = way(each);
+            Optional<ContactPoint> way = way(each).or(() -> calls ? landline(each) : Optional.empty());
             if (way.isPresent()) {
                 return new Telling(each, way.get());
             }
@@ -53,6 +63,13 @@ record Telling(@Nullable Tenant to, @Nullable ContactPoint by) {
         return tenant.reach().inWriting().stream()
                 .filter(point -> !noTexts || point.kind() == ContactKind.EMAIL)
                 .findFirst();
+    }
+
+    private static Optional<ContactPoint> landline(Tenant tenant) {
+        boolean suits = !tenant.mayBeAtRisk()
+                && !tenant.adjustments().contains(HomeContacts.RING_INSTEAD)
+                && !tenant.adjustments().contains(HomeContacts.IN_WRITING);
+        return suits ? tenant.reach().findLandline() : Optional.empty();
     }
 
     private static boolean wantsCall(Tenant tenant) {

@@ -51,9 +51,11 @@ public class SimulatedPhones implements Channel {
 
     @Override
     public boolean carries(MessageKind kind) {
-        return channels.stream()
-                .filter(channel -> !(channel instanceof SimulatedPhones))
-                .noneMatch(provider -> provider.isConfigured() && provider.carries(kind));
+        // A simulated phone rings nobody: without a provider of calls staff ring.
+        return kind != MessageKind.CALL
+                && channels.stream()
+                        .filter(channel -> !(channel instanceof SimulatedPhones))
+                        .noneMatch(provider -> provider.isConfigured() && provider.carries(kind));
     }
 
     @Override
