@@ -15,10 +15,12 @@ public interface Channel {
     boolean carries(MessageKind kind);
 
     /**
-     * Hands a message over; called outside any transaction.
+     * Hands a message over; called outside any transaction, by several threads. It answers or fails within 15 seconds: a server that is
+     * silent for longer is taken for dead, and another does its work.
      *
      * @return under which id the provider took it
-     * @throws RuntimeException if it was not taken; it is tried again later
+     * @throws NotDeliverable if it will never be taken
+     * @throws RuntimeException if it was not taken; it is looked up ({@link #find}) and tried again later
      */
     Handed send(Outgoing message);
 
