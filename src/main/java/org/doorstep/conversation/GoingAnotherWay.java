@@ -33,6 +33,9 @@ import org.doorstep.tenancy.Tenancies;
 @ApplicationScoped
 public class GoingAnotherWay {
 
+    /** How the key of the task ends that has somebody tell what no message could. */
+    public static final String TOLD = "/told";
+
     /** After booking has noted that its notice was not given. */
     private static final int AFTER_BOOKING = 3_000;
 
@@ -97,7 +100,7 @@ public class GoingAnotherWay {
         }
         boolean canBeRung = person.contactPointsForOthers().stream().anyMatch(GoingAnotherWay::canBeRung);
         StaffTask.Kind kind = canBeRung ? StaffTask.Kind.CALL : StaffTask.Kind.LETTER;
-        tasks.add(task(lost.key() + "/told", kind, canBeRung ? "ring" : "write", lost, person));
+        tasks.add(task(lost.key() + TOLD, kind, canBeRung ? "ring" : "write", lost, person));
     }
 
     /** Whether it goes by email now. */

@@ -64,7 +64,8 @@ interface CallListTests {
         sweep(free.before(3, "10:00"));
         sweep(free.before(1, "10:00"));
         all.forEach(each -> Sql.change(
-                "UPDATE outbox_message SET state = 'WAITING', sent_at = NULL, due_at = due_at + INTERVAL 1 DAY WHERE about = ?"
+                "UPDATE outbox_message SET state = 'WAITING', sent_at = NULL, delivered_at = NULL, provider = NULL, provider_id = NULL,"
+                        + " parts = NULL, due_at = due_at + INTERVAL 1 DAY WHERE about = ?"
                         + " AND message_key LIKE '%/REMINDER_DAY_BEFORE/%'",
                 each.reference()));
         run(free, "16:00");

@@ -96,7 +96,8 @@ record RemindedVisit(Home home, String order, Appointment appointment, LocalDate
     /** Its reminder waits, as if the provider took nothing. */
     void holdBack() {
         Sql.change(
-                "UPDATE outbox_message SET state = 'WAITING', sent_at = NULL, due_at = ? WHERE about = ? AND purpose = 'REMINDER'",
+                "UPDATE outbox_message SET state = 'WAITING', sent_at = NULL, delivered_at = NULL, provider = NULL, provider_id = NULL, parts = NULL,"
+                        + " due_at = ? WHERE about = ? AND purpose = 'REMINDER'",
                 column(Estate.now().plus(Duration.ofDays(1))),
                 reference());
     }

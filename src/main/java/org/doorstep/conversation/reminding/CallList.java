@@ -14,8 +14,10 @@ import org.doorstep.Retried;
 import org.doorstep.Rows;
 import org.doorstep.TransactionConnections;
 import org.doorstep.audit.Author;
+import org.doorstep.conversation.GoingAnotherWay;
 import org.doorstep.conversation.StaffTask;
 import org.doorstep.conversation.StaffTasks;
+import org.doorstep.messaging.ToldMessage;
 
 /**
  * Whom staff ring because their reminder has not gone: the provider is down, say. A task that nobody has taken yet comes to an end by itself where
@@ -26,12 +28,17 @@ public class CallList {
 
     private static final int SOME = 500;
 
-    /** A message is out when the provider took it. What a safe contact was not told stands among what is untold: they are not rung. */
+    /**
+     * A message is out when the provider took it. What could not be told by text and goes by email is looked at as that; what cannot go at all is a task of its own. What a safe contact was not told stands among what is untold: they are not rung.
+     */
     private static final String NOT_GONE = "SELECT " + DueVisits.COLUMNS + ", m.person_id FROM appointment a"
             + " JOIN outbox_message m ON m.about = a.reference AND m.message_key LIKE CONCAT(a.reference, ?, a.change_number, '/%')"
             + " WHERE a.earliest_arrival >= ? AND a.earliest_arrival < ? AND a.status = 'BOOKED'"
             + " AND m.state NOT IN ('SENT', 'DELIVERED') AND m.sender = 'STANDARD' AND NOT EXISTS (SELECT 1 FROM staff_task t"
-            + " WHERE t.task_key = CONCAT('" + ReminderTasks.UNSENT + "', a.reference, '/', a.change_number))"
+            + " WHERE t.task_key IN (CONCAT('" + ReminderTasks.UNSENT
+            + "', a.reference, '/', a.change_number), CONCAT(m.message_key, '" + GoingAnotherWay.TOLD + "')))"
+            + " AND NOT EXISTS (SELECT 1 FROM outbox_message o WHERE o.message_key = CONCAT(m.message_key, '"
+            + ToldMessage.BY_EMAIL + "') AND o.state <> 'LAPSED')"
             + " ORDER BY a.earliest_arrival, a.id LIMIT " + SOME;
 
     private static final String OPEN =

@@ -12,7 +12,6 @@ import java.util.logging.Logger;
 import org.doorstep.audit.Alarms;
 import org.doorstep.conversation.reminding.DueVisits.Place;
 import org.doorstep.conversation.reminding.DueVisits.Span;
-import org.doorstep.messaging.QuietHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,6 @@ public class ReminderRounds {
     ReminderSettings settings;
 
     @Inject
-    QuietHours quietHours;
-
-    @Inject
     DueVisits visits;
 
     @Inject
@@ -49,22 +45,19 @@ public class ReminderRounds {
     Alarms alarms;
 
     /**
-     * One round; nobody is written to in quiet hours.
+     * One round. What is written in quiet hours waits in the outbox.
      *
      * @param at the moment by which something is due or not
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void run(Instant at) {
-        if (!quietHours.isQuiet(at)) {
-            calendar.due(at).forEach(round -> keepGoing(round.toString(), () -> remind(round, at)));
-            keepGoing("on the day", () -> remindOnTheDay(at));
-        }
-        calendar.toCall(at)
-                .forEach(round -> keepGoing("call list", () -> {
-                    while (callList.add(round, at)) {
-                        LOG.fine("More are to be rung");
-                    }
-                }));
+        calendar.due(at).forEach(round -> keepGoing(round.toString(), () -> remind(round, at)));
+        keepGoing("on the day", () -> remindOnTheDay(at));
+        calendar.toCall(at).forEach(round -> keepGoing("call list", () -> {
+            while (callList.add(round, at)) {
+                LOG.fine("More are to be rung");
+            }
+        }));
         keepGoing("call list", callList::close);
         keepGoing("number checks", () -> check(at));
     }
@@ -79,7 +72,7 @@ public class ReminderRounds {
     private void remind(ReminderRound round, Instant at) {
         Instant start = calendar.startOf(round.day());
         Span span = new Span(start.isAfter(at) ? start : at.plusMillis(1), calendar.endOf(round.day()));
-        boolean isLate = round.moment().plus(settings.lateAfter()).isBefore(at);
+        boolean isLate = isLate(round.moment(), at);
         Instant promisedBy = calendar.promisedBy(round);
         walk(round.kind(), round.until(), place -> visits.ofDay(round, span, promisedBy, place), each -> isLate);
     }
@@ -91,12 +84,11 @@ public class ReminderRounds {
                 ReminderKind.ON_THE_DAY,
                 null,
                 place -> visits.onTheDay(span, ahead, settings.notWithin(), place),
-                each -> isLateOnTheDay(each.earliest().minus(ahead), at));
+                each -> isLate(each.earliest().minus(ahead), at));
     }
 
-    /** Of a visit in the morning, whose reminder waits until the night is over, none is late. */
-    private boolean isLateOnTheDay(Instant moment, Instant at) {
-        return moment.plus(settings.lateAfter()).isBefore(at) && !quietHours.isQuiet(moment);
+    private boolean isLate(Instant moment, Instant at) {
+        return moment.plus(settings.lateAfter()).isBefore(at);
     }
 
     private void walk(
@@ -124,11 +116,7 @@ public class ReminderRounds {
             return reminding.remind(kind, until, some);
         } catch (RuntimeException e) {
             if (some.size() == 1) {
-                LOG.log(
-                        Level.WARNING,
-                        "A reminder could not be written, of the visit in row "
-                                + some.get(0).id(),
-                        e);
+                LOG.log(Level.WARNING, "A reminder could not be written, of the visit in row " + some.get(0).id(), e);
                 return 0;
             }
             int half = some.size() / 2;
