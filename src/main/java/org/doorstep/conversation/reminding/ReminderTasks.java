@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.doorstep.conversation.StaffTask;
+import org.doorstep.messaging.Templates;
 import org.doorstep.settings.PlainDates;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +22,13 @@ public class ReminderTasks {
     /** Of those who are told of the visit itself by a letter. */
     static final String UNTOLD = "untold/";
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.doorstep.conversation.reminding.Tasks");
+    private static final String TEMPLATE = "task.reminder.";
 
     @Inject
     PlainDates dates;
+
+    @Inject
+    Templates templates;
 
     @Inject
     ReminderCalendar calendar;
@@ -50,7 +53,8 @@ public class ReminderTasks {
                 person);
     }
 
-    private StaffTask task(StaffTask.Kind kind, String key, String words, DueVisit visit, @Nullable Long person) {
+    private StaffTask task(
+            StaffTask.Kind kind, String key, String words, DueVisit visit, @Nullable Long person) {
         Instant by = calendar.callBy(dates.dateOf(visit.earliest()));
         return new StaffTask(
                 key + visit.reference() + "/" + visit.changeNumber(),
@@ -63,17 +67,13 @@ public class ReminderTasks {
     }
 
     private String words(String key, DueVisit visit) {
-        String words = say(key);
-        Map<String, String> values =
-                Map.of("day", dates.day(visit.earliest()), "times", dates.times(visit.earliest(), visit.latest()));
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            words = words.replace("{" + value.getKey() + "}", value.getValue());
-        }
-        return words;
+        return templates.say(
+                TEMPLATE + key,
+                Map.of("day", dates.day(visit.earliest()), "times", dates.times(visit.earliest(), visit.latest())));
     }
 
-    /** Words without a place. */
-    static String say(String key) {
-        return WORDS.getString(key);
+    /** How one ended of which nothing is left to do. */
+    String ended(String how) {
+        return templates.say(TEMPLATE + "closed." + how, Map.of());
     }
 }
