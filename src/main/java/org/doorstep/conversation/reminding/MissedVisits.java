@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.doorstep.booking.Appointment;
 import org.doorstep.messaging.Question;
@@ -52,18 +51,18 @@ public class MissedVisits {
         if (dates.dateOf(came).isBefore(today.minusDays(DAYS_LATE))) {
             return;
         }
+        String template =
+                "missed.when." + (dates.dateOf(came).equals(today) ? "today" : "earlier") + (arrivedAt == null ? ".untimed" : "");
         messenger.tellUnlessAtRisk(
                 Question.MISSED,
                 DueVisit.of(appointment),
                 new Messenger.Moment(came, clock.instant().plus(WORTH_TELLING)),
-                Map.of("when", when(came, arrivedAt != null, dates.dateOf(came).equals(today))));
+                (language, words) -> Map.of("when", when(came, template, language)));
     }
 
     /** "at 10:40am today", "on Wed 30 Dec". */
-    private String when(Instant came, boolean isTimed, boolean isToday) {
-        Map<String, String> values = new HashMap<>();
-        values.put("time", dates.time(came));
-        values.put("day", dates.shortDay(came));
-        return templates.say("missed.when." + (isToday ? "today" : "earlier") + (isTimed ? "" : ".untimed"), values);
+    private String when(Instant came, String template, @Nullable String language) {
+        return templates.say(
+                template, language, words -> Map.of("time", words.time(came), "day", words.shortDay(came)));
     }
 }

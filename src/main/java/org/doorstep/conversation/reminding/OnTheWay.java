@@ -84,7 +84,7 @@ public class OnTheWay {
                 Question.ON_THE_WAY,
                 DueVisit.of(appointment),
                 new Messenger.Moment(due, due.plus(WORTH_TELLING)),
-                Map.of("operative", appointment.operative().firstName(), "time", dates.time(due)));
+                (language, words) -> Map.of("operative", appointment.operative().firstName(), "time", words.time(due)));
     }
 
     private static Instant rounded(Instant due) {

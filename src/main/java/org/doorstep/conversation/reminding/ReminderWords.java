@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.Question;
 import org.doorstep.messaging.Templates;
+import org.doorstep.settings.DateWords;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.ContactKind;
@@ -50,18 +52,27 @@ public class ReminderWords {
      * The message to this tenant.
      *
      * @param by how they are reached
-     * @param values what fills the places
+     * @param values what fills the places, given the words for dates in the tenant's language
      * @param link to the visit, in emails; null: none
      */
-    Draft say(About about, Tenant to, ContactPoint by, Map<String, String> values, @Nullable String link) {
+    Draft say(
+            About about,
+            Tenant to,
+            ContactPoint by,
+            Function<DateWords, Map<String, String>> values,
+            @Nullable String link) {
         Optional<SafeContact> safe = to.reach().findSafe();
         return safe.isPresent() ? own(about, safe.get()) : usual(about, to, by, values, link);
     }
 
-    private Draft usual(About about, Tenant to, ContactPoint by, Map<String, String> values, @Nullable String link) {
-        MessageKind kind = kind(by.kind());
-        boolean email = kind == MessageKind.EMAIL;
-        String language = Optional.ofNullable(to.wishes().language()).orElse("");
+    private Draft usual(
+            About about,
+            Tenant to,
+            ContactPoint by,
+            Function<DateWords, Map<String, String>> values,
+            @Nullable String link) {
+        boolean text = by.kind() == ContactKind.MOBILE;
+        String language = to.wishes().language();
         Question what = about.purpose();
         return new Draft(
                         about.key(),
@@ -98,12 +109,12 @@ public class ReminderWords {
     }
 
     /** What fills the places in every message about a visit. */
-    Map<String, String> values(String visit, Instant earliest, Instant latest) {
+    Map<String, String> values(DueVisit visit, DateWords words) {
         Map<String, String> values = ofLandlord();
-        values.put("reference", visit);
-        values.put("day", dates.shortDay(earliest));
-        values.put("fullDay", dates.day(earliest));
-        values.put("times", dates.times(earliest, latest));
+        values.put("reference", visit.reference());
+        values.put("day", words.shortDay(visit.earliest()));
+        values.put("fullDay", words.day(visit.earliest()));
+        values.put("times", words.times(visit.earliest(), visit.latest()));
         return values;
     }
 

@@ -121,7 +121,7 @@ public class Reminding {
                 about,
                 told.tenant(),
                 Objects.requireNonNull(told.telling().by(), "somebody is written to"),
-                words.values(visit.reference(), visit.earliest(), visit.latest()),
+                dateWords -> words.values(visit, dateWords),
                 addresses.get(told.holder()));
     }
 }
