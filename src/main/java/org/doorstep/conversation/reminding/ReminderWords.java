@@ -71,7 +71,8 @@ public class ReminderWords {
             ContactPoint by,
             Function<DateWords, Map<String, String>> values,
             @Nullable String link) {
-        boolean text = by.kind() == ContactKind.MOBILE;
+        MessageKind kind = kind(by.kind());
+        boolean email = kind == MessageKind.EMAIL;
         String language = to.wishes().language();
         Question what = about.purpose();
         return new Draft(
