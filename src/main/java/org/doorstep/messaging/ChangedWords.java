@@ -85,7 +85,7 @@ public class ChangedWords {
         }
     }
 
-    void changedHere(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
+    public void changedHere(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
         look();
     }
 

@@ -34,6 +34,7 @@ class InsideTheServerIT
                 InvitationTests,
                 ComplaintTests,
                 EnquiryTests,
+                TemplateTests,
                 ReplyTests,
                 ReplyWhoseTests,
                 ReplyOnceTests,
