@@ -22,7 +22,7 @@ record Incoming(long id, Way way, String sender, String words, int photos, boole
         }
         return switch (words.strip()) {
             case "1" -> "YES";
-            case "2" -> "NO";
+            case "2" -> "CHANGE";
             case "3" -> "CALL ME";
             default -> words;
         };
