@@ -57,7 +57,7 @@ interface ReplyOnceTests {
         Home other = home();
         Texter phone = Texter.of(other);
         String order = Estate.order(other, one.trade(), REPAIR, 45, null);
-        Bookings.book(other, order, Estate.someDay(), "10:00");
+        Bookings.book(other, order, Estate.someDay(), "14:00");
         Bookings.awaitQuiet();
 
         List<String> ids = AtOnce.all(2, i -> (i == 0 ? one.phone() : phone).take("change"));
