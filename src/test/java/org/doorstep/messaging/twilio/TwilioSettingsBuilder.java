@@ -30,8 +30,8 @@ final class TwilioSettingsBuilder {
         settings.region = Optional.empty();
         settings.edge = Optional.empty();
         settings.apiUrl = Optional.empty();
-        settings.connectTimeout = Duration.ofMillis(500);
-        settings.readTimeout = Duration.ofMillis(700);
+        settings.connectTimeout = Duration.ofSeconds(2);
+        settings.readTimeout = Duration.ofSeconds(3);
     }
 
     static TwilioSettingsBuilder nothing() {
