@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.doorstep.conversation.reading.Wish.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class DayWords {
         String third = word(words, place + 2);
         Optional<Found> found = dates.date(words, place);
         if (found.isPresent()) {
-            return found;
+            return named(found.get(), words, place);
         }
         Optional<DayOfWeek> weekday = weekday(word);
         if (weekday.isPresent()) {
@@ -54,11 +55,33 @@ final class DayWords {
                 Optional.of(new Found(null, List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), 1, false));
             case "weekdays", "weekday" ->
                 Optional.of(new Found(null, List.of(DayOfWeek.values()).subList(0, 5), 1, false));
+            case "half" -> next.equals("term") ? halfTerm() : Optional.empty();
             case "end" -> end(words, place);
             case "mid", "middle", "midweek" -> middle(words, place);
             case "later" -> later(words, place);
             default -> dates.month(words, place);
         };
+    }
+
+    /** "29/1 fri" is one day and not two. */
+    private static Optional<Found> named(Found date, List<String> words, int place) {
+        Days day = java.util.Objects.requireNonNull(date.days);
+        boolean again = weekday(word(words, place + date.words))
+                .filter(each -> day.first().equals(day.last())
+                        && each == day.first().getDayOfWeek())
+                .isPresent();
+        return Optional.of(new Found(day, List.of(), date.words + (again ? 1 : 0), false));
+    }
+
+    /** The next week in which schools are closed in the middle of a term: in the middle of February, at the end of May or of October. */
+    private Optional<Found> halfTerm() {
+        return Stream.of(0, 1)
+                .flatMap(year -> Stream.of(LocalDate.of(2000, 2, 12), LocalDate.of(2000, 5, 25), LocalDate.of(2000, 10, 23))
+                        .map(day -> day.withYear(today.getYear() + year)))
+                .map(day -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)))
+                .filter(monday -> !monday.plusDays(4).isBefore(today))
+                .findFirst()
+                .flatMap(monday -> range(monday, monday.plusDays(4), 2));
     }
 
     static Optional<DayOfWeek> weekday(String word) {
@@ -80,6 +103,12 @@ final class DayWords {
             return new Found(dated.get().days, List.of(), dated.get().words + (next.equals("the") ? 2 : 1), false);
         }
         LocalDate coming = today.with(TemporalAdjusters.next(day));
+        for (int weeks = 0; weeks < 5; weeks++) {
+            LocalDate such = coming.plusDays(7L * weeks);
+            if (next.equals(String.valueOf(such.getDayOfMonth())) && such.getDayOfMonth() > 12) {
+                return found(such, 2);
+            }
+        }
         if (plural
                 || before.equals("any")
                 || before.equals("a")

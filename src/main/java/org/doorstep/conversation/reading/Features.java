@@ -60,7 +60,7 @@ final class Features {
         seen.put("last:" + words[words.length - 1], 1.0);
         seen.put("length:" + Math.min(6, words.length / 3), 1.0);
         String letters = normal.replaceAll(" [.,;:-](?= )", "");
-        for (int size = 3; size <= 5; size++) {
+        for (int size = 3; size <= 4; size++) {
             for (int i = 0; i + size <= letters.length() && i < 400; i++) {
                 seen.put("l:" + letters.substring(i, i + size), 1.0);
             }

@@ -69,6 +69,9 @@ final class Picked {
     private static final Pattern WITHIN = Pattern.compile(
             "(?<! at| at no| after| before| from| to| till| until| til| -| half| past| not| about| around| only| of| got| have| im| by) (?:option |number |no |slot |rhif |numer |numarul )?(?:the )?(1|2|3|option [abc]|(?:number|option) (?:one|two|three)|(?:first|second|third|last|middle|1st|2nd|3rd|earliest|latest) (?:one|ones|slot|option|time|appointment|choice)|(?:the )(?:first|second|third|last))(?= )(?! (?:sec|secs|second|seconds|minutes?|kids?|children|days?|weeks?|months?|hours?|people|dogs?|cats?|of|times?|jobs?|things?|more|others?|bed|floors?|years?|am|pm|oclock|o|tay|baje|bajay|to|-|til|till|by the way|a by))");
 
+    private static final Pattern SAID_ONE =
+            Pattern.compile(" (first|second|third|1st|2nd|3rd|last|middle|[a-z]+day) 1 ");
+
     private Picked() {}
 
     /** From 1; 0: none, or it is not clear. */
@@ -81,7 +84,7 @@ final class Picked {
         if (numbered > 0) {
             return numbered;
         }
-        Matcher within = WITHIN.matcher(" " + normal.strip() + " ");
+        Matcher within = WITHIN.matcher(one(" " + normal.strip() + " "));
         List<Integer> named = new ArrayList<>();
         while (within.find()) {
             int number = number(within.group(1));
@@ -104,9 +107,14 @@ final class Picked {
         if (asked.sent() != Sent.OFFER) {
             return 0;
         }
-        Matcher whole = WHOLE.matcher(Sayings.bare(normal));
+        Matcher whole = WHOLE.matcher(Sayings.bare(one(normal)));
         int number = whole.matches() ? number(whole.group(1)) : 0;
         return number <= asked.offered().size() ? number : 0;
+    }
+
+    /** "2nd 1" is the second one. */
+    private static String one(String normal) {
+        return SAID_ONE.matcher(normal).replaceAll(" $1 one ");
     }
 
     private static int number(String words) {

@@ -27,9 +27,10 @@ public final class ReplyReader {
 
     /** Of the replies that are given, and of short ones that were written from what people say everywhere. */
     static ReplyReader trainedOn(List<LabelledReply> replies) {
+        List<LabelledReply> general = Corpus.general();
         return new ReplyReader(Panel.trained(Stream.concat(
-                        Corpus.general().stream().map(each -> example(each, Corpus.GENERAL)),
-                        replies.stream().map(each -> example(each, 1)))
+                        general.parallelStream().map(each -> example(each, Corpus.GENERAL)),
+                        replies.parallelStream().map(each -> example(each, 1)))
                 .toList()));
     }
 

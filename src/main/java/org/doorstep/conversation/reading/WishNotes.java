@@ -141,6 +141,10 @@ final class WishNotes {
         if (visit == null) {
             return;
         }
+        boolean chosenFrom = text.matches(".* (or|and|ya|lub|albo|sau|neu) .*");
+        if (days.size() > 1 && days.get(0).equals(Days.of(visit.day())) && !chosenFrom) {
+            days.remove(0);
+        }
         if (text.contains(" same time ")) {
             parts.add(visit.from().isBefore(LocalTime.NOON) ? Part.AM : Part.PM);
         }
@@ -148,6 +152,17 @@ final class WishNotes {
         if (days.isEmpty() && weekdays.isEmpty() && timed && text.matches(".* (same day|later|earlier|instead) .*")) {
             days.add(Days.of(visit.day()));
         }
+    }
+
+    /** "Any day next week but wednesday": that wednesday. */
+    private Days withinWhatIsWished(Days not) {
+        Days later = new Days(not.first().plusDays(7), not.last().plusDays(7));
+        boolean single = not.first().equals(not.last());
+        boolean inLater = days.stream()
+                .anyMatch(each -> !each.first().equals(each.last())
+                        && !each.has(not.first())
+                        && each.has(later.first()));
+        return single && inLater ? later : not;
     }
 
     Wish built() {
@@ -163,6 +178,7 @@ final class WishNotes {
             parts.remove(Part.PM);
         }
         LocalDate today = asked.now().toLocalDate();
+        notDays.replaceAll(this::withinWhatIsWished);
         List<Days> future = days.stream()
                 .filter(each -> !each.last().isBefore(today))
                 .filter(each -> !notDays.contains(each))

@@ -23,9 +23,13 @@ final class WishParser {
     private static final Pattern REFUSED = Pattern.compile(
             " (not|no|cant|dont|wont|never|except|bar|apart|nie|nu|nahi|isnt|wont|is out|bad for|off the table|neither|out) ");
     private static final Pattern BUSY = Pattern.compile(
-            " (work|works|working|at work|shift|shifts|nights|earlies|lates|hospital|doctors|dentist|clinic|appointment|exam|exams|test|interview|scan|chemo|club|school run|funeral|away|holiday|court|busy|finish|finishes|college|uni|course|got the|i have|ive got|we have|he has|she has|have the|i go|we go|prayer|namaz|training|meeting|home help|back from|inset|start|starts|group|playgroup|class|church|legion|bingo|kids|was|came|told|said|last|been|since|went|fell|packed|passed away) ");
+            " (work|works|working|at work|shift|shifts|nights|earlies|lates|hospital|doctors|dentist|clinic|appointment|exam|exams|test|interview|scan|chemo|club|school run|funeral|away|holiday|court|busy|finish|finishes|college|uni|course|got the|i have|ive got|we have|he has|she has|have the|i go|we go|prayer|namaz|training|meeting|home help|back from|inset|start|starts|group|playgroup|class|church|legion|bingo|kids|dialysis|physio|gurdwara|mosque|temple|chapel|conflicts|probation|jobcentre|placement|carer|therapy|on a job|lekarza|doctor|was|came|told|said|last|been|since|went|fell|packed|passed away) ");
     private static final Pattern REQUEST = Pattern.compile(
             " (can|could|please|instead|suit|suits|better|best|ok|okay|fine|good|great|free|after|before|any|do|change|make|move|only|then|off work|day off|im off) ");
+
+    /** Who is home by two can be visited after two. */
+    private static final Pattern BACK_BY = Pattern.compile(
+            " (?:home|back|finished|get in|get home|get back|not back|in|free) (?:by|till|til|until|from|at)(?= (?:about |around )?(?:\\d|half|quarter|one|two|three|four|five|six|twelve|noon))");
 
     private final Asked asked;
     private final DayWords dayWords;
@@ -52,7 +56,8 @@ final class WishParser {
         return text.replaceAll(" +", " ");
     }
 
-    private Wish read(String text) {
+    private Wish read(String said) {
+        String text = BACK_BY.matcher(said).replaceAll(" after ");
         List<String> clause = new ArrayList<>();
         for (String word : text.strip().split(" ", -1)) {
             boolean ends = CLAUSE_END.matcher(word).matches();
