@@ -1,28 +1,11 @@
 package org.doorstep.conversation.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** Reads each fifth of the replies with a model that saw the other four. */
+/** The replies by the hands that wrote them. */
 final class Folds {
 
-    private static final int FOLDS = 5;
-
     private Folds() {}
-
-    static ReplyScore score(List<LabelledReply> replies) {
-        ReplyScore score = new ReplyScore();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<LabelledReply> seen = new ArrayList<>();
-            List<LabelledReply> judged = new ArrayList<>();
-            for (int i = 0; i < replies.size(); i++) {
-                (i % FOLDS == fold ? judged : seen).add(replies.get(i));
-            }
-            ReplyReader reader = ReplyReader.trainedOn(seen);
-            judged.forEach(each -> score.add(each, reader.read(each.text(), each.asked())));
-        }
-        return score;
-    }
 
     /** Reads what one hand wrote with models that saw the other hands alone. */
     static ReplyScore acrossHands(String hand) {
