@@ -67,8 +67,8 @@ final class DayWords {
     private static Optional<Found> named(Found date, List<String> words, int place) {
         Days day = java.util.Objects.requireNonNull(date.days);
         boolean again = weekday(word(words, place + date.words))
-                .filter(each -> day.first().equals(day.last())
-                        && each == day.first().getDayOfWeek())
+                .filter(each ->
+                        day.first().equals(day.last()) && each == day.first().getDayOfWeek())
                 .isPresent();
         return Optional.of(new Found(day, List.of(), date.words + (again ? 1 : 0), false));
     }
@@ -76,7 +76,8 @@ final class DayWords {
     /** The next week in which schools are closed in the middle of a term: in the middle of February, at the end of May or of October. */
     private Optional<Found> halfTerm() {
         return Stream.of(0, 1)
-                .flatMap(year -> Stream.of(LocalDate.of(2000, 2, 12), LocalDate.of(2000, 5, 25), LocalDate.of(2000, 10, 23))
+                .flatMap(year -> Stream.of(
+                                LocalDate.of(2000, 2, 12), LocalDate.of(2000, 5, 25), LocalDate.of(2000, 10, 23))
                         .map(day -> day.withYear(today.getYear() + year)))
                 .map(day -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)))
                 .filter(monday -> !monday.plusDays(4).isBefore(today))

@@ -159,9 +159,8 @@ final class WishNotes {
         Days later = new Days(not.first().plusDays(7), not.last().plusDays(7));
         boolean single = not.first().equals(not.last());
         boolean inLater = days.stream()
-                .anyMatch(each -> !each.first().equals(each.last())
-                        && !each.has(not.first())
-                        && each.has(later.first()));
+                .anyMatch(
+                        each -> !each.first().equals(each.last()) && !each.has(not.first()) && each.has(later.first()));
         return single && inLater ? later : not;
     }
 
