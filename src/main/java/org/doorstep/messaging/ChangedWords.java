@@ -89,7 +89,7 @@ public class ChangedWords {
         look();
     }
 
-    Optional<Newest> find(String key, String language) {
+    public Optional<Newest> find(String key, String language) {
         return Optional.ofNullable(known.newest().get(name(key, language)));
     }
 

@@ -93,7 +93,7 @@ class TemplatesTest {
         }
 
         @Override
-        Optional<Newest> find(String key, String language) {
+        public Optional<Newest> find(String key, String language) {
             return Optional.ofNullable(newest.get(key + language));
         }
     }
