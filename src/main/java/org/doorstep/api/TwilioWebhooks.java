@@ -2,6 +2,7 @@ package org.doorstep.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,15 +10,17 @@ import java.util.Set;
 @ApplicationPath("webhooks/twilio")
 public class TwilioWebhooks extends Application {
 
+    /** What answers posts; each of these has its signature checked. */
+    static final Set<Class<?>> CALLS =
+            Set.of(MessageWebhook.class, StatusWebhook.class, VoiceWebhook.class, RingWebhook.class);
+
+    private static final Set<Class<?>> AROUND_CALLS = Set.of(SignatureFilter.class, BadFormAnswers.class);
+
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(
-                MessageWebhook.class,
-                StatusWebhook.class,
-                VoiceWebhook.class,
-                RingWebhook.class,
-                SignatureFilter.class,
-                BadFormAnswers.class);
+        Set<Class<?>> all = new HashSet<>(CALLS);
+        all.addAll(AROUND_CALLS);
+        return all;
     }
 
     @Override

@@ -114,7 +114,9 @@ interface TemplateTests {
 
         assertThat(versions(template)).singleElement().satisfies(version -> {
             assertThat(version.isChecked()).isTrue();
-            assertThat(version.words()).as("kept, since a new release may bring others").contains(shipped);
+            assertThat(version.words())
+                    .as("kept, since a new release may bring others")
+                    .contains(shipped);
         });
         assertThat(Beans.the(Templates.class).say(template.key(), "cy", Map.of()))
                 .as("Welsh is not switched on here")
@@ -155,9 +157,8 @@ interface TemplateTests {
         assertThat(sent)
                 .as("five an hour, and five more where the hour has just turned")
                 .isIn(5L, 6L, 7L, 8L)
-                .isEqualTo(results.stream()
-                        .filter(TestSending.Result.DONE::equals)
-                        .count());
+                .isEqualTo(
+                        results.stream().filter(TestSending.Result.DONE::equals).count());
         assertThat(Beans.the(TestSending.class).send(template, "Try {fullDay} {secret}", mailbox, tester))
                 .isEqualTo(sent == 5 ? TestSending.Result.TOO_MANY : TestSending.Result.DONE);
         assertThat(Sql.rows("SELECT subject, body FROM outbox_message WHERE recipient = ?", mailbox))

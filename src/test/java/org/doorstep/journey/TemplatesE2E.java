@@ -24,21 +24,29 @@ class TemplatesE2E {
                 .signsInAs("admin");
         Axe axe = Axe.atWork(admin.page());
         admin.goesTo("/staff/templates");
-        assertThat(admin.row("Details checked: they can sign in with what we hold").first().innerText())
+        assertThat(admin.row("Details checked: they can sign in with what we hold")
+                        .first()
+                        .innerText())
                 .contains("Text", "As they came");
         look(axe, admin, "templates");
         admin.follows("Welsh");
         assertThat(admin.main()).contains("were written by machine", "switched off", "Not checked, so English");
         look(axe, admin, "templates in welsh");
         admin.goesTo(PATH + "en");
-        assertThat(admin.main()).contains("{landlord}, {site}", "we have checked your details", "of the 160 letters", "It costs 4p");
+        assertThat(admin.main())
+                .contains("{landlord}, {site}", "we have checked your details", "of the 160 letters", "It costs 4p");
         look(axe, admin, "template");
 
         String wrong = "{landlrd}: we know you – see http://bit.ly/x or reply STOP";
         admin.fills("What it says", wrong);
         admin.presses("Save");
         assertThat(admin.main())
-                .contains("Take out {landlrd}", "Put in {landlord}", "the word STOP", "Take out http://bit.ly/x", "– (-)");
+                .contains(
+                        "Take out {landlrd}",
+                        "Put in {landlord}",
+                        "the word STOP",
+                        "Take out http://bit.ly/x",
+                        "– (-)");
         assertThat(admin.page().getByLabel("What it says").inputValue()).isEqualTo(wrong);
         axe.lookAtErrors("words to mend");
         shoot(admin, "words to mend");
@@ -63,7 +71,9 @@ class TemplatesE2E {
         admin.page().keyboard().press("Enter");
         admin.page().waitForCondition(() -> admin.main().contains("Saved. Messages say it like this"));
         colleague
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Save").setExact(true))
                 .click();
         assertThat(colleague.getByRole(AriaRole.MAIN).innerText())
                 .contains("A colleague changed it while you wrote", "all is well");
@@ -79,9 +89,12 @@ class TemplatesE2E {
         assertThat(admin.page().getByLabel("What it says").inputValue()).contains("we have checked your details");
         look(axe, admin, "compared");
         admin.presses("Save");
-        admin.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).waitFor();
-        assertThat(Records.rows(
-                        "SELECT version FROM message_template WHERE template_key = 'correction.yes_other.text' AND words IS NULL"))
+        admin.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .waitFor();
+        assertThat(
+                        Records.rows(
+                                "SELECT version FROM message_template WHERE template_key = 'correction.yes_other.text' AND words IS NULL"))
                 .hasSizeLessThanOrEqualTo(1);
         axe.assertNothingFound(7);
         assertThat(admin.troubles().noted()).isEmpty();
@@ -96,7 +109,9 @@ class TemplatesE2E {
                 "/staff/template?key=safe.code.text&language=en",
                 "/staff/template?key=check.text&language=en&version=7",
                 "/staff/template")) {
-            assertThat(Form.get(address, admin.cookies()).statusCode()).as(address).isEqualTo(404);
+            assertThat(Form.get(address, admin.cookies()).statusCode())
+                    .as(address)
+                    .isEqualTo(404);
         }
         admin.goesTo("/staff/template?key=check.text&language=pl");
         assertThat(admin.main()).contains("In English it says:", "everybody gets the English words");
@@ -117,7 +132,8 @@ class TemplatesE2E {
             admin.page()
                     .screenshot(new Page.ScreenshotOptions()
                             .setFullPage(true)
-                            .setPath(Path.of("target/look/templates-" + state.replace(' ', '-') + "-" + width + ".png")));
+                            .setPath(Path.of(
+                                    "target/look/templates-" + state.replace(' ', '-') + "-" + width + ".png")));
         }
     }
 }

@@ -41,7 +41,8 @@ public class CallList {
             + ToldMessage.BY_EMAIL + "') AND o.state <> 'LAPSED')"
             + " ORDER BY a.earliest_arrival, a.id LIMIT " + SOME;
 
-    private static final String OPEN = "SELECT t.id FROM staff_task t WHERE t.done_at IS NULL AND t.claimed_at IS NULL AND ";
+    private static final String OPEN =
+            "SELECT t.id FROM staff_task t WHERE t.done_at IS NULL AND t.claimed_at IS NULL AND ";
 
     private static final String GONE_SINCE = OPEN + "t.task_key LIKE '" + ReminderTasks.UNSENT
             + "%' AND EXISTS (SELECT 1 FROM outbox_message m WHERE m.about = t.about AND m.purpose = 'REMINDER'"
@@ -52,8 +53,9 @@ public class CallList {
             + " AND NOT EXISTS (SELECT 1 FROM appointment a WHERE a.reference = t.about AND a.status IN ('BOOKED', 'CONFIRMED')"
             + " AND t.task_key LIKE CONCAT('%/', a.reference, '/', a.change_number)) LIMIT " + SOME;
 
-    private static final String CLOSE = "UPDATE staff_task SET done_at = ?, done_by = ?, done_how = ?, version = version + 1"
-            + " WHERE done_at IS NULL AND claimed_at IS NULL AND id IN (";
+    private static final String CLOSE =
+            "UPDATE staff_task SET done_at = ?, done_by = ?, done_how = ?, version = version + 1"
+                    + " WHERE done_at IS NULL AND claimed_at IS NULL AND id IN (";
 
     /** A visit and the row of whoever was to be told. */
     private record Unsent(DueVisit visit, long person) {}
@@ -108,8 +110,8 @@ public class CallList {
     private void close(String which, String why) {
         List<Long> found = Rows.of(connections, which, List.of(), row -> row.getLong(1));
         if (!found.isEmpty()) {
-            List<Object> values = new ArrayList<>(List.of(
-                    InstantConverter.toColumn(clock.instant()), Author.SYSTEM.name(), tasks.ended(why)));
+            List<Object> values = new ArrayList<>(
+                    List.of(InstantConverter.toColumn(clock.instant()), Author.SYSTEM.name(), tasks.ended(why)));
             values.addAll(found);
             Rows.change(connections, CLOSE + Rows.places("?", found.size()) + ")", values);
         }

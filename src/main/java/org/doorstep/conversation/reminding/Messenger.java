@@ -61,8 +61,7 @@ public class Messenger {
             return;
         }
         String key = visit.reference() + "/" + what + "/" + visit.changeNumber() + "/" + to.reference();
-        ReminderWords.About about =
-                new ReminderWords.About(what, key, visit.reference(), moment.of(), moment.giveUp());
+        ReminderWords.About about = new ReminderWords.About(what, key, visit.reference(), moment.of(), moment.giveUp());
         outbox.writeToChosen(words.say(
                 about,
                 to,

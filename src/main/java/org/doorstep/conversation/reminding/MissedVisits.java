@@ -51,8 +51,8 @@ public class MissedVisits {
         if (dates.dateOf(came).isBefore(today.minusDays(DAYS_LATE))) {
             return;
         }
-        String template =
-                "missed.when." + (dates.dateOf(came).equals(today) ? "today" : "earlier") + (arrivedAt == null ? ".untimed" : "");
+        String template = "missed.when." + (dates.dateOf(came).equals(today) ? "today" : "earlier")
+                + (arrivedAt == null ? ".untimed" : "");
         messenger.tellUnlessAtRisk(
                 Question.MISSED,
                 DueVisit.of(appointment),

@@ -140,8 +140,7 @@ public class NumberChecks {
 
     private Draft draft(Asked asked, Instant at, Instant now) {
         String key = "check/" + asked.mobile().reference() + "/" + dates.dateOf(at);
-        ReminderWords.About about =
-                new ReminderWords.About(Question.CHECK, key, null, now, now.plus(WORTH_ASKING));
+        ReminderWords.About about = new ReminderWords.About(Question.CHECK, key, null, now, now.plus(WORTH_ASKING));
         return words.say(about, asked.tenant(), asked.mobile(), dateWords -> words.ofLandlord(), null);
     }
 }

@@ -53,11 +53,12 @@ public class ReminderRounds {
     public void run(Instant at) {
         calendar.due(at).forEach(round -> keepGoing(round.toString(), () -> remind(round, at)));
         keepGoing("on the day", () -> remindOnTheDay(at));
-        calendar.toCall(at).forEach(round -> keepGoing("call list", () -> {
-            while (callList.add(round, at)) {
-                LOG.fine("More are to be rung");
-            }
-        }));
+        calendar.toCall(at)
+                .forEach(round -> keepGoing("call list", () -> {
+                    while (callList.add(round, at)) {
+                        LOG.fine("More are to be rung");
+                    }
+                }));
         keepGoing("call list", callList::close);
         keepGoing("number checks", () -> check(at));
     }
@@ -116,7 +117,11 @@ public class ReminderRounds {
             return reminding.remind(kind, until, some);
         } catch (RuntimeException e) {
             if (some.size() == 1) {
-                LOG.log(Level.WARNING, "A reminder could not be written, of the visit in row " + some.get(0).id(), e);
+                LOG.log(
+                        Level.WARNING,
+                        "A reminder could not be written, of the visit in row "
+                                + some.get(0).id(),
+                        e);
                 return 0;
             }
             int half = some.size() / 2;

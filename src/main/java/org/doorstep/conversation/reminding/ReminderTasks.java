@@ -53,8 +53,7 @@ public class ReminderTasks {
                 person);
     }
 
-    private StaffTask task(
-            StaffTask.Kind kind, String key, String words, DueVisit visit, @Nullable Long person) {
+    private StaffTask task(StaffTask.Kind kind, String key, String words, DueVisit visit, @Nullable Long person) {
         Instant by = calendar.callBy(dates.dateOf(visit.earliest()));
         return new StaffTask(
                 key + visit.reference() + "/" + visit.changeNumber(),
