@@ -29,7 +29,8 @@ public class CallList {
     private static final int SOME = 500;
 
     /**
-     * A message is out when the provider took it. What could not be told by text and goes by email is looked at as that; what cannot go at all is a task of its own. What a safe contact was not told stands among what is untold: they are not rung.
+     * A message is out when the provider took it. What could not be told by text and goes by email is looked at as that; what cannot go at all is a task of
+     * its own. What a safe contact was not told stands among what is untold: they are not rung.
      */
     private static final String NOT_GONE = "SELECT " + DueVisits.COLUMNS + ", m.person_id FROM appointment a"
             + " JOIN outbox_message m ON m.about = a.reference AND m.message_key LIKE CONCAT(a.reference, ?, a.change_number, '/%')"
