@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.doorstep.Retried;
 import org.doorstep.audit.AuditTrail;
@@ -71,13 +72,14 @@ public class CancellingAppointment {
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        Instant now = clock.instant();
         grains.remove(workingDays.lock(companions.daysOf(appointment)), appointment);
         appointment.cancel(how);
         appointments.releaseOrdersOf(appointment);
         links.spendAllOf(appointment);
         outdated.withdraw(appointment.reference(), OutdatedMessages.Because.CANCELLED);
         notices.tell(appointment, BookingNotices.Purpose.CANCELLED, actor);
-        database.persist(new AppointmentEvent(appointment, how.name(), actor, reason, clock.instant()));
+        database.persist(new AppointmentEvent(appointment, how.name(), actor, reason, now));
         audit.record(Deed.of(actor.author(), "appointment.cancel", reference)
                 .forPerson(actor.personReference())
                 .changed("", how.name())

@@ -1,13 +1,14 @@
 package org.doorstep.messaging;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Why a message is not there. Codes are those of Twilio, https://www.twilio.com/docs/api/errors. */
+/** Why a message is not there. Codes are those of Twilio, https://www.twilio.com/docs/api/errors, and of mail servers (RFC 3463, RFC 5321). */
 public enum Fault {
     /** The phone is off, or has no signal (30003): worth another try later. */
     UNREACHABLE,
-    /** There is no such number (30005, 21211), or it takes no texts (30006, 21614). */
+    /** There is no such number (30005, 21211), or it takes no texts (30006, 21614); or no such mailbox. */
     NO_SUCH_NUMBER,
     /** Its person told the carrier that they want no texts from our number (21610). */
     TEXTS_REFUSED,
@@ -30,8 +31,14 @@ public enum Fault {
             "21614", NO_SUCH_NUMBER,
             "21610", TEXTS_REFUSED);
 
+    /** Those that are told of a mailbox alone: {@code 5.1.1}, or {@code 550} of a server that gives no finer one. */
+    private static final Pattern NO_MAILBOX = Pattern.compile("5\\.\\d{1,3}\\.\\d{1,3}|55[013]");
+
     /** What a provider's code means. */
     public static Fault of(@Nullable String code) {
+        if (code != null && NO_MAILBOX.matcher(code).matches()) {
+            return NO_SUCH_NUMBER;
+        }
         return code == null ? OTHER : BY_CODE.getOrDefault(code, OTHER);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when the visit last moved or was cancelled; when it was booked, if neither
  * @param writtenAt when this file was made
  * @param url where more is; null for nowhere
+ * @param invitation between whom it is sent; null for a file that somebody takes for themselves
  */
 record CalendarEntry(
         String uid,
@@ -24,4 +25,15 @@ record CalendarEntry(
         Instant writtenAt,
         String summary,
         String description,
-        @Nullable String url) {}
+        @Nullable String url,
+        @Nullable Invitation invitation) {
+
+    /**
+     * Who sends it to whom, by email.
+     *
+     * @param organizer the landlord's address
+     * @param landlord their name
+     * @param attendee the tenant's address
+     */
+    record Invitation(String organizer, String landlord, String attendee) {}
+}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,11 +18,17 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -53,10 +60,18 @@ final class CalendarFile {
         calendar.add(new ProdId(MAKER));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(entry.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH);
+        calendar.add(method(entry));
         calendar.add(ZoneDefinition.around(entry.window().earliest(), zone));
         calendar.add(event(entry));
         return LineFolding.fold(written(calendar));
+    }
+
+    /** RFC 5546: what is sent to somebody asks them; what somebody takes is only shown. */
+    private static Method method(CalendarEntry entry) {
+        if (entry.cancelled()) {
+            return ImmutableMethod.CANCEL;
+        }
+        return entry.invitation() == null ? ImmutableMethod.PUBLISH : ImmutableMethod.REQUEST;
     }
 
     private VEvent event(CalendarEntry entry) {
@@ -75,7 +90,25 @@ final class CalendarFile {
         if (entry.url() != null) {
             event.add(new Url(URI.create(entry.url())));
         }
+        if (entry.invitation() != null) {
+            invite(event, entry.invitation());
+        }
         return event;
+    }
+
+    /** The visit is agreed already: nobody is asked to answer, and no answer comes by email. */
+    private static void invite(VEvent event, CalendarEntry.Invitation invitation) {
+        event.add(new Organizer(new ParameterList(List.of(new Cn(invitation.landlord()))), mailTo(invitation.organizer())));
+        event.add(new Attendee(
+                new ParameterList(List.of(PartStat.ACCEPTED, Rsvp.FALSE)), mailTo(invitation.attendee())));
+    }
+
+    private static URI mailTo(String address) {
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /**

@@ -36,15 +36,26 @@ public class VisitCalendar {
 
     /** For whoever may know what the visit is for. */
     public String fileOf(Appointment visit) {
-        return file(visit, "calendar", landlord.getPublicUrl() + "/tenant/booked?ref=" + visit.reference());
+        return file(visit, "calendar", landlord.getPublicUrl() + "/tenant/booked?ref=" + visit.reference(), null);
     }
 
     /** For whoever holds a link: when, and nothing else, as on its page. */
     public String fileOfTimeAlone(Appointment visit) {
-        return file(visit, "calendar.alone", null);
+        return file(visit, "calendar.alone", null, null);
     }
 
-    private String file(Appointment visit, String texts, @Nullable String url) {
+    /**
+     * For an email, which says when and not what for. A link stands in the email alone: a calendar is shared.
+     *
+     * @param from the landlord's address
+     * @param to the tenant's address
+     */
+    String fileForEmail(Appointment visit, String from, String to) {
+        return file(visit, "calendar.alone", null, new CalendarEntry.Invitation(from, landlord.getName(), to));
+    }
+
+    private String file(
+            Appointment visit, String texts, @Nullable String url, CalendarEntry.@Nullable Invitation invitation) {
         boolean cancelled = visit.status().isCancelled();
         Map<String, String> values = values(visit);
         return new CalendarFile(landlord.getZone())
@@ -57,7 +68,8 @@ public class VisitCalendar {
                         clock.instant(),
                         MessageTemplate.render(texts + (cancelled ? ".cancelled" : ".summary"), values),
                         MessageTemplate.render(texts + (cancelled ? ".cancelled.more" : ".more"), values),
-                        url));
+                        url,
+                        invitation));
     }
 
     private Map<String, String> values(Appointment visit) {

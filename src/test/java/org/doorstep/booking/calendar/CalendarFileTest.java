@@ -174,6 +174,36 @@ class CalendarFileTest {
     }
 
     @Test
+    void what_goes_by_email_asks_whom_it_goes_to_and_wants_no_answer() {
+        ICalendar booked = read(fileOf(invited(entry("2026-12-30T10:30:00Z", 2, false))));
+        VEvent event = booked.getEvents().get(0);
+
+        assertThat(booked.getMethod().isRequest()).isTrue();
+        assertThat(event.getUid().getValue()).isEqualTo("uid-1@doorstep");
+        assertThat(event.getSequence().getValue()).isEqualTo(2);
+        assertThat(event.getOrganizer().getEmail()).isEqualTo("visits@northtown.example");
+        assertThat(event.getOrganizer().getCommonName()).isEqualTo("Tŷ; Homes, “North”");
+        assertThat(event.getAttendees()).singleElement().satisfies(tenant -> {
+            assertThat(tenant.getEmail()).isEqualTo("o'brien+visits@example.org");
+            assertThat(tenant.getRsvp()).isFalse();
+            assertThat(tenant.getParticipationStatus().getValue()).isEqualTo("ACCEPTED");
+        });
+    }
+
+    @Test
+    void a_visit_that_is_cancelled_is_taken_out_of_the_calendar_by_the_same_two() {
+        ICalendar cancelled = read(fileOf(invited(entry("2026-12-30T10:30:00Z", 3, true))));
+        VEvent event = cancelled.getEvents().get(0);
+
+        assertThat(cancelled.getMethod().isCancel()).isTrue();
+        assertThat(event.getStatus().isCancelled()).isTrue();
+        assertThat(event.getUid().getValue()).isEqualTo("uid-1@doorstep");
+        assertThat(event.getSequence().getValue()).isEqualTo(3);
+        assertThat(event.getOrganizer().getEmail()).isEqualTo("visits@northtown.example");
+        assertThat(event.getAttendees()).hasSize(1);
+    }
+
+    @Test
     void files_written_at_once_are_those_written_one_by_one() {
         List<CalendarEntry> entries = IntStream.range(0, 2000)
                 .mapToObj(each -> entry("2027-03-28T00:45:00Z", each, each % 3 == 0))
@@ -193,7 +223,23 @@ class CalendarFileTest {
                 WRITTEN,
                 "Siân’s; homes, gas\\check",
                 "We arrive.\nReference: HV4 T7K",
-                "https://visits.example.org/tenant/booked?ref=HV4T7K");
+                "https://visits.example.org/tenant/booked?ref=HV4T7K",
+                null);
+    }
+
+    private static CalendarEntry invited(CalendarEntry entry) {
+        return new CalendarEntry(
+                entry.uid(),
+                entry.sequence(),
+                entry.cancelled(),
+                entry.window(),
+                entry.changedAt(),
+                entry.writtenAt(),
+                entry.summary(),
+                entry.description(),
+                null,
+                new CalendarEntry.Invitation(
+                        "visits@northtown.example", "Tŷ; Homes, “North”", "o'brien+visits@example.org"));
     }
 
     private static CalendarEntry withTexts(String summary, String description) {
@@ -206,6 +252,7 @@ class CalendarFileTest {
                 WRITTEN,
                 summary,
                 description,
+                null,
                 null);
     }
 

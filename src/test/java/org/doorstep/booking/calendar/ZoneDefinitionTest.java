@@ -145,6 +145,7 @@ class ZoneDefinitionTest {
                         earliest,
                         "A visit",
                         "We arrive.",
+                        null,
                         null));
     }
 
