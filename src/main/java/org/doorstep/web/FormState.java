@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class FormState implements Filter {
 
-    /** What Faces does not read: staying signed in, signing out, and taking in a file, which must not be read before the gate. */
+    /** What Faces does not read: staying signed in, signing out, the simulated phones, and taking in a file, which must not be read before the gate. */
     private static final Set<String> PLAIN =
-            Set.of("/session", "/signin/sign-out", "/staff/sign-out", "/staff/import-upload");
+            Set.of("/session", "/signin/sign-out", "/staff/sign-out", "/staff/import-upload", "/simulator/send");
 
     private static final String STATE = "jakarta.faces.ViewState";
     /** A signature, the start of the encryption, and at least something. */

@@ -23,11 +23,13 @@ public class Theme {
     private String scriptVersion = "";
     private String staffVersion = "";
     private String exitVersion = "";
+    private String simulatorVersion = "";
 
     @PostConstruct
     void read() {
         version = versionOf("/theme/tenant.css");
         exitVersion = versionOf("/theme/exit.js");
+        simulatorVersion = versionOf("/theme/simulator.js");
         scriptVersion = versionOf("/theme/tenant.js");
         staffVersion = version + versionOf("/theme/staff.css") + versionOf("/theme/staff.js");
     }
@@ -49,6 +51,11 @@ public class Theme {
     /** Of the script that leaves a page. */
     public String getExitVersion() {
         return exitVersion;
+    }
+
+    /** Of the script of the simulated phones. */
+    public String getSimulatorVersion() {
+        return simulatorVersion;
     }
 
     /** Of the script of signed-in tenants' pages. */

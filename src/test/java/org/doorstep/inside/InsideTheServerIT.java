@@ -24,6 +24,7 @@ class InsideTheServerIT
                 ConstraintTests,
                 GrantTests,
                 OutboxTests,
+                MailTests,
                 DeliveryTests,
                 SendingTests,
                 OtherWayTests,

@@ -1,5 +1,6 @@
 package org.doorstep.journey;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
@@ -45,15 +46,18 @@ final class Form {
 
     /** The form of this button, with the cookies and the headers with which the browser would send it. */
     static Form of(Page page, String button) {
-        var read = (List<?>) page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .evaluate(READ);
+        return of(page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
+    }
+
+    /** The same for one button of several that are called alike. */
+    static Form of(Locator button) {
+        var read = (List<?>) button.evaluate(READ);
         Map<String, String> fields = new LinkedHashMap<>();
         ((Map<?, ?>) read.get(1)).forEach((name, value) -> fields.put((String) name, (String) value));
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Origin", Journey.site());
-        headers.put("Cookie", cookies(page));
+        headers.put("Cookie", cookies(button.page()));
         return new Form((String) read.get(0), fields, headers);
     }
 

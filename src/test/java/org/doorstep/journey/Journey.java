@@ -56,7 +56,8 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
         return new Tenant(home, context.newPage(), phone(home.mobile()));
     }
 
+    /** Without scripts, with which it would look for texts by itself all the time. */
     SimulatedPhone phone(String number) {
-        return new SimulatedPhone(open(Look.DESKTOP.options()).newPage(), number);
+        return new SimulatedPhone(open(Look.DESKTOP.withoutJavaScript().options()).newPage(), number);
     }
 }

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One of the phones on the page /simulator, read as a person does: look, and look again until it has rung. */
-final class SimulatedPhone {
+/** One of the phones or mailboxes on the page /simulator, read as a person does: look, and look again until it has rung. A phone is answered there too. */
+final class SimulatedPhone implements TextingPhone {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
     private static final int LOOK_EVERY_MS = 150;
@@ -35,8 +35,8 @@ final class SimulatedPhone {
         return lastCode;
     }
 
-    /** The newest text that holds these words. */
-    String textWith(String words) {
+    @Override
+    public String textWith(String words) {
         return newest(body -> body.contains(words));
     }
 
@@ -49,10 +49,24 @@ final class SimulatedPhone {
         return link.group();
     }
 
-    /** What the phone shows now, the newest last. */
+    /** What the phone got and shows now, the newest last. */
     List<String> texts() {
         page.navigate("/simulator");
-        return inbox().getByRole(AriaRole.LISTITEM).allInnerTexts();
+        return inbox().locator("li.came").allInnerTexts();
+    }
+
+    @Override
+    public void answers(String words) {
+        page.navigate("/simulator?number=" + number.replace(" ", ""));
+        inbox().getByLabel("Text back").fill(words);
+        inbox().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send"))
+                .click();
+        page.getByRole(AriaRole.STATUS).waitFor();
+    }
+
+    /** The page on which it lies. */
+    Page page() {
+        return page;
     }
 
     private String newest(Predicate<String> wanted) {

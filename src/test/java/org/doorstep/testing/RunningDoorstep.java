@@ -62,6 +62,10 @@ public final class RunningDoorstep implements AutoCloseable {
         all.put("DOORSTEP_MESSAGING_TO_NUMBER_A_DAY", "10000");
         all.put("DOORSTEP_MESSAGING_TO_PERSON_A_DAY", "10000");
         all.put("DOORSTEP_MESSAGING_TEXTS_A_SECOND", "500");
+        // Whoever was promised a visit of tomorrow before today is reminded at any hour, and soon.
+        all.put("DOORSTEP_REMINDERS_AT", "00:00");
+        all.put("DOORSTEP_REMINDERS_LATE_AFTER", "PT24H");
+        all.put("DOORSTEP_REMINDERS_SWEEP", "PT2S");
         // Tests reach no other site.
         all.put("DOORSTEP_SAFETY_EXIT_TO", "/open/accessibility");
         all.putAll(environment);

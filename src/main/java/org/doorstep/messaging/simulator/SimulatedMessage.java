@@ -9,6 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.doorstep.messaging.Enclosure;
 import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.Sender;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,16 @@ public class SimulatedMessage {
 
     @Column(name = "received_at")
     private Instant receivedAt;
+
+    private @Nullable String html;
+
+    @Column(name = "enclosure_name")
+    private @Nullable String enclosureName;
+
+    @Column(name = "enclosure_type")
+    private @Nullable String enclosureType;
+
+    private @Nullable String enclosure;
 
     @SuppressWarnings("NullAway.Init")
     protected SimulatedMessage() {}
@@ -67,5 +79,17 @@ public class SimulatedMessage {
 
     public Instant receivedAt() {
         return receivedAt;
+    }
+
+    /** The words of an email as HTML. */
+    public Optional<String> html() {
+        return Optional.ofNullable(html);
+    }
+
+    /** The file that came with an email. */
+    public Optional<Enclosure> enclosure() {
+        return enclosureName == null || enclosureType == null || enclosure == null
+                ? Optional.empty()
+                : Optional.of(new Enclosure(enclosureName, enclosureType, enclosure));
     }
 }

@@ -12,14 +12,20 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.doorstep.InstantConverter;
 import org.doorstep.Retried;
 import org.doorstep.messaging.Channel;
+import org.doorstep.messaging.Enclosure;
 import org.doorstep.messaging.Handed;
 import org.doorstep.messaging.MessageKind;
+import org.doorstep.messaging.Sender;
 import org.doorstep.messaging.TextLength;
+import org.doorstep.messaging.mail.MailLetter;
+import org.doorstep.messaging.mail.MailWriting;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phones and mailboxes on a page, instead of a provider: they carry what no provider is set up to carry. A message of the same key arrives once,
@@ -28,6 +34,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SimulatedPhones implements Channel {
 
+    private static final String PROVIDER = "simulator";
     private static final int NEWEST = 400;
 
     @PersistenceContext
@@ -35,6 +42,9 @@ public class SimulatedPhones implements Channel {
 
     @Inject
     Clock clock;
+
+    @Inject
+    MailWriting writing;
 
     @Inject
     @ConfigProperty(name = "doorstep.simulator")
@@ -62,9 +72,19 @@ public class SimulatedPhones implements Channel {
     @Retried
     @Transactional
     public Handed send(Outgoing message) {
+        if (message.kind() == MessageKind.TEXT) {
+            keep(message, null, null);
+            return new Handed(PROVIDER, message.key(), TextLength.parts(message.body()), false);
+        }
+        MailLetter letter = writing.write(message);
+        keep(message, letter.html(), letter.enclosure().orElse(null));
+        return new Handed(PROVIDER, message.key(), 1, false);
+    }
+
+    private void keep(Outgoing message, @Nullable String html, @Nullable Enclosure enclosure) {
         database.createNativeQuery(
-                        "INSERT IGNORE INTO simulated_message (message_key, kind, recipient, subject, body, received_at, sender)"
-                                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+                        "INSERT IGNORE INTO simulated_message (message_key, kind, recipient, subject, body, received_at, sender,"
+                                + " html, enclosure_name, enclosure_type, enclosure) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
                 .setParameter(1, message.key())
                 .setParameter(2, message.kind().name())
                 .setParameter(3, message.recipient())
@@ -72,9 +92,11 @@ public class SimulatedPhones implements Channel {
                 .setParameter(5, message.body())
                 .setParameter(6, InstantConverter.toColumn(clock.instant()))
                 .setParameter(7, message.sender().name())
+                .setParameter(8, html)
+                .setParameter(9, enclosure == null ? null : enclosure.name())
+                .setParameter(10, enclosure == null ? null : enclosure.type())
+                .setParameter(11, enclosure == null ? null : enclosure.text())
                 .executeUpdate();
-        int parts = message.kind() == MessageKind.TEXT ? TextLength.parts(message.body()) : 1;
-        return new Handed("simulator", message.key(), parts, false);
     }
 
     /** What the phones and mailboxes hold, the one that rang last first, each with its newest message last. */
@@ -89,5 +111,30 @@ public class SimulatedPhones implements Channel {
                 .collect(Collectors.groupingBy(SimulatedMessage::recipient, LinkedHashMap::new, Collectors.toList()));
         inboxes.values().forEach(Collections::reverse);
         return inboxes;
+    }
+
+    /** The number from which this phone was written to last, and which it answers. */
+    @Transactional
+    public Sender writerTo(String number) {
+        return database
+                .createQuery(
+                        "SELECT m.sender FROM SimulatedMessage m WHERE m.recipient = :number"
+                                + " ORDER BY m.receivedAt DESC, m.id DESC",
+                        Sender.class)
+                .setParameter("number", number)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(Sender.STANDARD);
+    }
+
+    /** The message of a key. */
+    @Transactional
+    public Optional<SimulatedMessage> find(String key) {
+        return database
+                .createQuery("SELECT m FROM SimulatedMessage m WHERE m.key = :key", SimulatedMessage.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
     }
 }

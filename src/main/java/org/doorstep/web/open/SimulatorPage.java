@@ -6,92 +6,84 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.doorstep.messaging.MessageKind;
-import org.doorstep.messaging.Sender;
-import org.doorstep.messaging.simulator.SimulatedMessage;
-import org.doorstep.messaging.simulator.SimulatedPhones;
-import org.doorstep.settings.Landlord;
-import org.doorstep.settings.PlainDates;
+import java.util.Optional;
+import org.doorstep.tenancy.ContactPoint;
+import org.doorstep.web.Exchange;
+import org.doorstep.web.Problems;
+import org.doorstep.web.open.SimulatedInboxes.Mailbox;
+import org.doorstep.web.open.SimulatedInboxes.Phone;
 
-/** simulator: the phones and mailboxes of the local run, the one that rang last first. */
+/** simulator: the phones and mailboxes of the local run. On a phone one reads and answers as its tenant; the one that was asked for is first. */
 @Named
 @RequestScoped
 public class SimulatorPage {
 
-    /** A run of words, or a link of ours. */
-    public record Piece(String text, boolean link) {}
-
-    /** A message as it is read. */
-    public record Message(String subject, String time, List<List<Piece>> paragraphs, boolean safe) {
-
-        public List<Piece> pieces() {
-            return paragraphs.stream().flatMap(List::stream).toList();
-        }
-    }
-
-    /** A phone or a mailbox. */
-    public record Inbox(int number, String name, boolean phone, List<Message> messages) {}
-
-    /** As much as a phone shows without scrolling back. */
-    private static final int NEWEST = 6;
-
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s]+");
+    private static final String NUMBER = "number";
 
     @Inject
-    SimulatedPhones phones;
+    SimulatedInboxes inboxes;
 
     @Inject
-    Landlord landlord;
+    Problems problems;
 
-    @Inject
-    PlainDates dates;
-
-    private final List<Inbox> inboxes = new ArrayList<>();
+    private List<Phone> phones = List.of();
+    private List<Mailbox> mailboxes = List.of();
+    private String asked = "";
 
     @PostConstruct
     void read() {
-        phones.inboxes().forEach((recipient, messages) -> {
-            boolean phone = messages.get(0).kind() == MessageKind.TEXT;
-            inboxes.add(new Inbox(
-                    inboxes.size() + 1,
-                    phone ? asDialled(recipient) : recipient,
-                    phone,
-                    messages.stream()
-                            .skip(Math.max(0, messages.size() - NEWEST))
-                            .map(this::message)
-                            .toList()));
-        });
-    }
-
-    private Message message(SimulatedMessage message) {
-        List<List<Piece>> paragraphs = message.body().lines().map(this::pieces).toList();
-        String subject = message.subject() == null ? "" : message.subject();
-        return new Message(subject, dates.time(message.receivedAt()), paragraphs, message.sender() == Sender.SAFE);
-    }
-
-    private List<Piece> pieces(String line) {
-        List<Piece> pieces = new ArrayList<>();
-        Matcher link = LINK.matcher(line);
-        int end = 0;
-        while (link.find()) {
-            pieces.add(new Piece(line.substring(end, link.start()), false));
-            pieces.add(new Piece(link.group(), link.group().startsWith(landlord.getPublicUrl())));
-            end = link.end();
+        Optional<String> number = ContactPoint.readTextable(getNumber());
+        if (number.isEmpty() && !getNumber().isEmpty()) {
+            problems.add(NUMBER, "simulator.number.wrong");
         }
-        pieces.add(new Piece(line.substring(end), false));
-        return pieces;
+        asked = number.orElse("");
+        if (number.isPresent() && !Exchange.asked("empty").isEmpty()) {
+            problems.add(wordsId(asked), "simulator.words.empty");
+        }
+        phones = withAskedFirst(inboxes.phones());
+        mailboxes = inboxes.mailboxes();
     }
 
-    /** "07700 900482": a British mobile as people write it. */
-    private static String asDialled(String e164) {
-        return e164.startsWith("+44") && e164.length() == 13
-                ? "0" + e164.substring(3, 7) + " " + e164.substring(7)
-                : e164;
+    /** The id of the field in which a phone's text is typed. */
+    static String wordsId(String e164) {
+        return "words-" + e164.replaceAll("\\D", "");
     }
 
-    public List<Inbox> getInboxes() {
-        return inboxes;
+    private List<Phone> withAskedFirst(List<Phone> all) {
+        if (asked.isEmpty()) {
+            return all;
+        }
+        List<Phone> first = new ArrayList<>(all);
+        Optional<Phone> known = all.stream().filter(this::isAsked).findFirst();
+        known.ifPresent(first::remove);
+        first.add(0, known.orElseGet(() -> inboxes.empty(asked)));
+        return first;
+    }
+
+    private boolean isAsked(Phone phone) {
+        return phone.e164().equals(asked);
+    }
+
+    /** Whether something was just sent from this phone. */
+    public boolean hasSent(Phone phone) {
+        return isAsked(phone) && !Exchange.asked("sent").isEmpty();
+    }
+
+    /** What was typed as the number of a phone to open. */
+    public String getNumber() {
+        return Exchange.asked(NUMBER);
+    }
+
+    /** What stands in that field: what is wrong with it is mended there. */
+    public String getTyped() {
+        return asked.isEmpty() ? getNumber() : "";
+    }
+
+    public List<Phone> getPhones() {
+        return phones;
+    }
+
+    public List<Mailbox> getMailboxes() {
+        return mailboxes;
     }
 }

@@ -1,0 +1,109 @@
+package org.doorstep.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorstep.settings.LandlordBuilder.aLandlord;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import jakarta.json.JsonObject;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** From the reminder on a tenant's phone to the moved visit, by nothing but texts. */
+class TextingE2E {
+
+    @RegisterExtension
+    final Journey journey = new Journey();
+
+    @Test
+    void a_reminder_is_answered_and_the_visit_moves_ends_and_comes_back_by_text() {
+        Household home = Northtown.newHousehold();
+        String reference = Northtown.book(home.order(), Northtown.slots(home.order()).get(0).getString("slotId"))
+                .json()
+                .getString("reference");
+        Instant old = Northtown.instant(Northtown.appointment(reference), "earliestArrival");
+        SimulatedPhone phone = journey.phone(home.mobile());
+        phone.textWith("visit booked for");
+
+        bookedTheDayBefore(reference);
+        assertThat(phone.textWith("Will you be in?")).contains("Reply YES or NO", reference);
+        TextScript script = new TextScript(phone, reference);
+        script.saysNoAndAsksForAChange();
+        LocalDate day = anotherDay(old);
+        String second = script.movesItTo(day);
+
+        JsonObject moved = Northtown.appointment(reference);
+        Instant now = Northtown.instant(moved, "earliestArrival");
+        assertThat(now.atZone(Northtown.ZONE).toLocalDate()).isEqualTo(day);
+        assertThat(second).contains(clock(now));
+        VEvent entry = Biweekly.parse(
+                        Northtown.api().get("/appointments/" + reference + ".ics").text())
+                .first()
+                .getEvents()
+                .get(0);
+        assertThat(entry.getSequence().getValue()).isEqualTo(1);
+        assertThat(entry.getDateStart().getValue().toInstant()).isEqualTo(now);
+        assertThat(Records.rows(
+                        "SELECT d.work_date, o.badge_number FROM appointment a JOIN working_day d ON d.id = a.working_day_id"
+                                + " JOIN operative o ON o.id = d.operative_id WHERE a.reference = ?",
+                        reference))
+                .containsExactly(day + "|" + home.badge());
+        assertThat(starts(Northtown.newHouseholdSharingOperativeWith(home).order()))
+                .as("the old time is free")
+                .contains(old);
+
+        script.endsItAndTakesThatBack(day);
+        phone.textWith("visit booked for " + second.substring(0, second.lastIndexOf(' ')));
+        assertThat(Records.rows(
+                        "SELECT a.status FROM appointment a JOIN property p ON p.id = a.property_id"
+                                + " WHERE p.uprn = ? AND a.status = 'BOOKED' AND a.earliest_arrival = ?",
+                        home.uprn(),
+                        LocalDateTime.ofInstant(now, ZoneOffset.UTC)))
+                .as("the visit is back")
+                .hasSize(1);
+        Colleague adviser =
+                new Colleague(journey.open(Look.DESKTOP.options()).newPage()).signsInAs("adviser");
+        adviser.goesTo("/staff/texts?person=" + Household.escaped(home.personReference()));
+        assertThat(adviser.main())
+                .contains("Will you be in?", "can we do ", "Reply 1, 2 or 3:", "your visit is now", "cancel", "UNDO");
+    }
+
+    /** It was promised yesterday, and is tomorrow: the reminder of the day before is due. */
+    private static void bookedTheDayBefore(String reference) {
+        Records.change(
+                "UPDATE appointment_event SET happened_at = happened_at - INTERVAL 2 DAY"
+                        + " WHERE appointment_id = (SELECT id FROM appointment WHERE reference = ?)",
+                reference);
+    }
+
+    /** The next Friday after the visit on which somebody works; where there is none, another day. */
+    private static LocalDate anotherDay(Instant visit) {
+        LocalDate of = visit.atZone(Northtown.ZONE).toLocalDate();
+        LocalDate friday = of.with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
+        return Stream.of(friday, of.plusDays(2), of.plusDays(3), of.plusDays(4))
+                .filter(day -> !day.isAfter(Northtown.today().plusDays(7)))
+                .filter(day -> !aLandlord().calendar().isBankHoliday(day))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Instant> starts(String order) {
+        return Northtown.slots(order).stream()
+                .map(slot -> Northtown.instant(slot, "earliestArrival"))
+                .toList();
+    }
+
+    private static String clock(Instant moment) {
+        int hour = moment.atZone(Northtown.ZONE).getHour();
+        int minute = moment.atZone(Northtown.ZONE).getMinute();
+        return (hour + 11) % 12 + 1 + (minute == 0 ? "" : ":" + (minute < 10 ? "0" : "") + minute) + (hour < 12 ? "am" : "pm");
+    }
+}
