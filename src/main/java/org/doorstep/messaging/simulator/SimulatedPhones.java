@@ -72,13 +72,14 @@ public class SimulatedPhones implements Channel {
     @Retried
     @Transactional
     public Handed send(Outgoing message) {
-        if (message.kind() == MessageKind.TEXT) {
+        if (message.kind() == MessageKind.EMAIL) {
+            MailLetter letter = writing.write(message);
+            keep(message, letter.html(), letter.enclosure().orElse(null));
+        } else {
             keep(message, null, null);
-            return new Handed(PROVIDER, message.key(), TextLength.parts(message.body()), false);
         }
-        MailLetter letter = writing.write(message);
-        keep(message, letter.html(), letter.enclosure().orElse(null));
-        return new Handed(PROVIDER, message.key(), 1, false);
+        int parts = message.kind() == MessageKind.TEXT ? TextLength.parts(message.body()) : 1;
+        return new Handed(PROVIDER, message.key(), parts, false);
     }
 
     private void keep(Outgoing message, @Nullable String html, @Nullable Enclosure enclosure) {

@@ -87,7 +87,7 @@ public class SimulatedInboxes {
     /** The one that spoke last first. */
     List<Phone> phones() {
         Map<String, List<Bubble>> talks = new LinkedHashMap<>();
-        ofKind(MessageKind.TEXT).forEach((number, messages) -> messages.stream()
+        ofEmail(false).forEach((number, messages) -> messages.stream()
                 .map(this::came)
                 .forEach(bubble -> at(talks, number).add(bubble)));
         texts.newest(SENT).forEach(sent -> at(talks, sent.number()).add(own(sent)));
@@ -105,7 +105,7 @@ public class SimulatedInboxes {
     /** The one that got something last first, each with its newest email first. */
     List<Mailbox> mailboxes() {
         List<Mailbox> mailboxes = new ArrayList<>();
-        ofKind(MessageKind.EMAIL).forEach((address, messages) -> mailboxes.add(new Mailbox(
+        ofEmail(true).forEach((address, messages) -> mailboxes.add(new Mailbox(
                 mailboxes.size() + 1,
                 address,
                 messages.stream()
@@ -116,9 +116,9 @@ public class SimulatedInboxes {
         return mailboxes;
     }
 
-    private Map<String, List<SimulatedMessage>> ofKind(MessageKind kind) {
+    private Map<String, List<SimulatedMessage>> ofEmail(boolean email) {
         Map<String, List<SimulatedMessage>> inboxes = new LinkedHashMap<>(phones.inboxes());
-        inboxes.values().removeIf(messages -> messages.get(0).kind() != kind);
+        inboxes.values().removeIf(messages -> (messages.get(0).kind() == MessageKind.EMAIL) != email);
         return inboxes;
     }
 
