@@ -61,7 +61,8 @@ public class SimulatedTexts {
     @Transactional
     public List<Sent> newest(int most) {
         List<Sent> sent = new ArrayList<>();
-        for (Object row : database.createNativeQuery(NEWEST).setParameter(1, most).getResultList()) {
+        for (Object row :
+                database.createNativeQuery(NEWEST).setParameter(1, most).getResultList()) {
             Object[] column = (Object[]) row;
             sent.add(new Sent(
                     (String) column[0],

@@ -46,8 +46,10 @@ interface MailTests {
                 address(home));
         assertThat(mails).hasSize(3).allSatisfy(mail -> {
             assertThat(mail.get("enclosure_name")).isEqualTo("visit.ics");
-            assertThat(unfolded(mail)).contains(
-                    "UID:" + visit.calendarUid(), "ATTENDEE;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:" + address(home));
+            assertThat(unfolded(mail))
+                    .contains(
+                            "UID:" + visit.calendarUid(),
+                            "ATTENDEE;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:" + address(home));
             // What the email does not say, its file does not say either; and a link stands in the email alone.
             assertThat(unfolded(mail)).doesNotContain("/v/", "repair", "check", "NE28", "Siân");
         });
@@ -84,7 +86,9 @@ interface MailTests {
     private static Home reachedByEmail() {
         Home home = Estate.home();
         Sql.change(
-                "UPDATE contact_point SET kind = 'EMAIL', value = ? WHERE person_id = ?", address(home), home.personId());
+                "UPDATE contact_point SET kind = 'EMAIL', value = ? WHERE person_id = ?",
+                address(home),
+                home.personId());
         return home;
     }
 

@@ -58,6 +58,7 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
 
     /** Without scripts, with which it would look for texts by itself all the time. */
     SimulatedPhone phone(String number) {
-        return new SimulatedPhone(open(Look.DESKTOP.withoutJavaScript().options()).newPage(), number);
+        return new SimulatedPhone(
+                open(Look.DESKTOP.withoutJavaScript().options()).newPage(), number);
     }
 }

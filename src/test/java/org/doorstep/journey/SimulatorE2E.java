@@ -100,8 +100,7 @@ class SimulatorE2E {
                         home.order(), Northtown.slots(home.order()).get(0).getString("slotId"))
                 .json()
                 .getString("reference");
-        Page page = journey.open(Look.DESKTOP.withoutJavaScript().options())
-                .newPage();
+        Page page = journey.open(Look.DESKTOP.withoutJavaScript().options()).newPage();
         SimulatedPhone mailbox = new SimulatedPhone(page, address);
 
         String mail = mailbox.textWith(reference);
@@ -121,7 +120,8 @@ class SimulatorE2E {
 
         box.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("See it as an email program shows it"))
                 .click();
-        assertThat(page.locator("main").innerText()).contains("Northtown Homes", "Your visit is booked for ", reference);
+        assertThat(page.locator("main").innerText())
+                .contains("Northtown Homes", "Your visit is booked for ", reference);
         assertThat(page.locator("main").evaluate("main => getComputedStyle(main).borderTopWidth"))
                 .as("its own style")
                 .isEqualTo("6px");
@@ -147,7 +147,6 @@ class SimulatorE2E {
         axe.assertNothingFound(4);
     }
 
-
     private static Locator phone(Page page, String number) {
         return page.getByRole(
                 AriaRole.REGION, new Page.GetByRoleOptions().setName(number).setExact(true));
@@ -161,12 +160,16 @@ class SimulatorE2E {
 
     private static void press(Page page, String number, String button) {
         phone(page, number)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
     private static Form form(Page page, String number, String button) {
         return Form.of(phone(page, number)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true)));
     }
 }

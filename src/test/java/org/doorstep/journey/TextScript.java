@@ -28,8 +28,8 @@ record TextScript(TextingPhone phone, String reference) {
      */
     String movesItTo(LocalDate date) {
         String day = SHORT.format(date);
-        phone.answers("can we do " + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.UK)
-                + " instead");
+        phone.answers("can we do "
+                + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.UK) + " instead");
         String offer = phone.textWith("1 = " + day);
         assertThat(slots(offer)).hasSize(3).allMatch(line -> line.contains(day));
         assertThat(offer).contains("MORE = other times", "KEEP = no change");

@@ -26,7 +26,8 @@ class TextingE2E {
     @Test
     void a_reminder_is_answered_and_the_visit_moves_ends_and_comes_back_by_text() {
         Household home = Northtown.newHousehold();
-        String reference = Northtown.book(home.order(), Northtown.slots(home.order()).get(0).getString("slotId"))
+        String reference = Northtown.book(
+                        home.order(), Northtown.slots(home.order()).get(0).getString("slotId"))
                 .json()
                 .getString("reference");
         Instant old = Northtown.instant(Northtown.appointment(reference), "earliestArrival");
@@ -44,8 +45,9 @@ class TextingE2E {
         Instant now = Northtown.instant(moved, "earliestArrival");
         assertThat(now.atZone(Northtown.ZONE).toLocalDate()).isEqualTo(day);
         assertThat(second).contains(clock(now));
-        VEvent entry = Biweekly.parse(
-                        Northtown.api().get("/appointments/" + reference + ".ics").text())
+        VEvent entry = Biweekly.parse(Northtown.api()
+                        .get("/appointments/" + reference + ".ics")
+                        .text())
                 .first()
                 .getEvents()
                 .get(0);
@@ -69,8 +71,7 @@ class TextingE2E {
                         LocalDateTime.ofInstant(now, ZoneOffset.UTC)))
                 .as("the visit is back")
                 .hasSize(1);
-        Colleague adviser =
-                new Colleague(journey.open(Look.DESKTOP.options()).newPage()).signsInAs("adviser");
+        Colleague adviser = new Colleague(journey.open(Look.DESKTOP.options()).newPage()).signsInAs("adviser");
         adviser.goesTo("/staff/texts?person=" + Household.escaped(home.personReference()));
         assertThat(adviser.main())
                 .contains("Will you be in?", "can we do ", "Reply 1, 2 or 3:", "your visit is now", "cancel", "UNDO");
@@ -104,6 +105,9 @@ class TextingE2E {
     private static String clock(Instant moment) {
         int hour = moment.atZone(Northtown.ZONE).getHour();
         int minute = moment.atZone(Northtown.ZONE).getMinute();
-        return (hour + 11) % 12 + 1 + (minute == 0 ? "" : ":" + (minute < 10 ? "0" : "") + minute) + (hour < 12 ? "am" : "pm");
+        return (hour + 11) % 12
+                + 1
+                + (minute == 0 ? "" : ":" + (minute < 10 ? "0" : "") + minute)
+                + (hour < 12 ? "am" : "pm");
     }
 }

@@ -98,9 +98,10 @@ final class CalendarFile {
 
     /** The visit is agreed already: nobody is asked to answer, and no answer comes by email. */
     private static void invite(VEvent event, CalendarEntry.Invitation invitation) {
-        event.add(new Organizer(new ParameterList(List.of(new Cn(invitation.landlord()))), mailTo(invitation.organizer())));
-        event.add(new Attendee(
-                new ParameterList(List.of(PartStat.ACCEPTED, Rsvp.FALSE)), mailTo(invitation.attendee())));
+        event.add(new Organizer(
+                new ParameterList(List.of(new Cn(invitation.landlord()))), mailTo(invitation.organizer())));
+        event.add(
+                new Attendee(new ParameterList(List.of(PartStat.ACCEPTED, Rsvp.FALSE)), mailTo(invitation.attendee())));
     }
 
     private static URI mailTo(String address) {

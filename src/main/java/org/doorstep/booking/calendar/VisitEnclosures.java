@@ -49,6 +49,8 @@ public class VisitEnclosures implements Enclosures {
     }
 
     private Optional<Appointment> asTold(String reference, Instant written) {
-        return appointments.find(reference).filter(visit -> !appointments.changedAt(visit).isAfter(written));
+        return appointments
+                .find(reference)
+                .filter(visit -> !appointments.changedAt(visit).isAfter(written));
     }
 }

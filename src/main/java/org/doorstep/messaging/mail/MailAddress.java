@@ -22,7 +22,8 @@ final class MailAddress {
             String address = written.substring(0, written.lastIndexOf('@') + 1)
                     + IDN.toASCII(written.substring(written.lastIndexOf('@') + 1));
             if (!StandardCharsets.US_ASCII.newEncoder().canEncode(address)) {
-                throw new NotDeliverable(NOT_ASCII, "The name before the @ is in letters that mail servers do not take");
+                throw new NotDeliverable(
+                        NOT_ASCII, "The name before the @ is in letters that mail servers do not take");
             }
             InternetAddress read = new InternetAddress(address, true);
             if (!address.equals(read.getAddress()) || read.isGroup()) {

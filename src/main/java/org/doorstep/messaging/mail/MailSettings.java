@@ -72,7 +72,9 @@ public class MailSettings {
         if (host.isEmpty() || simulator) {
             return false;
         }
-        require(from.isPresent(), "DOORSTEP_MAIL_HOST is set; DOORSTEP_MAIL_FROM must say which address email comes from");
+        require(
+                from.isPresent(),
+                "DOORSTEP_MAIL_HOST is set; DOORSTEP_MAIL_FROM must say which address email comes from");
         require(user.isPresent() == password.isPresent(), "DOORSTEP_MAIL_USER goes with DOORSTEP_MAIL_PASSWORD");
         require(
                 user.isEmpty() || security != MailSecurity.NONE,
@@ -82,7 +84,8 @@ public class MailSettings {
 
     /** The address that email comes from; of the simulated mailboxes, one that nobody could write to. */
     public String from() {
-        return from.orElseGet(() -> "visits@" + URI.create(landlord.getPublicUrl()).getHost());
+        return from.orElseGet(
+                () -> "visits@" + URI.create(landlord.getPublicUrl()).getHost());
     }
 
     String fromName() {

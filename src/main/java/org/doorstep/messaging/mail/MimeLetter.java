@@ -39,7 +39,8 @@ final class MimeLetter extends MimeMessage {
         setSubject(letter.subject(), UTF_8);
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("X-Auto-Response-Suppress", "All");
-        MimeMultipart words = new MimeMultipart("alternative", text(letter.plain(), "plain"), text(letter.html(), "html"));
+        MimeMultipart words =
+                new MimeMultipart("alternative", text(letter.plain(), "plain"), text(letter.html(), "html"));
         if (letter.enclosure().isPresent()) {
             MimeBodyPart both = new MimeBodyPart();
             both.setContent(words);

@@ -26,7 +26,8 @@ record SmtpAnswer(int code, String finer) {
     private static final Pattern FINER = Pattern.compile("^\\d{3}[ -]([245]\\.\\d{1,3}\\.\\d{1,3})\\b");
 
     /** Of the address: but not X.1.7 and X.1.8, which are about who sends. */
-    private static final Pattern NO_SUCH_MAILBOX = Pattern.compile("5\\.(0\\.0|1\\.(?![78]$)\\d+|2\\.[01]|4\\.4|6\\.7)");
+    private static final Pattern NO_SUCH_MAILBOX =
+            Pattern.compile("5\\.(0\\.0|1\\.(?![78]$)\\d+|2\\.[01]|4\\.4|6\\.7)");
 
     /** Where there is no finer code: no such mailbox, moved away, a name that is not allowed. */
     private static final Set<Integer> UNKNOWN_THERE = Set.of(550, 551, 553);

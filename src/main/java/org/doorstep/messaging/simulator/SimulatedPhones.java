@@ -117,8 +117,7 @@ public class SimulatedPhones implements Channel {
     /** The number from which this phone was written to last, and which it answers. */
     @Transactional
     public Sender writerTo(String number) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "SELECT m.sender FROM SimulatedMessage m WHERE m.recipient = :number"
                                 + " ORDER BY m.receivedAt DESC, m.id DESC",
                         Sender.class)
@@ -132,8 +131,7 @@ public class SimulatedPhones implements Channel {
     /** The message of a key. */
     @Transactional
     public Optional<SimulatedMessage> find(String key) {
-        return database
-                .createQuery("SELECT m FROM SimulatedMessage m WHERE m.key = :key", SimulatedMessage.class)
+        return database.createQuery("SELECT m FROM SimulatedMessage m WHERE m.key = :key", SimulatedMessage.class)
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst();

@@ -37,7 +37,13 @@ public class SimulatedInboxes {
      * @param safe whether it came from the number of safe contacts
      */
     public record Bubble(
-            Instant at, String time, List<LinkedText.Piece> pieces, boolean own, boolean ring, boolean photo, boolean safe) {}
+            Instant at,
+            String time,
+            List<LinkedText.Piece> pieces,
+            boolean own,
+            boolean ring,
+            boolean photo,
+            boolean safe) {}
 
     /**
      * A phone.
@@ -87,9 +93,9 @@ public class SimulatedInboxes {
     /** The one that spoke last first. */
     List<Phone> phones() {
         Map<String, List<Bubble>> talks = new LinkedHashMap<>();
-        ofEmail(false).forEach((number, messages) -> messages.stream()
-                .map(this::came)
-                .forEach(bubble -> at(talks, number).add(bubble)));
+        ofEmail(false)
+                .forEach((number, messages) -> messages.stream().map(this::came).forEach(bubble -> at(talks, number)
+                        .add(bubble)));
         texts.newest(SENT).forEach(sent -> at(talks, sent.number()).add(own(sent)));
         return talks.entrySet().stream()
                 .map(talk -> phone(talk.getKey(), talk.getValue()))
@@ -105,14 +111,16 @@ public class SimulatedInboxes {
     /** The one that got something last first, each with its newest email first. */
     List<Mailbox> mailboxes() {
         List<Mailbox> mailboxes = new ArrayList<>();
-        ofEmail(true).forEach((address, messages) -> mailboxes.add(new Mailbox(
-                mailboxes.size() + 1,
-                address,
-                messages.stream()
-                        .sorted(Comparator.comparing(SimulatedMessage::receivedAt).reversed())
-                        .limit(LETTERS)
-                        .map(this::mail)
-                        .toList())));
+        ofEmail(true)
+                .forEach((address, messages) -> mailboxes.add(new Mailbox(
+                        mailboxes.size() + 1,
+                        address,
+                        messages.stream()
+                                .sorted(Comparator.comparing(SimulatedMessage::receivedAt)
+                                        .reversed())
+                                .limit(LETTERS)
+                                .map(this::mail)
+                                .toList())));
         return mailboxes;
     }
 
@@ -130,11 +138,7 @@ public class SimulatedInboxes {
         Stream<Bubble> inOrder =
                 bubbles.stream().sorted(Comparator.comparing(Bubble::at)).skip(Math.max(0, bubbles.size() - SHOWN));
         return new Phone(
-                e164.replaceAll("\\D", ""),
-                e164,
-                PhoneNumbers.asWritten(e164),
-                inOrder.toList(),
-                Keys.randomToken());
+                e164.replaceAll("\\D", ""), e164, PhoneNumbers.asWritten(e164), inOrder.toList(), Keys.randomToken());
     }
 
     private static Instant lastSpoke(Phone phone) {
@@ -165,7 +169,11 @@ public class SimulatedInboxes {
         return new Mail(
                 message.subject() == null ? "" : message.subject(),
                 dates.time(message.receivedAt()),
-                message.body().lines().filter(line -> !line.isBlank()).map(this::pieces).toList(),
+                message.body()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .map(this::pieces)
+                        .toList(),
                 message.html().isPresent() ? SimulatorMail.LETTER + key : "",
                 message.enclosure().map(file -> file.name()).orElse(null),
                 SimulatorMail.FILE + key);

@@ -39,7 +39,9 @@ public class SimulatorMail extends HttpServlet {
             response.getWriter().write(html.get());
         } else if (request.getServletPath().equals(FILE) && file.isPresent()) {
             response.setContentType(file.get().type());
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + file.get().name() + "\"");
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"" + file.get().name() + "\"");
             response.getWriter().write(file.get().text());
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

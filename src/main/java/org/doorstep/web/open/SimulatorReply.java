@@ -31,8 +31,10 @@ public class SimulatorReply extends HttpServlet {
         }
         boolean went = send(request, token, number.get());
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/simulator?number=" + Exchange.escaped(number.get())
-                + (went ? "&sent=1#" + SimulatorPage.wordsId(number.get()) : "&empty=1"));
+        response.setHeader(
+                "Location",
+                "/simulator?number=" + Exchange.escaped(number.get())
+                        + (went ? "&sent=1#" + SimulatorPage.wordsId(number.get()) : "&empty=1"));
     }
 
     private boolean send(HttpServletRequest request, String token, String number) {

@@ -117,7 +117,8 @@ final class MailBuilder {
             Properties properties() {
                 Properties properties = super.properties();
                 if (trusting) {
-                    properties.put("mail.smtp.ssl.socketFactory", Postman.trusting().getSocketFactory());
+                    properties.put(
+                            "mail.smtp.ssl.socketFactory", Postman.trusting().getSocketFactory());
                 }
                 return properties;
             }

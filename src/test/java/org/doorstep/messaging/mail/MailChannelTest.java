@@ -74,7 +74,9 @@ class MailChannelTest {
                     .build()
                     .send(email("Siân, Łukasz comes on Wednesday", words));
 
-            assertThat(postman.only().bytes()).asString(StandardCharsets.ISO_8859_1).matches("\\p{ASCII}*");
+            assertThat(postman.only().bytes())
+                    .asString(StandardCharsets.ISO_8859_1)
+                    .matches("\\p{ASCII}*");
             MimeMessage letter = postman.only().letter();
             assertThat(letter.getSubject()).isEqualTo("Siân, Łukasz comes on Wednesday");
             assertThat(sender(letter).getPersonal()).isEqualTo("Cartrefi Gogledd-dref, Tŷ Łużycki");
@@ -90,8 +92,7 @@ class MailChannelTest {
                 MailBuilder.to(0).named("Northtown\r\nBcc: thief@elsewhere.example"),
                 email("Booked\r\nBcc: thief@elsewhere.example\n\n<b>Not a body</b>\u2028X-Other: 1", "Words"));
 
-        assertThat(letter.getSubject())
-                .isEqualTo("Booked Bcc: thief@elsewhere.example <b>Not a body</b> X-Other: 1");
+        assertThat(letter.getSubject()).isEqualTo("Booked Bcc: thief@elsewhere.example <b>Not a body</b> X-Other: 1");
         assertThat(sender(letter).getPersonal()).isEqualTo("Northtown Bcc: thief@elsewhere.example");
         assertThat(letter.getRecipients(Message.RecipientType.BCC)).isNull();
         assertThat(Collections.list(letter.getAllHeaders()).stream().map(header -> header.getName()))
@@ -115,7 +116,8 @@ class MailChannelTest {
                 + MailBuilder.SITE + "@elsewhere.example/v/3");
 
         assertThat(html)
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &lt;a href='javascript:x'&gt;&amp;amp;&lt;/a&gt; turned")
+                .contains(
+                        "&lt;script&gt;alert(1)&lt;/script&gt; &lt;a href='javascript:x'&gt;&amp;amp;&lt;/a&gt; turned")
                 .doesNotContain("<script", "<a ", "\u202E");
     }
 
@@ -125,7 +127,13 @@ class MailChannelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"See %s/tenant/messages.", "(%s/tenant/messages)", "%s/tenant/messages, or call", "'%s/tenant/messages'?"})
+    @ValueSource(
+            strings = {
+                "See %s/tenant/messages.",
+                "(%s/tenant/messages)",
+                "%s/tenant/messages, or call",
+                "'%s/tenant/messages'?"
+            })
     void what_ends_a_sentence_is_not_of_its_link(String words) throws Exception {
         assertThat(html(words.formatted(MailBuilder.SITE)))
                 .contains("<a href=\"" + MailBuilder.SITE + "/tenant/messages\">");
@@ -139,7 +147,12 @@ class MailChannelTest {
             Handed first = channel.send(booked);
             Handed second = channel.send(booked);
             Handed other = channel.send(new Channel.Outgoing(
-                    "HV4T7K/CHANGED/1/P-77", MessageKind.EMAIL, "sian@example.org", "Changed", "Words", booked.sender()));
+                    "HV4T7K/CHANGED/1/P-77",
+                    MessageKind.EMAIL,
+                    "sian@example.org",
+                    "Changed",
+                    "Words",
+                    booked.sender()));
 
             assertThat(second).isEqualTo(first);
             assertThat(other.providerId()).isNotEqualTo(first.providerId());
@@ -182,7 +195,8 @@ class MailChannelTest {
     }
 
     private static String html(String words) throws Exception {
-        Multipart both = (Multipart) sent(MailBuilder.to(0), email("Subject", words)).getContent();
+        Multipart both =
+                (Multipart) sent(MailBuilder.to(0), email("Subject", words)).getContent();
         return text(both.getBodyPart(1));
     }
 

@@ -53,9 +53,7 @@ class MailTroubleTest {
     void what_may_pass_or_is_about_us_is_tried_again(int code, String said) {
         Throwable failure = refused(code, said);
 
-        assertThat(failure)
-                .isExactlyInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(String.valueOf(code));
+        assertThat(failure).isExactlyInstanceOf(IllegalStateException.class).hasMessageContaining(String.valueOf(code));
         assertThat(logged(failure)).doesNotContain("sian", "example.org");
     }
 
@@ -104,10 +102,8 @@ class MailTroubleTest {
     @Test
     void nothing_is_said_to_a_server_whose_certificate_nobody_vouches_for() {
         try (Postman postman = Postman.open()) {
-            Throwable failure = catchThrowable(() -> MailBuilder.to(postman)
-                    .trustingOnlyWhatJavaTrusts()
-                    .build()
-                    .send(email("Booked", "Words")));
+            Throwable failure = catchThrowable(() ->
+                    MailBuilder.to(postman).trustingOnlyWhatJavaTrusts().build().send(email("Booked", "Words")));
 
             assertThat(failure).isInstanceOf(IllegalStateException.class).hasMessageContaining("no safe way");
             assertThat(postman.delivered()).isEmpty();
@@ -150,8 +146,7 @@ class MailTroubleTest {
             port = closed.getLocalPort();
         }
 
-        Throwable failure =
-                catchThrowable(() -> MailBuilder.to(port).build().send(email("Booked", "Words")));
+        Throwable failure = catchThrowable(() -> MailBuilder.to(port).build().send(email("Booked", "Words")));
 
         assertThat(failure).isInstanceOf(IllegalStateException.class).hasMessageContaining("does not answer");
     }
@@ -185,8 +180,8 @@ class MailTroubleTest {
         Assertions.assertThatThrownBy(
                         () -> MailBuilder.to(25).without("from").build().isConfigured())
                 .hasMessageContaining("DOORSTEP_MAIL_FROM");
-        Assertions.assertThatThrownBy(() ->
-                        MailBuilder.to(25).signingIn("user", null).build().isConfigured())
+        Assertions.assertThatThrownBy(
+                        () -> MailBuilder.to(25).signingIn("user", null).build().isConfigured())
                 .hasMessageContaining("DOORSTEP_MAIL_PASSWORD");
         Assertions.assertThatThrownBy(() ->
                         MailBuilder.to(25).secured(MailSecurity.NONE).build().isConfigured())

@@ -185,7 +185,8 @@ final class Postman implements AutoCloseable {
 
     private static void run(Path file) throws IOException {
         Process tool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "postman",
