@@ -219,9 +219,9 @@ public class TemplatePage {
         return now();
     }
 
-    /** Whether something of it only costs, and may be meant. */
+    /** Whether something of it only costs, and may be meant; also while the button that is shown then is pressed, which is else not heard. */
     public boolean isCostly() {
-        return costly || isMeant();
+        return costly || isMeant() || !Exchange.asked("plain").isEmpty();
     }
 
     public boolean isMeant() {

@@ -35,7 +35,21 @@ public record WordChange(String text, Kind kind) {
                 changes.add(new WordChange(now[j++], Kind.AFTER));
             }
         }
-        return changes;
+        return joined(changes);
+    }
+
+    /** Neighbours of one kind are one piece, so that a run of words is marked once. */
+    private static List<WordChange> joined(List<WordChange> changes) {
+        List<WordChange> runs = new ArrayList<>();
+        for (WordChange each : changes) {
+            int last = runs.size() - 1;
+            if (last >= 0 && runs.get(last).kind() == each.kind()) {
+                runs.set(last, new WordChange(runs.get(last).text() + each.text(), each.kind()));
+            } else {
+                runs.add(each);
+            }
+        }
+        return runs;
     }
 
     /** How many words from each place on the two have in common. */
