@@ -9,14 +9,14 @@ final class Contradiction {
 
     static boolean against(Intent best, String normal, Asked asked, Wish wish, double[] likely) {
         boolean stranger = Presence.says(Kind.STRANGER, normal);
-        boolean both = normal.matches(".* (yes|emojiyes|tak|haan) .*") && normal.matches(".* (no|emojino|nie|nahi) .*");
+        boolean both = Patterns.match(normal, ".* (yes|emojiyes|tak|haan) .*") && Patterns.match(normal, ".* (no|emojino|nie|nahi) .*");
         return switch (best) {
             case CONFIRM ->
                 stranger || both && likely[best.ordinal()] < 0.9 || againstConfirming(normal, asked, wish, likely);
             case NO ->
                 stranger
                         || asked.sent() == Sent.ON_THE_WAY
-                                && !normal.matches(".* (wont|cant|not in|not home|not at home|out|away|work|sorry) .*")
+                                && !Patterns.match(normal, ".* (wont|cant|not in|not home|not at home|out|away|work|sorry) .*")
                         || both && likely[best.ordinal()] < 0.9
                         || Presence.says(Kind.IN, normal) && !Presence.says(Kind.OUT, normal);
             case CANCEL ->
@@ -24,12 +24,10 @@ final class Contradiction {
                         || normal.contains(" ? ")
                         || !wish.days().isEmpty();
             case FIXED ->
-                normal.matches(
-                        ".* (not|isnt|hasnt|wasnt|never|still|dont think|half|badly|if) (been |properly |it |got |yet )*(fixed|done|sorted|mended|working|repaired).*");
+                Patterns.match(normal, ".* (not|isnt|hasnt|wasnt|never|still|dont think|half|badly|if) (been |properly |it |got |yet )*(fixed|done|sorted|mended|working|repaired).*");
             case CHANGE -> stranger || againstChanging(normal, asked, wish, likely);
             case STOP ->
-                normal.matches(
-                        ".* stop (by|at|in|off|over|outside|leak\\w*|drip\\w*|here|him|water|the (water|leak|drip)).*");
+                Patterns.match(normal, ".* stop (by|at|in|off|over|outside|leak\\w*|drip\\w*|here|him|water|the (water|leak|drip)).*");
             case CALL_ME -> Presence.says(Kind.WONDERS, normal);
             default -> false;
         };
@@ -44,14 +42,14 @@ final class Contradiction {
         if (out && (!in || sure < 0.9) || elsewhen && sure < 0.9) {
             return true;
         }
-        if (normal.matches(".* (but|unless|only if|except|wait) .*") && sure < 0.75) {
+        if (Patterns.match(normal, ".* (but|unless|only if|except|wait) .*") && sure < 0.75) {
             return true;
         }
-        if (normal.matches(".* (useless|joke|not sure|dont know|if im|at the pub|whether) .*")) {
+        if (Patterns.match(normal, ".* (useless|joke|not sure|dont know|if im|at the pub|whether) .*")) {
             return true;
         }
         boolean other = Sayings.in(normal).contains(Intent.START)
-                || normal.matches(".* (change|cancel|rearrange|reschedule|rebook|newid|odwolac|anulati) .*")
+                || Patterns.match(normal, ".* (change|cancel|rearrange|reschedule|rebook|newid|odwolac|anulati) .*")
                         && !Presence.says(Kind.KEEPS, normal);
         if (other && sure < 0.9) {
             return true;
@@ -86,7 +84,6 @@ final class Contradiction {
                         && wish.days().isEmpty()
                         && (sure < 0.9 || !wish.from().isEmpty())
                 || Presence.says(Kind.PAST, normal) && !asks && sure < 0.9
-                || normal.matches(
-                        ".* (dont|not|never|no need to) (want to |wanna |need to )?(change|move|rearrange|swap) .*");
+                || Patterns.match(normal, ".* (dont|not|never|no need to) (want to |wanna |need to )?(change|move|rearrange|swap) .*");
     }
 }

@@ -15,6 +15,7 @@ final class Dangers {
                     Intent.valueOf(line.get(0)),
                     Pattern.compile("(?<![a-z0-9])(?:" + line.get(1).strip() + ")(?![a-z0-9])")))
             .toList();
+    private static final Starts STARTS = new Starts(WORDS.stream().map(Words::words).toList());
     private static final Pattern NONE_MEANT = Pattern.compile("(?<![a-z0-9])(?:"
             + String.join(
                     "|",
@@ -36,13 +37,13 @@ final class Dangers {
 
     /** What dangers a normalised text may speak of. */
     static Set<Intent> in(String normal) {
-        String rest = NONE_MEANT.matcher(normal).replaceAll(" . ").replaceAll(" +", " ");
+        String rest = Patterns.replaced(NONE_MEANT.matcher(normal).replaceAll(" . "), " +", " ");
         Set<Intent> found = EnumSet.noneOf(Intent.class);
-        for (Words each : WORDS) {
+        STARTS.possible(rest).stream().mapToObj(WORDS::get).forEach(each -> {
             if (!found.contains(each.danger) && each.words.matcher(rest).find()) {
                 found.add(each.danger);
             }
-        }
+        });
         return found;
     }
 }

@@ -119,9 +119,7 @@ final class DayWords {
         }
         if (next.equals("week")
                 || next.equals("after")
-                        && !word(words, place + 2)
-                                .matches(
-                                        "\\d.*|the|lunch|school|half|noon|one|two|three|four|five|six|work|i|1\\d|[a-z]+teen|quarter|that|my|about|around|twelve|eleven|ten|nine")) {
+                        && !Patterns.match(word(words, place + 2), "\\d.*|the|lunch|school|half|noon|one|two|three|four|five|six|work|i|1\\d|[a-z]+teen|quarter|that|my|about|around|twelve|eleven|ten|nine")) {
             return found(coming.plusDays(7), 2);
         }
         if (next.equals("next") && word(words, place + 2).equals("week")) {
@@ -193,7 +191,7 @@ final class DayWords {
         if (!word(words, place + 1).equals("of")) {
             return Optional.empty();
         }
-        int at = word(words, place + 2).matches("the|this|next") ? place + 3 : place + 2;
+        int at = Patterns.match(word(words, place + 2), "the|this|next") ? place + 3 : place + 2;
         boolean next = word(words, place + 2).equals("next");
         if (word(words, at).equals("month")) {
             LocalDate last = today.plusMonths(next ? 1 : 0).with(TemporalAdjusters.lastDayOfMonth());

@@ -26,18 +26,9 @@ final class Features {
             this.without = without.isEmpty() ? List.of() : List.of(without.split("\\|", -1));
         }
 
-        Map<String, Double> of(Map<String, Double> seen) {
-            if (this == ALL) {
-                return seen;
-            }
-            Map<String, Double> kept = new LinkedHashMap<>();
-            seen.forEach((name, count) -> {
-                if ((only.isEmpty() || only.stream().anyMatch(name::startsWith))
-                        && without.stream().noneMatch(name::startsWith)) {
-                    kept.put(name, count);
-                }
-            });
-            return kept;
+        boolean sees(String name) {
+            return (only.isEmpty() || only.stream().anyMatch(name::startsWith))
+                    && without.stream().noneMatch(name::startsWith);
         }
     }
 
@@ -59,7 +50,7 @@ final class Features {
         seen.put("first:" + words[0], 1.0);
         seen.put("last:" + words[words.length - 1], 1.0);
         seen.put("length:" + Math.min(6, words.length / 3), 1.0);
-        String letters = normal.replaceAll(" [.,;:-](?= )", "");
+        String letters = Patterns.replaced(normal, " [.,;:-](?= )", "");
         for (int size = 3; size <= 4; size++) {
             for (int i = 0; i + size <= letters.length() && i < 400; i++) {
                 seen.put("l:" + letters.substring(i, i + size), 1.0);
@@ -72,10 +63,9 @@ final class Features {
     }
 
     private static void said(Map<String, Double> seen, String normal, String group) {
-        for (int place : Sayings.each(normal)) {
-            strong(seen, "s:" + place);
-        }
-        Set<Intent> said = Sayings.in(normal);
+        List<Integer> sayings = Sayings.each(normal);
+        sayings.forEach(place -> strong(seen, "s:" + place));
+        Set<Intent> said = Sayings.intents(sayings);
         for (Intent intent : said) {
             strong(seen, "i:" + intent);
             strong(seen, "gi:" + group + intent);

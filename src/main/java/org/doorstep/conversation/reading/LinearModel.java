@@ -1,12 +1,11 @@
 package org.doorstep.conversation.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.doorstep.conversation.reading.Vocabulary.Row;
 
 /**
  * A linear classifier: multinomial logistic regression by stochastic gradient descent with AdaGrad. The same examples in the same order give the same model, bit by bit:
@@ -21,8 +20,6 @@ final class LinearModel {
      */
     record Example(Map<String, Double> features, double[] target, double weight) {}
 
-    private record Row(int[] places, double[] counts) {}
-
     private static final int ROUNDS = 8;
     private static final double RATE = 0.3;
     private static final double SHRINK = 1e-4;
@@ -36,33 +33,23 @@ final class LinearModel {
     /** Smaller errors teach nothing worth the time. */
     private static final double SMALL = 1e-3;
 
-    private final Map<String, Integer> places = new HashMap<>();
     private final int classes;
-    private final double[][] weights;
+    private final double[] weights;
 
-    private LinearModel(List<Example> examples, int classes) {
+    private LinearModel(int places, int classes) {
         this.classes = classes;
-        Map<String, Integer> seen = new HashMap<>();
-        examples.forEach(each -> each.features.keySet().forEach(name -> seen.merge(name, 1, Integer::sum)));
-        for (Example example : examples) {
-            for (String name : example.features.keySet()) {
-                if (seen.getOrDefault(name, 0) > 1) {
-                    places.putIfAbsent(name, places.size());
-                }
-            }
-        }
-        weights = new double[places.size()][classes];
+        this.weights = new double[places * classes];
     }
 
-    static LinearModel trained(List<Example> examples, int classes) {
-        LinearModel model = new LinearModel(examples, classes);
-        model.train(examples);
+    /** @param rows what is seen of each example, in their order */
+    static LinearModel trained(List<Example> examples, List<Row> rows, int places, int classes) {
+        LinearModel model = new LinearModel(places, classes);
+        model.train(examples, rows);
         return model;
     }
 
-    private void train(List<Example> examples) {
-        double[][] squares = new double[weights.length][classes];
-        List<Row> known = examples.stream().map(each -> known(each.features)).toList();
+    private void train(List<Example> examples, List<Row> rows) {
+        double[] squares = new double[weights.length];
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {
             order.add(i);
@@ -71,12 +58,12 @@ final class LinearModel {
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, random);
             for (int which : order) {
-                learn(known.get(which), examples.get(which), squares);
+                learn(rows.get(which), examples.get(which), squares);
             }
         }
     }
 
-    private void learn(Row row, Example example, double[][] squares) {
+    private void learn(Row row, Example example, double[] squares) {
         double[] error = errors(likely(row), example);
         int[] wrong = new int[classes];
         int count = 0;
@@ -85,14 +72,14 @@ final class LinearModel {
                 wrong[count++] = c;
             }
         }
-        for (int i = 0; i < row.places.length; i++) {
-            double[] weight = weights[row.places[i]];
-            double[] square = squares[row.places[i]];
+        for (int i = 0; i < row.places().length; i++) {
+            int base = row.places()[i] * classes;
+            double counts = row.counts()[i];
             for (int j = 0; j < count; j++) {
-                int c = wrong[j];
-                double slope = error[c] * row.counts[i] + SHRINK * weight[c];
-                square[c] += slope * slope;
-                weight[c] -= RATE * slope / (Math.sqrt(square[c]) + 1e-3);
+                int at = base + wrong[j];
+                double slope = error[wrong[j]] * counts + SHRINK * weights[at];
+                squares[at] += slope * slope;
+                weights[at] -= RATE * slope / (Math.sqrt(squares[at]) + 1e-3);
             }
         }
     }
@@ -112,16 +99,13 @@ final class LinearModel {
     }
 
     /** How likely each class is; sums to 1. */
-    double[] likely(Map<String, Double> features) {
-        return likely(known(features));
-    }
-
-    private double[] likely(Row row) {
+    double[] likely(Row row) {
         double[] sums = new double[classes];
-        for (int i = 0; i < row.places.length; i++) {
-            double[] weight = weights[row.places[i]];
+        for (int i = 0; i < row.places().length; i++) {
+            int base = row.places()[i] * classes;
+            double count = row.counts()[i];
             for (int c = 0; c < classes; c++) {
-                sums[c] += weight[c] * row.counts[i];
+                sums[c] += weights[base + c] * count;
             }
         }
         double highest = Double.NEGATIVE_INFINITY;
@@ -137,26 +121,5 @@ final class LinearModel {
             sums[c] /= total;
         }
         return sums;
-    }
-
-    /** What is known of what was seen, with all counts together of length 1. */
-    private Row known(Map<String, Double> features) {
-        int[] at = new int[features.size()];
-        double[] counts = new double[features.size()];
-        int size = 0;
-        double squares = 1;
-        for (Map.Entry<String, Double> each : features.entrySet()) {
-            Integer place = places.get(each.getKey());
-            squares += each.getValue() * each.getValue();
-            if (place != null) {
-                at[size] = place;
-                counts[size++] = each.getValue();
-            }
-        }
-        double length = Math.sqrt(squares);
-        for (int i = 0; i < size; i++) {
-            counts[i] /= length;
-        }
-        return new Row(Arrays.copyOf(at, size), Arrays.copyOf(counts, size));
     }
 }

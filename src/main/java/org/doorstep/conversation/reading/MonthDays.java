@@ -48,8 +48,8 @@ final class MonthDays {
 
     Optional<DayWords.Found> month(List<String> words, int place) {
         Optional<Month> month = monthOf(word(words, place));
-        boolean march = word(words, place).matches("march|may");
-        if (month.isEmpty() || march && !word(words, place - 1).matches("in|until|till|til|next")) {
+        boolean march = Patterns.match(word(words, place), "march|may");
+        if (month.isEmpty() || march && !Patterns.match(word(words, place - 1), "in|until|till|til|next")) {
             return Optional.empty();
         }
         LocalDate first = future(LocalDate.of(today.getYear(), month.get(), 1), today.withDayOfMonth(1));
@@ -80,7 +80,7 @@ final class MonthDays {
                     return DayWords.one(future(LocalDate.of(today.getYear(), month.get(), day), today), at - place + 1);
                 }
                 return ordinal.group(2) == null
-                                || day < 4 && !word(words, place - 1).matches("the|on")
+                                || day < 4 && !Patterns.match(word(words, place - 1), "the|on")
                         ? Optional.empty()
                         : DayWords.one(dayOfMonth(day), 1);
             }

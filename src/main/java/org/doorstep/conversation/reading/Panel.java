@@ -12,31 +12,36 @@ final class Panel {
 
     private static final int CLASSES = Intent.values().length;
 
+    private final Vocabulary known;
     private final List<Member> members;
 
-    private Panel(List<Member> members) {
+    private Panel(Vocabulary known, List<Member> members) {
+        this.known = known;
         this.members = members;
     }
 
     /** Each model learns on one thread of its own: how many there are changes nothing of what comes out. */
     static Panel trained(List<LinearModel.Example> examples) {
-        return new Panel(Stream.of(View.values())
-                .parallel()
-                .map(view -> new Member(view, LinearModel.trained(seen(examples, view), CLASSES)))
-                .toList());
+        Vocabulary known = new Vocabulary(examples);
+        return new Panel(
+                known,
+                Stream.of(View.values())
+                        .parallel()
+                        .map(view -> new Member(view, trained(examples, known, view)))
+                        .toList());
     }
 
-    private static List<LinearModel.Example> seen(List<LinearModel.Example> examples, View view) {
-        return examples.stream()
-                .map(each -> new LinearModel.Example(view.of(each.features()), each.target(), each.weight()))
-                .toList();
+    private static LinearModel trained(List<LinearModel.Example> examples, Vocabulary known, View view) {
+        List<Vocabulary.Row> rows =
+                examples.stream().map(each -> known.row(each.features(), view)).toList();
+        return LinearModel.trained(examples, rows, known.size(), CLASSES);
     }
 
     /** How likely each intent is, by all of them alike; sums to 1. */
     double[] likely(Map<String, Double> features) {
         double[] sums = new double[CLASSES];
         for (Member each : members) {
-            double[] likely = each.model.likely(each.view.of(features));
+            double[] likely = each.model.likely(known.row(features, each.view));
             for (int c = 0; c < CLASSES; c++) {
                 sums[c] += likely[c] / members.size();
             }

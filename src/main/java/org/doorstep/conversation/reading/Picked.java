@@ -92,8 +92,8 @@ final class Picked {
                 named.add(number);
             }
         }
-        boolean either = normal.matches(".* (or|also|otherwise|if not|failing that) .*");
-        boolean refuses = normal.matches(".* (not|cant|wont|dont|neither|none|no good) .*");
+        boolean either = Patterns.match(normal, ".* (or|also|otherwise|if not|failing that) .*");
+        boolean refuses = Patterns.match(normal, ".* (not|cant|wont|dont|neither|none|no good) .*");
         if (named.size() == 1 && !refuses || named.size() > 1 && either && !refuses) {
             int first = named.get(0);
             boolean known = first <= asked.offered().size();
@@ -122,7 +122,7 @@ final class Picked {
             Integer number = NUMBERS.get(word);
             if (number != null && !word.equals("one")
                     || words.equals("one")
-                    || number != null && words.endsWith(" one") && words.matches("(number|option) one")) {
+                    || number != null && words.endsWith(" one") && Patterns.match(words, "(number|option) one")) {
                 return number == null ? 1 : number;
             }
         }

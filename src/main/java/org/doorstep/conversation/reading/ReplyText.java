@@ -50,16 +50,13 @@ final class ReplyText {
         }
         text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         text = text.toLowerCase(Locale.ROOT).replace('ł', 'l').replace('đ', 'd').replace('ı', 'i');
-        text = text.replaceAll("['’‘`´]", "")
-                .replace('\n', '.')
-                .replace('–', '-')
-                .replace("/", "/");
+        text = Patterns.replaced(text, "['’‘`´]", "").replace('\n', '.').replace('–', '-');
         text = PHONE.matcher(text).replaceAll(" phonenumber ");
         text = LENGTHENED.matcher(text).replaceAll("$1$1");
         List<String> tokens =
                 TOKEN.matcher(text).results().map(MatchResult::group).toList();
         // Y, N, R and X are words that we ask for: alone, they are short for nothing else.
-        boolean letter = text.strip().matches("[a-z][ .!?]*");
+        boolean letter = Patterns.match(text.strip(), "[a-z][ .!?]*");
         StringBuilder words = new StringBuilder(" ");
         tokens.forEach(each -> words.append(letter ? each : word(each)).append(' '));
         return weekdays(words.toString());
@@ -72,16 +69,17 @@ final class ReplyText {
 
     /** "Sat", "sun", "mon" and "wed" are days unless somebody sat in the front room in the sun. */
     private static String weekdays(String text) {
-        return text.replaceAll(
-                        "(?<! (?:i|ive|was|been|just|and|we|im|were|am)) sat (?!in |here|there|waiting|at home|on my|on the)",
-                        " saturday ")
-                .replaceAll("(?<! the) sun (?!is |was )", " sunday ")
-                .replaceAll(" mon ", " monday ")
-                .replaceAll(" wed ", " wednesday ")
-                .replaceAll(" sats ", " saturdays ")
-                .replaceAll(" suns ", " sundays ")
-                .replaceAll(" mons ", " mondays ")
-                .replaceAll(" fris ", " fridays ");
+        String days = Patterns.replaced(
+                text,
+                "(?<! (?:i|ive|was|been|just|and|we|im|were|am)) sat (?!in |here|there|waiting|at home|on my|on the)",
+                " saturday ");
+        days = Patterns.replaced(days, "(?<! the) sun (?!is |was )", " sunday ");
+        return days.replace(" mon ", " monday ")
+                .replace(" wed ", " wednesday ")
+                .replace(" sats ", " saturdays ")
+                .replace(" suns ", " sundays ")
+                .replace(" mons ", " mondays ")
+                .replace(" fris ", " fridays ");
     }
 
     private static String mended(String token) {

@@ -1,6 +1,5 @@
 package org.doorstep.conversation.reading;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,8 @@ final class Sayings {
     private static final List<Saying> SAYINGS = Lines.of("says.tsv").stream()
             .map(line -> new Saying(Intent.valueOf(line.get(0)), Pattern.compile(line.get(1))))
             .toList();
+    private static final Starts STARTS =
+            new Starts(SAYINGS.stream().map(Saying::words).toList());
     private static final List<Exact> EXACT = Lines.of("exact.tsv").stream()
             .map(line -> new Exact("," + line.get(0) + ",", Intent.valueOf(line.get(1)), Pattern.compile(line.get(2))))
             .toList();
@@ -26,36 +27,33 @@ final class Sayings {
     private Sayings() {}
 
     static Set<Intent> in(String normal) {
+        return intents(each(normal));
+    }
+
+    static Set<Intent> intents(List<Integer> places) {
         Set<Intent> found = EnumSet.noneOf(Intent.class);
-        for (Saying each : SAYINGS) {
-            if (!found.contains(each.intent) && each.words.matcher(normal).find()) {
-                found.add(each.intent);
-            }
-        }
+        places.forEach(each -> found.add(SAYINGS.get(each).intent));
         return found;
     }
 
     /** The places of all sayings that are found, for the model: two that speak for one intent are two. */
     static List<Integer> each(String normal) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < SAYINGS.size(); i++) {
-            if (SAYINGS.get(i).words.matcher(normal).find()) {
-                found.add(i);
-            }
-        }
-        return found;
+        return STARTS.possible(normal).stream()
+                .filter(i -> SAYINGS.get(i).words.matcher(normal).find())
+                .boxed()
+                .toList();
     }
 
     /** What the whole text says, if it says one thing and no more. */
     static Optional<Intent> exactly(String normal, Sent sent) {
-        String whole = normal.strip().replaceAll("[?!.,;:& -]+", " ").strip();
+        String whole = Patterns.replaced(normal.strip(), "[?!.,;:& -]+", " ").strip();
         Optional<Intent> found = whole(whole, sent);
         return found.isPresent() ? found : whole(bare(normal), sent);
     }
 
     /** Without greetings, thanks and marks. */
     static String bare(String normal) {
-        return TRIMMINGS.matcher(normal).replaceAll(" ").replaceAll(" +", " ").strip();
+        return Patterns.replaced(TRIMMINGS.matcher(normal).replaceAll(" "), " +", " ").strip();
     }
 
     private static Optional<Intent> whole(String text, Sent sent) {

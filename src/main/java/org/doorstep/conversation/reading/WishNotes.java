@@ -71,7 +71,7 @@ final class WishNotes {
         }
         switch (word) {
             case "am" ->
-                half(Part.AM, refused, words.size() > 1 && !word(words, i - 1).matches(BEFORE_AM));
+                half(Part.AM, refused, words.size() > 1 && !Patterns.match(word(words, i - 1), BEFORE_AM));
             case "morning", "mornings" ->
                 half(
                         Part.AM,
@@ -134,14 +134,14 @@ final class WishNotes {
 
     void whole(String text) {
         VisitTime visit = asked.visit();
-        if (text.matches(".* (school (?:hours|time)|at school|in school|during school|between school runs?) .*")
-                && !text.matches(".* (?:work|works|working) (?:at|in) (?:a )?school .*")) {
+        if (Patterns.match(text, ".* (school (?:hours|time)|at school|in school|during school|between school runs?) .*")
+                && !Patterns.match(text, ".* (?:work|works|working) (?:at|in) (?:a )?school .*")) {
             parts.add(Part.SCHOOL);
         }
         if (visit == null) {
             return;
         }
-        boolean chosenFrom = text.matches(".* (or|and|ya|lub|albo|sau|neu) .*");
+        boolean chosenFrom = Patterns.match(text, ".* (or|and|ya|lub|albo|sau|neu) .*");
         if (days.size() > 1 && days.get(0).equals(Days.of(visit.day())) && !chosenFrom) {
             days.remove(0);
         }
@@ -149,7 +149,7 @@ final class WishNotes {
             parts.add(visit.from().isBefore(LocalTime.NOON) ? Part.AM : Part.PM);
         }
         boolean timed = !from.isEmpty() || !until.isEmpty() || parts.contains(Part.AM) || parts.contains(Part.PM);
-        if (days.isEmpty() && weekdays.isEmpty() && timed && text.matches(".* (same day|later|earlier|instead) .*")) {
+        if (days.isEmpty() && weekdays.isEmpty() && timed && Patterns.match(text, ".* (same day|later|earlier|instead) .*")) {
             days.add(Days.of(visit.day()));
         }
     }

@@ -53,7 +53,7 @@ final class WishParser {
         for (Translation each : TRANSLATIONS) {
             text = each.words.matcher(text).replaceAll(each.english);
         }
-        return text.replaceAll(" +", " ");
+        return Patterns.replaced(text, " +", " ");
     }
 
     private Wish read(String said) {
@@ -82,26 +82,24 @@ final class WishParser {
         List<String> words = said;
         String text = " " + String.join(" ", words) + " ";
         boolean asks = REQUEST.matcher(text).find();
-        boolean busy = BUSY.matcher(text).find() && !text.matches(" (?:can|could|please|would|instead|only) .*");
+        boolean busy = BUSY.matcher(text).find() && !Patterns.match(text, " (?:can|could|please|would|instead|only) .*");
         boolean refused = false;
-        if (text.matches(".* (dont work|not working|not at work|do not work|im off|day off|off work) .*")) {
+        if (Patterns.match(text, ".* (dont work|not working|not at work|do not work|im off|day off|off work) .*")) {
             busy = false;
             text = text.replace(" dont ", " ").replace(" not ", " ");
             words = List.of(text.strip().split(" ", -1));
         }
-        boolean clauseOut = text.matches(
-                        ".* (is out|is no good|no good|is a no|not (?:good|ok|possible|convenient)|cant|hobe na|nahi ho) .*")
-                && !text.matches(".* cant (?:he|you|it|they|we) .*");
+        boolean clauseOut = Patterns.match(text, ".* (is out|is no good|no good|is a no|not (?:good|ok|possible|convenient)|cant|hobe na|nahi ho) .*")
+                && !Patterns.match(text, ".* cant (?:he|you|it|they|we) .*");
         for (int i = 0; i < words.size(); ) {
             String word = words.get(i);
             if (REFUSED.matcher(" " + word + " ").matches() && !politely(words, i)) {
                 refused = true;
-            } else if (word.matches("any|other|otherwise|rather|prefer|ok|fine|instead|only")
-                    && !word(words, i - 1).matches("not|no|but")) {
+            } else if (Patterns.match(word, "any|other|otherwise|rather|prefer|ok|fine|instead|only")
+                    && !Patterns.match(word(words, i - 1), "not|no|but")) {
                 refused = refused && word.equals("any") && word(words, i - 1).equals("not");
             } else if (word.equals("but")
-                    && (before + String.join(" ", words.subList(0, i)) + " ")
-                            .matches(".* (any|anytime|all) (day|time|other|morning|afternoon|week)?.{0,8}")) {
+                    && Patterns.match(before + String.join(" ", words.subList(0, i)) + " ", ".* (any|anytime|all) (day|time|other|morning|afternoon|week)?.{0,8}")) {
                 refused = true;
             } else if (word.equals("than") && word(words, i - 1).equals("other")) {
                 refused = true;
@@ -117,16 +115,15 @@ final class WishParser {
     /** "Can you not do thursday", "why not friday", "if not thursday" ask for what they name. */
     private static boolean politely(List<String> words, int place) {
         String before = word(words, place - 1);
-        return before.matches("you|why|if|he|they|number") && word(words, place).equals("not")
-                || word(words, place).matches("cant|no")
-                        && word(words, place + 1).matches("he|you|it|they|problem|bother|worries|\\d+");
+        return Patterns.match(before, "you|why|if|he|they|number") && word(words, place).equals("not")
+                || Patterns.match(word(words, place), "cant|no")
+                        && Patterns.match(word(words, place + 1), "he|you|it|they|problem|bother|worries|\\d+");
     }
 
     /** Reads what begins here, and answers how many words it took. */
     private int token(List<String> words, int i, boolean refused, boolean busy) {
         String word = words.get(i);
-        if (word.matches(
-                "after|before|by|from|til|till|until|since|between|at|about|around|like|past|orlater|orearlier|onwards")) {
+        if (Patterns.match(word, "after|before|by|from|til|till|until|since|between|at|about|around|like|past|orlater|orearlier|onwards")) {
             int taken = prepositional(words, i, refused, busy);
             if (taken > 0) {
                 return taken;
@@ -144,7 +141,7 @@ final class WishParser {
                 return taken;
             }
             String next = word(words, i + clock.get().words());
-            if (next.matches("onwards|orlater")
+            if (Patterns.match(next, "onwards|orlater")
                     || next.equals("on") && clock.get().sure()) {
                 notes.from(clock.get().time(), busy);
                 return clock.get().words() + 1;
@@ -164,16 +161,16 @@ final class WishParser {
 
     private int prepositional(List<String> words, int i, boolean refused, boolean busy) {
         String word = words.get(i);
-        int skip = word(words, i + 1).matches("the|about|around|like|at|say|my") ? 2 : 1;
+        int skip = Patterns.match(word(words, i + 1), "the|about|around|like|at|say|my") ? 2 : 1;
         Optional<DayWords.Found> day = dayWords.at(words, i + skip);
         if (day.isPresent()
                 && day.get().days() != null
-                && word.matches("after|before|from|til|till|until|between|since")) {
+                && Patterns.match(word, "after|before|from|til|till|until|between|since")) {
             return betweenDays(words, i, skip, day.get(), busy);
         }
         Optional<ClockWords.Found> clock = ClockWords.at(words, i + skip);
         if (clock.isEmpty()) {
-            if (word.equals("after") && word(words, i + 1).matches("that|then") && notes.busyUntil != null) {
+            if (word.equals("after") && Patterns.match(word(words, i + 1), "that|then") && notes.busyUntil != null) {
                 notes.from.add(notes.busyUntil);
                 return 2;
             }
@@ -188,7 +185,7 @@ final class WishParser {
                 return skip + ranged;
             }
         }
-        boolean onwards = next.matches("onwards|orlater") || next.equals("on");
+        boolean onwards = Patterns.match(next, "onwards|orlater") || next.equals("on");
         switch (word) {
             case "after", "past", "from", "since" -> {
                 if (refused && word.equals("after")) {
@@ -222,8 +219,8 @@ final class WishParser {
                             clock.get(),
                             refused,
                             busy,
-                            word.matches("about|around|like|past")
-                                    || words.get(i + skip - 1).matches("about|around|like"));
+                            Patterns.match(word, "about|around|like|past")
+                                    || Patterns.match(words.get(i + skip - 1), "about|around|like"));
                 }
             }
         }
@@ -235,7 +232,7 @@ final class WishParser {
         LocalDate today = asked.now().toLocalDate();
         int taken = skip + found.words();
         String word = words.get(i);
-        if (word.matches("between|from") && word(words, i + taken).matches("and|to|til|till|until|-")) {
+        if (Patterns.match(word, "between|from") && Patterns.match(word(words, i + taken), "and|to|til|till|until|-")) {
             int gap = word(words, i + taken + 1).equals("the") ? 2 : 1;
             Optional<DayWords.Found> other = dayWords.at(words, i + taken + gap);
             if (other.isPresent() && other.get().days() != null) {
@@ -258,10 +255,10 @@ final class WishParser {
     /** "9 to 3", "10-12", "between 9.30 and half 2". */
     private int range(List<String> words, int i, ClockWords.Found first, boolean busy) {
         int at = i + first.words();
-        if (!word(words, at).matches("to|-|and|til|till|until")) {
+        if (!Patterns.match(word(words, at), "to|-|and|til|till|until")) {
             return 0;
         }
-        boolean named = word(words, i - 1).matches("between|from");
+        boolean named = Patterns.match(word(words, i - 1), "between|from");
         if (word(words, at).equals("and") && !named) {
             return 0;
         }
