@@ -66,8 +66,9 @@ final class Contradiction {
         VisitTime visit = asked.visit();
         if (asked.sent() == Sent.OFFER) {
             return asked.offered().stream()
-                    .anyMatch(slot -> wish.weekdays().contains(slot.day().getDayOfWeek())
-                            || wish.days().stream().anyMatch(each -> each.has(slot.day())));
+                    .anyMatch(slot -> wish.isKeptBy(slot)
+                            && (wish.weekdays().contains(slot.day().getDayOfWeek())
+                                    || wish.days().stream().anyMatch(each -> each.has(slot.day()))));
         }
         if (asked.sent() == Sent.ON_THE_WAY && sure < 0.9) {
             return true;

@@ -81,6 +81,9 @@ final class Judgement {
         if (perilous >= (ruled ? RULED : NAMED)) {
             return reply(worst(), Math.max(perilous, 0.5), Decision.PERSON_NOW);
         }
+        if (dangers.contains(Intent.EMERGENCY) && Dangers.isAcute(normal)) {
+            return reply(Intent.EMERGENCY, 0.5, Decision.PERSON_NOW);
+        }
         if (tooLong) {
             return reply(Intent.UNSURE, 0, ruled ? Decision.PERSON_NOW : Decision.PERSON);
         }
@@ -120,6 +123,9 @@ final class Judgement {
         double lead = likely(best) - 0.7 * next + (agrees ? AGREED : 0) - (opposed ? OPPOSED : 0);
         if (best == Intent.CANCEL || best == Intent.FIXED) {
             return agrees && !opposed && lead >= DEAR_LEAD;
+        }
+        if (best == Intent.STOP || best == Intent.WRONG_NUMBER) {
+            return !opposed && lead >= (agrees ? LEAD : DEAR_LEAD);
         }
         return lead >= (CHEAP.contains(best) ? CHEAP_LEAD : LEAD);
     }

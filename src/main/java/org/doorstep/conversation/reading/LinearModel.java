@@ -31,7 +31,7 @@ final class LinearModel {
     private static final double DOUBT = 0.1;
 
     /** Smaller errors teach nothing worth the time. */
-    private static final double SMALL = 1e-3;
+    private static final double SMALL = 4e-3;
 
     private final int classes;
     private final double[] weights;

@@ -14,7 +14,7 @@ final class Sayings {
     private record Exact(String contexts, Intent intent, Pattern words) {}
 
     private static final Pattern TRIMMINGS = Pattern.compile(
-            "\\b(?:hi|hiya|hello|hey|hya|dear sir( or madam)?|good (?:morning|afternoon|evening)|morning|thanks(?: (?:pet|love|mate|again))?|thank you|please|sorry|pet|love|hun|mate|pal|lad|marra|duck|xx?|xo|lol|kind regards|regards|prosze|va rog|diolch|dziekuje|os gwelwch yn dda|shukria)\\b|[?!.,;:&-]");
+            "\\b(?:hi|hiya|hello|hey|hya|dear sir( or madam)?|good (?:morning|afternoon|evening)|morning|thanks(?: (?:pet|love|mate|again))?|thank you|please|sorry|pet|love|hun|mate|pal|lad|marra|duck|xx?|xo|lol|kind regards|regards|prosze|poprosze|plis|va rog(?: frumos)?|diolch|dziekuje|os gwelwch yn dda|shukria|dear team|cheers|ta)\\b|[?!.,;:&-]");
     private static final List<Saying> SAYINGS = Lines.of("says.tsv").stream()
             .map(line -> new Saying(Intent.valueOf(line.get(0)), Pattern.compile(line.get(1))))
             .toList();

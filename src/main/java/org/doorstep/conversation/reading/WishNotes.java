@@ -5,8 +5,11 @@ import static org.doorstep.conversation.reading.ClockWords.word;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.doorstep.conversation.reading.Wish.Days;
@@ -30,6 +33,12 @@ final class WishNotes {
 
     boolean opening = true;
 
+    /** The day of the visit does not suit. */
+    private boolean notThen;
+
+    /** Days that were named by their weekday alone. */
+    private final Set<Days> plain = new HashSet<>();
+
     private final Asked asked;
     private final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
     private final Set<DayOfWeek> notWeekdays = EnumSet.noneOf(DayOfWeek.class);
@@ -49,12 +58,16 @@ final class WishNotes {
         Days day = found.days();
         boolean ofVisit =
                 visit != null && day.first().equals(visit.day()) && day.last().equals(visit.day());
+        notThen |= ofVisit && refused;
         if (refused) {
             if (!ofVisit) {
                 notDays.add(day);
             }
         } else if (!busy) {
             days.add(day);
+            if (found.plain()) {
+                plain.add(day);
+            }
         } else if (found.plain()
                 && words.stream()
                                 .filter(each -> DayWords.weekday(each).isPresent())
@@ -164,6 +177,51 @@ final class WishNotes {
         return single && inLater ? later : not;
     }
 
+    /** Who is away on tuesdays and thursdays and can do mondays and fridays speaks of every week. */
+    private void weekly() {
+        boolean several = plain.size() > 1 && plain.containsAll(days);
+        if (several && !notWeekdays.isEmpty()) {
+            days.stream().map(each -> each.first().getDayOfWeek()).forEach(weekdays::add);
+            days.clear();
+        }
+        days.removeIf(each -> plain.contains(each) && weekdays.contains(each.first().getDayOfWeek()));
+    }
+
+    /** "Next week, tuesday or wednesday": those of that week. */
+    private void inTheWeekNamed() {
+        List<Days> weeks = days.stream()
+                .filter(each -> ChronoUnit.DAYS.between(each.first(), each.last()) >= 4
+                        && ChronoUnit.DAYS.between(each.first(), each.last()) <= 6)
+                .toList();
+        if (weeks.size() == 1 && days.stream().anyMatch(plain::contains)) {
+            Days week = weeks.get(0);
+            days.remove(week);
+            days.replaceAll(each -> plain.contains(each)
+                    ? Days.of(week.first()
+                            .with(TemporalAdjusters.nextOrSame(each.first().getDayOfWeek())))
+                    : each);
+        }
+    }
+
+    /** The day of the visit is told beside what is wished: alone it says no more than that it does not suit. */
+    private void refuseVisit() {
+        VisitTime visit = asked.visit();
+        boolean wished = !days.isEmpty()
+                || !weekdays.isEmpty()
+                || !notWeekdays.isEmpty()
+                || !parts.isEmpty()
+                || !from.isEmpty()
+                || !until.isEmpty();
+        if (visit != null && notThen && wished && asked.sent() != Sent.OFFER && asked.sent() != Sent.AFTER_NO) {
+            boolean told = java.util.stream.Stream.concat(notDays.stream(), days.stream())
+                            .anyMatch(each -> each.has(visit.day()))
+                    || notWeekdays.contains(visit.day().getDayOfWeek());
+            if (!told) {
+                notDays.add(Days.of(visit.day()));
+            }
+        }
+    }
+
     Wish built() {
         if (parts.contains(Part.EVENING) && !from.isEmpty()) {
             parts.remove(Part.EVENING);
@@ -177,7 +235,10 @@ final class WishNotes {
             parts.remove(Part.PM);
         }
         LocalDate today = asked.now().toLocalDate();
+        weekly();
+        inTheWeekNamed();
         notDays.replaceAll(this::withinWhatIsWished);
+        refuseVisit();
         List<Days> future = days.stream()
                 .filter(each -> !each.last().isBefore(today))
                 .filter(each -> !notDays.contains(each))

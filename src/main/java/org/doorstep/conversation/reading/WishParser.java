@@ -27,9 +27,26 @@ final class WishParser {
     private static final Pattern REQUEST = Pattern.compile(
             " (can|could|please|instead|suit|suits|better|best|ok|okay|fine|good|great|free|after|before|any|do|change|make|move|only|then|off work|day off|im off) ");
 
-    /** Who is home by two can be visited after two. */
-    private static final Pattern BACK_BY = Pattern.compile(
-            " (?:home|back|finished|get in|get home|get back|not back|in|free) (?:by|till|til|until|from|at)(?= (?:about |around )?(?:\\d|half|quarter|one|two|three|four|five|six|twelve|noon))");
+    /** What means one thing however it stands: who is home by two can be visited after two. */
+    private static final List<Translation> TURNS = List.of(
+            new Translation(
+                    Pattern.compile(
+                            " (?:(?:home|back|finished|get in|get home|get back|in|free) (?:by|from|at)|(?:not|nobody|no one|wont be|arent|isnt|dont)(?: \\w+){0,2} (?:home|back|in|get home|get back|get in|finish|free) (?:till|til|until))(?= (?:about |around )?(?:\\d|half|quarter|one|two|three|four|five|six|twelve|noon))"),
+                    " after "),
+            new Translation(
+                    Pattern.compile(
+                            " (?:cant|cannot|can not) wait (?:till|til|until|for) (?:tomorrow|tuesday|then|that long)(?= )"),
+                    " . sooner"),
+            new Translation(Pattern.compile(" (?:no|not|nothing|not any) earlier (?:than|then)(?= )"), " after"),
+            new Translation(Pattern.compile(" (?:no|not|nothing) later (?:than|then)(?= )"), " before"),
+            new Translation(Pattern.compile(" (anything|any|any one) but(?= )"), " any except"),
+            new Translation(Pattern.compile(" not before dinner(?: ?time)?(?= )"), " afternoon"),
+            new Translation(Pattern.compile(" before dinner(?: ?time)?(?= )"), " morning"),
+            new Translation(Pattern.compile(" after dinner(?: ?time)?(?= )"), " afternoon"),
+            new Translation(
+                    Pattern.compile(
+                            " i (?:said|told (?:you|them)|asked for)(?= (?:it was |for |on )?(?:the )?(?:\\w+day|\\d\\w*) )"),
+                    " . can you do"));
 
     private final Asked asked;
     private final DayWords dayWords;
@@ -57,7 +74,11 @@ final class WishParser {
     }
 
     private Wish read(String said) {
-        String text = BACK_BY.matcher(said).replaceAll(" after ");
+        String text = said;
+        for (Translation each : TURNS) {
+            text = each.words.matcher(text).replaceAll(each.english);
+        }
+        text = Patterns.replaced(text, " +", " ");
         List<String> clause = new ArrayList<>();
         for (String word : text.strip().split(" ", -1)) {
             boolean ends = CLAUSE_END.matcher(word).matches();
@@ -83,13 +104,14 @@ final class WishParser {
         String text = " " + String.join(" ", words) + " ";
         boolean asks = REQUEST.matcher(text).find();
         boolean busy = BUSY.matcher(text).find() && !Patterns.match(text, " (?:can|could|please|would|instead|only) .*");
+        busy &= !Patterns.match(text, ".* (?:\\w+day|that|it|which|time|one|am|pm|morning|afternoon) works .*");
         boolean refused = false;
         if (Patterns.match(text, ".* (dont work|not working|not at work|do not work|im off|day off|off work) .*")) {
             busy = false;
             text = text.replace(" dont ", " ").replace(" not ", " ");
             words = List.of(text.strip().split(" ", -1));
         }
-        boolean clauseOut = Patterns.match(text, ".* (is out|is no good|no good|is a no|not (?:good|ok|possible|convenient)|cant|hobe na|nahi ho) .*")
+        boolean clauseOut = Patterns.match(text, ".* (is out|is no good|no good|is a no|is bad|bad for|nie moge|nie dam|nu pot|parbo na|parum na|not (?:good|ok|possible|convenient)|cant|hobe na|nahi ho) .*")
                 && !Patterns.match(text, ".* cant (?:he|you|it|they|we) .*");
         for (int i = 0; i < words.size(); ) {
             String word = words.get(i);
@@ -150,13 +172,22 @@ final class WishParser {
                 notes.until(clock.get().time(), busy);
                 return clock.get().words() + 1;
             }
-            if (clock.get().sure()) {
+            if (clock.get().sure() || isMeantAsHour(words, i)) {
                 notes.hour(clock.get(), refused, busy, false);
                 return clock.get().words();
             }
         }
         notes.part(words, i, refused, busy);
         return 1;
+    }
+
+    /** "9 would be fine", "can it be 9": after an offer a small number is one of the times. */
+    private boolean isMeantAsHour(List<String> words, int i) {
+        boolean counts = asked.sent() == Sent.OFFER && Patterns.match(words.get(i), "[1-4]|one|two|three|four");
+        return !counts
+                && (i == 0 && Patterns.match(word(words, 1), "would|is|suits|works|will")
+                        || Patterns.match(word(words, i - 1), "be|say|it")
+                                && Patterns.match(word(words, i + 1), "instead||rather|better|then"));
     }
 
     private int prepositional(List<String> words, int i, boolean refused, boolean busy) {
