@@ -9,14 +9,16 @@ final class Contradiction {
 
     static boolean against(Intent best, String normal, Asked asked, Wish wish, double[] likely) {
         boolean stranger = Presence.says(Kind.STRANGER, normal);
-        boolean both = Patterns.match(normal, ".* (yes|emojiyes|tak|haan) .*") && Patterns.match(normal, ".* (no|emojino|nie|nahi) .*");
+        boolean both = Patterns.match(normal, ".* (yes|emojiyes|tak|haan) .*")
+                && Patterns.match(normal, ".* (no|emojino|nie|nahi) .*");
         return switch (best) {
             case CONFIRM ->
                 stranger || both && likely[best.ordinal()] < 0.9 || againstConfirming(normal, asked, wish, likely);
             case NO ->
                 stranger
                         || asked.sent() == Sent.ON_THE_WAY
-                                && !Patterns.match(normal, ".* (wont|cant|not in|not home|not at home|out|away|work|sorry) .*")
+                                && !Patterns.match(
+                                        normal, ".* (wont|cant|not in|not home|not at home|out|away|work|sorry) .*")
                         || both && likely[best.ordinal()] < 0.9
                         || Presence.says(Kind.IN, normal) && !Presence.says(Kind.OUT, normal);
             case CANCEL ->
@@ -24,11 +26,15 @@ final class Contradiction {
                         || normal.contains(" ? ")
                         || !wish.days().isEmpty();
             case FIXED ->
-                Patterns.match(normal, ".* (not|isnt|hasnt|wasnt|never|still|dont think|half|badly|if) (been |properly |it |got |yet )*(fixed|done|sorted|mended|working|repaired).*");
+                Patterns.match(
+                        normal,
+                        ".* (not|isnt|hasnt|wasnt|never|still|dont think|half|badly|if) (been |properly |it |got |yet )*(fixed|done|sorted|mended|working|repaired).*");
             case CHANGE -> stranger || againstChanging(normal, asked, wish, likely);
             case STOP ->
-                Patterns.match(normal, ".* stop (by|at|in|off|over|outside|leak\\w*|drip\\w*|here|him|water|the (water|leak|drip)).*");
-            case CALL_ME -> Presence.says(Kind.WONDERS, normal);
+                Patterns.match(
+                        normal,
+                        ".* stop (by|at|in|off|over|outside|leak\\w*|drip\\w*|here|him|water|the (water|leak|drip)).*");
+            case CALL_ME, PICK -> Presence.says(Kind.WONDERS, normal);
             default -> false;
         };
     }
@@ -85,6 +91,8 @@ final class Contradiction {
                         && wish.days().isEmpty()
                         && (sure < 0.9 || !wish.from().isEmpty())
                 || Presence.says(Kind.PAST, normal) && !asks && sure < 0.9
-                || Patterns.match(normal, ".* (dont|not|never|no need to) (want to |wanna |need to )?(change|move|rearrange|swap) .*");
+                || Patterns.match(
+                        normal,
+                        ".* (dont|not|never|no need to) (want to |wanna |need to )?(change|move|rearrange|swap) .*");
     }
 }

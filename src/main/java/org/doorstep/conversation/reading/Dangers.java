@@ -17,7 +17,8 @@ final class Dangers {
                     Pattern.compile("(?<![a-z0-9])(?:" + line.get(1).strip() + ")(?![a-z0-9])"),
                     line.size() > 2))
             .toList();
-    private static final Starts STARTS = new Starts(WORDS.stream().map(Words::words).toList());
+    private static final Starts STARTS =
+            new Starts(WORDS.stream().map(Words::words).toList());
     private static final Pattern NONE_MEANT = Pattern.compile("(?<![a-z0-9])(?:"
             + String.join(
                     "|",

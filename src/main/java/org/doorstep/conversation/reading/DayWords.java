@@ -119,7 +119,9 @@ final class DayWords {
         }
         if (next.equals("week")
                 || next.equals("after")
-                        && !Patterns.match(word(words, place + 2), "\\d.*|the|lunch|school|half|noon|one|two|three|four|five|six|work|i|1\\d|[a-z]+teen|quarter|that|my|about|around|twelve|eleven|ten|nine")) {
+                        && !Patterns.match(
+                                word(words, place + 2),
+                                "\\d.*|the|lunch|school|half|noon|one|two|three|four|five|six|work|i|1\\d|[a-z]+teen|quarter|that|my|about|around|twelve|eleven|ten|nine")) {
             return found(coming.plusDays(7), 2);
         }
         if (next.equals("next") && word(words, place + 2).equals("week")) {

@@ -79,8 +79,7 @@ final class MonthDays {
                 if (month.isPresent()) {
                     return DayWords.one(future(LocalDate.of(today.getYear(), month.get(), day), today), at - place + 1);
                 }
-                return ordinal.group(2) == null
-                                || day < 4 && !Patterns.match(word(words, place - 1), "the|on")
+                return ordinal.group(2) == null || day < 4 && !Patterns.match(word(words, place - 1), "the|on")
                         ? Optional.empty()
                         : DayWords.one(dayOfMonth(day), 1);
             }

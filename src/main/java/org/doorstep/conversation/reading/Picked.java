@@ -1,11 +1,13 @@
 package org.doorstep.conversation.reading;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -76,14 +78,21 @@ final class Picked {
     private static final Pattern AT_FIRST = Pattern.compile("^ (one|two|three)(?= (?:please|,|\\.|and thank|if) )");
 
     private static final String OR = "or|also|otherwise|if not|failing that|else|neu|lub|albo|sau|ya";
-    private static final Pattern REFUSES = Pattern.compile(" (not|cant|wont|dont|neither|none|no good|isnt|bar|except|but not) ");
+    private static final Pattern REFUSES =
+            Pattern.compile(" (not|cant|wont|dont|neither|none|no good|isnt|bar|except|but not) ");
     private static final Pattern CLAUSES = Pattern.compile(" (?:[.,;!?]|so|because)(?= )");
 
     /** All suit, or all but what is refused. */
     private static final Pattern ALL_SUIT = Pattern.compile(
             " (any (of (them|em|the (three|3)|those|these)|one|1|will do|works?|but|except|bar|suits?)|anything (but|except)|whichever|whatever (suits|you|they|he|is)|all (three|3|of them)? ?(are |is )?(ok|okay|fine|good|suit)|(other|others) (two|2|ones)|the others|you choose|you pick|your choice|dealers choice|dont care|dont mind|not fussed|not bothered|im easy|am easy|oricare|obojetnie|wszystko jedno|kazdy|koi bhi|koi sa bhi|jekono|unrhyw un) ");
-    private static final Pattern SOONEST =
-            Pattern.compile(" (?:whichever|whatever|which|whats|the|what)(?: one| is| are|s)* (?:the )?(?:soonest|earliest|nearest) ");
+    /** "Saturday is a wedding. Thursday then". */
+    private static final Pattern IN_THE_END =
+            Pattern.compile(" (?:then (?:its )?(\\w+day)|(\\w+day) then)(?: please)?(?: [.!])* $");
+
+    private static final Pattern LATEST = Pattern.compile(
+            " (?:whichever|whatever|which|whats)(?: one| is| are|s)* (?:the )?(?:furthest|latest|last) ");
+    private static final Pattern SOONEST = Pattern.compile(
+            " (?:whichever|whatever|which|whats|the|what)(?: one| is| are|s)* (?:the )?(?:soonest|earliest|nearest) ");
     private static final Pattern NOT_NUMBER = Pattern.compile(
             " (?:not|but|except|bar) (?:the |number |option )?(1|2|3|one|two|three|first|second|third|last)(?= [.,;!?]| so| (?:one|1)? ?$| $)");
     private static final Pattern NONE = Pattern.compile(" (none|neither|nothing|cant do any|not any) ");
@@ -117,13 +126,35 @@ final class Picked {
         if (!named.isEmpty()) {
             return 0;
         }
+        int last = inTheEnd(text, asked);
+        if (last > 0) {
+            return last;
+        }
         if (timed.size() == 1 || timed.size() > 1 && either && wish.days().size() > 1) {
             return timed.iterator().next();
         }
         return timed.isEmpty() && !NONE.matcher(text).find() ? anyBut(text, refused, asked) : 0;
     }
 
+    private static int inTheEnd(String text, Asked asked) {
+        Matcher matcher = IN_THE_END.matcher(text);
+        if (!matcher.find()) {
+            return 0;
+        }
+        String word = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        Optional<DayOfWeek> day = DayWords.weekday(word);
+        for (int i = 0; i < asked.offered().size(); i++) {
+            if (day.filter(asked.offered().get(i).day().getDayOfWeek()::equals).isPresent()) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     private static int anyBut(String text, Set<Integer> refused, Asked asked) {
+        if (LATEST.matcher(text).find()) {
+            return asked.offered().size();
+        }
         if (!ALL_SUIT.matcher(text).find() && !SOONEST.matcher(text).find()) {
             return 0;
         }

@@ -25,6 +25,11 @@ public final class ReplyReader {
         return Trained.READER;
     }
 
+    /** Trains the models, if nobody has: some seconds. For who starts the server to do beside other things, so that the first tenant need not wait. */
+    public static void warmUp() {
+        standard();
+    }
+
     /** Of the replies that are given, and of short ones that were written from what people say everywhere. */
     static ReplyReader trainedOn(List<LabelledReply> replies) {
         List<LabelledReply> general = Corpus.general();

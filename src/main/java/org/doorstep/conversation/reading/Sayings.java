@@ -53,7 +53,8 @@ final class Sayings {
 
     /** Without greetings, thanks and marks. */
     static String bare(String normal) {
-        return Patterns.replaced(TRIMMINGS.matcher(normal).replaceAll(" "), " +", " ").strip();
+        return Patterns.replaced(TRIMMINGS.matcher(normal).replaceAll(" "), " +", " ")
+                .strip();
     }
 
     private static Optional<Intent> whole(String text, Sent sent) {

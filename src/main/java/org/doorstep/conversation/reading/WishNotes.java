@@ -83,8 +83,7 @@ final class WishNotes {
             return;
         }
         switch (word) {
-            case "am" ->
-                half(Part.AM, refused, words.size() > 1 && !Patterns.match(word(words, i - 1), BEFORE_AM));
+            case "am" -> half(Part.AM, refused, words.size() > 1 && !Patterns.match(word(words, i - 1), BEFORE_AM));
             case "morning", "mornings" ->
                 half(
                         Part.AM,
@@ -162,7 +161,10 @@ final class WishNotes {
             parts.add(visit.from().isBefore(LocalTime.NOON) ? Part.AM : Part.PM);
         }
         boolean timed = !from.isEmpty() || !until.isEmpty() || parts.contains(Part.AM) || parts.contains(Part.PM);
-        if (days.isEmpty() && weekdays.isEmpty() && timed && Patterns.match(text, ".* (same day|later|earlier|instead) .*")) {
+        if (days.isEmpty()
+                && weekdays.isEmpty()
+                && timed
+                && Patterns.match(text, ".* (same day|later|earlier|instead) .*")) {
             days.add(Days.of(visit.day()));
         }
     }
@@ -184,7 +186,8 @@ final class WishNotes {
             days.stream().map(each -> each.first().getDayOfWeek()).forEach(weekdays::add);
             days.clear();
         }
-        days.removeIf(each -> plain.contains(each) && weekdays.contains(each.first().getDayOfWeek()));
+        days.removeIf(
+                each -> plain.contains(each) && weekdays.contains(each.first().getDayOfWeek()));
     }
 
     /** "Next week, tuesday or wednesday": those of that week. */

@@ -103,7 +103,8 @@ final class WishParser {
         List<String> words = said;
         String text = " " + String.join(" ", words) + " ";
         boolean asks = REQUEST.matcher(text).find();
-        boolean busy = BUSY.matcher(text).find() && !Patterns.match(text, " (?:can|could|please|would|instead|only) .*");
+        boolean busy =
+                BUSY.matcher(text).find() && !Patterns.match(text, " (?:can|could|please|would|instead|only) .*");
         busy &= !Patterns.match(text, ".* (?:\\w+day|that|it|which|time|one|am|pm|morning|afternoon) works .*");
         boolean refused = false;
         if (Patterns.match(text, ".* (dont work|not working|not at work|do not work|im off|day off|off work) .*")) {
@@ -111,7 +112,9 @@ final class WishParser {
             text = text.replace(" dont ", " ").replace(" not ", " ");
             words = List.of(text.strip().split(" ", -1));
         }
-        boolean clauseOut = Patterns.match(text, ".* (is out|is no good|no good|is a no|is bad|bad for|nie moge|nie dam|nu pot|parbo na|parum na|not (?:good|ok|possible|convenient)|cant|hobe na|nahi ho) .*")
+        boolean clauseOut = Patterns.match(
+                        text,
+                        ".* (is out|is no good|no good|is a no|is bad|bad for|nie moge|nie dam|nu pot|parbo na|parum na|not (?:good|ok|possible|convenient)|cant|hobe na|nahi ho) .*")
                 && !Patterns.match(text, ".* cant (?:he|you|it|they|we) .*");
         for (int i = 0; i < words.size(); ) {
             String word = words.get(i);
@@ -121,7 +124,9 @@ final class WishParser {
                     && !Patterns.match(word(words, i - 1), "not|no|but")) {
                 refused = refused && word.equals("any") && word(words, i - 1).equals("not");
             } else if (word.equals("but")
-                    && Patterns.match(before + String.join(" ", words.subList(0, i)) + " ", ".* (any|anytime|all) (day|time|other|morning|afternoon|week)?.{0,8}")) {
+                    && Patterns.match(
+                            before + String.join(" ", words.subList(0, i)) + " ",
+                            ".* (any|anytime|all) (day|time|other|morning|afternoon|week)?.{0,8}")) {
                 refused = true;
             } else if (word.equals("than") && word(words, i - 1).equals("other")) {
                 refused = true;
@@ -137,7 +142,8 @@ final class WishParser {
     /** "Can you not do thursday", "why not friday", "if not thursday" ask for what they name. */
     private static boolean politely(List<String> words, int place) {
         String before = word(words, place - 1);
-        return Patterns.match(before, "you|why|if|he|they|number") && word(words, place).equals("not")
+        return Patterns.match(before, "you|why|if|he|they|number")
+                        && word(words, place).equals("not")
                 || Patterns.match(word(words, place), "cant|no")
                         && Patterns.match(word(words, place + 1), "he|you|it|they|problem|bother|worries|\\d+");
     }
@@ -145,7 +151,9 @@ final class WishParser {
     /** Reads what begins here, and answers how many words it took. */
     private int token(List<String> words, int i, boolean refused, boolean busy) {
         String word = words.get(i);
-        if (Patterns.match(word, "after|before|by|from|til|till|until|since|between|at|about|around|like|past|orlater|orearlier|onwards")) {
+        if (Patterns.match(
+                word,
+                "after|before|by|from|til|till|until|since|between|at|about|around|like|past|orlater|orearlier|onwards")) {
             int taken = prepositional(words, i, refused, busy);
             if (taken > 0) {
                 return taken;

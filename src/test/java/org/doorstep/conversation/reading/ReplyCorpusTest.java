@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReplyCorpusTest {
 
     @ParameterizedTest
-    @CsvSource({"building, 634, 84, 13", "more-c, 700, 79, 11", "more-d, 700, 75, 10"})
-    void replies_of_one_hand_are_read_by_models_that_saw_the_others(String hand, int all, int right, int wrong) {
+    @CsvSource({"more-d, 700, 80, 10, 44", "more-e, 300, 85, 3, 43"})
+    void replies_of_one_hand_are_read_by_models_that_saw_the_others(
+            String hand, int all, int right, int wrong, int wishes) {
         ReplyScore score = Folds.acrossHands(hand);
 
         System.out.println("Of the hand " + hand + ": " + score);
@@ -24,6 +25,7 @@ class ReplyCorpusTest {
         assertThat(score.wrongCancel).isZero();
         assertThat(score.right).isGreaterThanOrEqualTo(score.all * right / 100);
         assertThat(score.wrong).isLessThanOrEqualTo(wrong);
+        assertThat(score.wishRight).isGreaterThanOrEqualTo(wishes);
     }
 
     /** Run by {@code -Dreplies.look=true} alone, and each look is written down in docs/replies.md: who looks often fits the reader to these rows. */
@@ -31,13 +33,15 @@ class ReplyCorpusTest {
     void replies_that_were_kept_aside_are_counted() throws IOException {
         org.junit.jupiter.api.Assumptions.assumeTrue(Boolean.getBoolean("replies.look"));
 
-        System.out.println("Kept aside: " + keptAside());
+        for (String list : List.of("replies-kept-aside", "replies-kept-aside-2")) {
+            System.out.println(list + ": " + keptAside(list));
+        }
     }
 
-    private static ReplyScore keptAside() throws IOException {
+    private static ReplyScore keptAside(String list) throws IOException {
         ReplyScore score = new ReplyScore();
         try (var in = Objects.requireNonNull(
-                ReplyCorpusTest.class.getResourceAsStream("/org/doorstep/conversation/replies-kept-aside.tsv"))) {
+                ReplyCorpusTest.class.getResourceAsStream("/org/doorstep/conversation/" + list + ".tsv"))) {
             List<List<String>> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank())
