@@ -353,16 +353,16 @@ interface ReplyTests {
 
     @Test
     default void what_is_not_understood_is_asked_once_and_then_a_person_reads_it() {
-        TextedVisit texted = TextedVisit.booked().writes("flibbertigibbet");
+        TextedVisit texted = TextedVisit.booked().writes("hmm");
         assertThat(texted.newest())
                 .startsWith("sorry, we did not understand. Nothing has changed. Reply YES, NO, CHANGE");
         assertThat(texted.phone().reading()).endsWith("settled");
 
-        texted.writes("flibbertigibbet");
+        texted.writes("hmm");
 
         assertThat(texted.newest()).contains("A person will read your message");
         assertThat(texted.phone().reading()).endsWith("open");
-        texted.writes("yes").writes("flibbertigibbet");
+        texted.writes("yes").writes("hmm");
         assertThat(texted.newest()).as("asked anew").startsWith("sorry, we did not understand.");
     }
 

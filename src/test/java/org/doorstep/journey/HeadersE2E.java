@@ -18,9 +18,9 @@ class HeadersE2E {
 
     private static final String POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-    /** The one script of signed-in pages: a file of our own. PrimeFaces adds a nonce to each script, which is empty where the policy has none. */
-    private static final Pattern OUR_SCRIPT =
-            Pattern.compile("<script src=\"/theme/tenant\\.js\\?v=[0-9a-f]+\" defer=\"defer\"( nonce=\"\")?></script>");
+    /** The one script of signed-in pages, and that of the simulated phones: files of our own. PrimeFaces adds a nonce to each script, which is empty where the policy has none. */
+    private static final Pattern OUR_SCRIPT = Pattern.compile(
+            "<script src=\"/theme/(?:tenant|simulator)\\.js\\?v=[0-9a-f]+\" defer=\"defer\"( nonce=\"\")?></script>");
 
     private static final Pattern THEME = Pattern.compile("\"(/theme/[^\"]+)\"");
 

@@ -64,12 +64,14 @@ class SimulatorE2E {
         Page page = journey.open(Look.DESKTOP.options()).newPage();
         page.navigate("/simulator");
         page.getByLabel("Open a phone with a number of your own").fill("0191 498 0000");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open this phone"))
-                .click();
+        page.waitForNavigation(
+                () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open this phone"))
+                        .click());
         page.locator(".errors").waitFor();
         page.getByLabel("Open a phone with a number of your own").fill(number);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open this phone"))
-                .click();
+        page.waitForNavigation(
+                () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open this phone"))
+                        .click());
         assertThat(page.locator(".phone h3").first().innerText()).isEqualTo(number);
         press(page, number, "Ring and hang up");
         page.getByText("Sent. If there is an answer").waitFor();
@@ -159,11 +161,11 @@ class SimulatorE2E {
     }
 
     private static void press(Page page, String number, String button) {
-        phone(page, number)
+        page.waitForNavigation(() -> phone(page, number)
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+                .click());
     }
 
     private static Form form(Page page, String number, String button) {

@@ -34,7 +34,11 @@ class TemplatesE2E {
         look(axe, admin, "templates in welsh");
         admin.goesTo(PATH + "en");
         assertThat(admin.main())
-                .contains("{landlord}, {phone}, {reference}, {site}", "we have checked your details", "of the 160 letters", "It costs 4p");
+                .contains(
+                        "{landlord}, {phone}, {reference}, {site}",
+                        "we have checked your details",
+                        "of the 160 letters",
+                        "It costs 4p");
         look(axe, admin, "template");
 
         String wrong = "{landlrd}: we know you – see http://bit.ly/x or reply STOP";

@@ -1,6 +1,5 @@
 package org.doorstep.web.open;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,8 +29,8 @@ public class SimulatorPage {
     private List<Mailbox> mailboxes = List.of();
     private String asked = "";
 
-    @PostConstruct
-    void read() {
+    /** Reads what there is, and what is wrong with what was asked: before the page is drawn, since its title tells. */
+    public void look() {
         Optional<String> number = ContactPoint.readTextable(getNumber());
         if (number.isEmpty() && !getNumber().isEmpty()) {
             problems.add(NUMBER, "simulator.number.wrong");
