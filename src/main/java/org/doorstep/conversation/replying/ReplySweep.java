@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.doorstep.RegularWork;
+import org.doorstep.conversation.reading.ReplyReader;
 
 /** Wakes {@link Replying} at short intervals, and at once when a server starts. */
 @ApplicationScoped
@@ -31,6 +32,8 @@ public class ReplySweep implements RegularWork {
 
     @Override
     public void run() {
+        // The first time, when the server starts, it learns to read, so that the first tenant need not wait for it.
+        ReplyReader.warmUp();
         replying.readWaiting();
     }
 }
