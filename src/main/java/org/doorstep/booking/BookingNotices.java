@@ -15,6 +15,7 @@ import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.Outbox;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
+import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.SafeContact;
 import org.doorstep.tenancy.Tenancies;
 import org.doorstep.tenancy.Tenancies.Reachable;
@@ -126,8 +127,10 @@ public class BookingNotices {
                 appointment.reference() + "/" + purpose + "/" + appointment.changeNumber() + "/" + person.reference();
         SafeContact safe = person.safe();
         if (safe == null) {
-            String link = purpose == Purpose.CANCELLED ? null : links.make(appointment, person.personId());
-            boolean byText = actor.channel() == BookingChannel.TEXT;
+            boolean byText =
+                    actor.channel() == BookingChannel.TEXT && person.by().kind() == ContactKind.MOBILE;
+            boolean hasLink = purpose == Purpose.BOOKED || purpose == Purpose.CHANGED && !byText;
+            String link = hasLink ? links.make(appointment, person.personId()) : null;
             Draft usual = words.usual(appointment, purpose, person, key, link, byText);
             outbox.writeToChosen(isAnswer ? usual.answering() : usual);
         } else {

@@ -48,7 +48,7 @@ public class NoticeWords {
             @Nullable String link,
             boolean byText) {
         boolean text = person.by().kind() == ContactKind.MOBILE;
-        String form = !text ? "email" : byText && purpose == Purpose.CANCELLED ? "by_text.text" : "text";
+        String form = !text ? "email" : byText && purpose != Purpose.BOOKED ? "by_text.text" : "text";
         return new Draft(
                         key,
                         appointment.reference(),

@@ -248,7 +248,8 @@ interface ReplyTests {
         TextedVisit never = TextedVisit.booked().writes("X");
         TextedVisit late = TextedVisit.booked().writes("cancel");
         Sql.change(
-                "UPDATE text_conversation SET stands_until = UTC_TIMESTAMP(6) WHERE number = ?",
+                "UPDATE text_conversation SET asked_at = asked_at - INTERVAL 25 HOUR, stands_until = stands_until - INTERVAL 25 HOUR"
+                        + " WHERE number = ?",
                 late.phone().number());
 
         late.writes("X");
