@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class NoticeWords {
 
+    /** What answers whoever chose another time by text: it has no room for a link, and they need none. */
+    private static final String MOVED_BY_TEXT = "reply.changed.text";
+
     @Inject
     Templates templates;
 
@@ -48,7 +51,7 @@ public class NoticeWords {
             @Nullable String link,
             boolean byText) {
         boolean text = person.by().kind() == ContactKind.MOBILE;
-        String form = !text ? "email" : byText && purpose != Purpose.BOOKED ? "by_text.text" : "text";
+        String form = !text ? "email" : byText && purpose == Purpose.CANCELLED ? "by_text.text" : "text";
         return new Draft(
                         key,
                         appointment.reference(),
@@ -56,7 +59,9 @@ public class NoticeWords {
                         text ? MessageKind.TEXT : MessageKind.EMAIL,
                         person.by().value(),
                         text ? null : say(appointment, purpose, "subject", person),
-                        say(appointment, purpose, form, person),
+                        text && byText && purpose == Purpose.CHANGED
+                                ? say(appointment, MOVED_BY_TEXT, person)
+                                : say(appointment, purpose, form, person),
                         link,
                         appointment.window().earliest())
                 .to(person.personId());
@@ -91,7 +96,11 @@ public class NoticeWords {
     }
 
     private String say(Appointment appointment, Purpose purpose, String form, Reachable person) {
-        return templates.say(purpose.template(form), person.language(), words -> values(appointment, words));
+        return say(appointment, purpose.template(form), person);
+    }
+
+    private String say(Appointment appointment, String template, Reachable person) {
+        return templates.say(template, person.language(), words -> values(appointment, words));
     }
 
     private Map<String, String> values(Appointment appointment, DateWords words) {
