@@ -74,8 +74,8 @@ public class MailChannel implements Channel {
             MimeLetter letter = new MimeLetter(session, id);
             letter.fill(writing.write(message), sender());
             letter.sendTo(recipient);
-            if (settings.replyTo.isPresent()) {
-                letter.setReplyTo(InternetAddress.parse(settings.replyTo.get()));
+            if (settings.replyTo().isPresent()) {
+                letter.setReplyTo(InternetAddress.parse(settings.replyTo().get()));
             }
             letter.setSentDate(Date.from(clock.instant()));
             letter.saveChanges();

@@ -31,10 +31,10 @@ public class MailServer {
     void send(Session session, Message letter) throws MessagingException {
         try (Transport transport = session.getTransport("smtp")) {
             transport.connect(
-                    settings.host.orElseThrow(),
-                    settings.port,
-                    settings.user.orElse(null),
-                    settings.password.orElse(null));
+                    settings.host().orElseThrow(),
+                    settings.port(),
+                    settings.user().orElse(null),
+                    settings.password().orElse(null));
             transport.sendMessage(letter, letter.getAllRecipients());
         }
     }
@@ -42,17 +42,17 @@ public class MailServer {
     /** As Angus Mail names them. */
     Properties properties() {
         Properties properties = new Properties();
-        properties.put("mail.smtp.auth", String.valueOf(settings.user.isPresent()));
-        properties.put("mail.smtp.starttls.enable", String.valueOf(settings.security == MailSecurity.STARTTLS));
-        properties.put("mail.smtp.starttls.required", String.valueOf(settings.security == MailSecurity.STARTTLS));
-        properties.put("mail.smtp.ssl.enable", String.valueOf(settings.security == MailSecurity.TLS));
+        properties.put("mail.smtp.auth", String.valueOf(settings.user().isPresent()));
+        properties.put("mail.smtp.starttls.enable", String.valueOf(settings.security() == MailSecurity.STARTTLS));
+        properties.put("mail.smtp.starttls.required", String.valueOf(settings.security() == MailSecurity.STARTTLS));
+        properties.put("mail.smtp.ssl.enable", String.valueOf(settings.security() == MailSecurity.TLS));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         properties.put("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
-        properties.put("mail.smtp.connectiontimeout", milliseconds(settings.connectWithin));
-        properties.put("mail.smtp.timeout", milliseconds(settings.answerWithin));
-        properties.put("mail.smtp.writetimeout", milliseconds(settings.answerWithin));
+        properties.put("mail.smtp.connectiontimeout", milliseconds(settings.connectWithin()));
+        properties.put("mail.smtp.timeout", milliseconds(settings.answerWithin()));
+        properties.put("mail.smtp.writetimeout", milliseconds(settings.answerWithin()));
         // What cannot be delivered later comes back to this address.
-        properties.put("mail.smtp.from", settings.bouncesTo.orElseGet(settings::from));
+        properties.put("mail.smtp.from", settings.bouncesTo().orElseGet(settings::from));
         // The goodbye is not waited for: the letter has been taken.
         properties.put("mail.smtp.quitwait", "false");
         return properties;

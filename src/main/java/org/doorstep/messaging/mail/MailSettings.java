@@ -88,6 +88,43 @@ public class MailSettings {
                 () -> "visits@" + URI.create(landlord.getPublicUrl()).getHost());
     }
 
+    // What other beans ask goes through methods: the fields of the proxy that they hold are empty.
+    Optional<String> host() {
+        return host;
+    }
+
+    int port() {
+        return port;
+    }
+
+    MailSecurity security() {
+        return security;
+    }
+
+    Optional<String> user() {
+        return user;
+    }
+
+    Optional<String> password() {
+        return password;
+    }
+
+    Optional<String> replyTo() {
+        return replyTo;
+    }
+
+    Optional<String> bouncesTo() {
+        return bouncesTo;
+    }
+
+    Duration connectWithin() {
+        return connectWithin;
+    }
+
+    Duration answerWithin() {
+        return answerWithin;
+    }
+
     String fromName() {
         return fromName.orElseGet(landlord::getName);
     }
