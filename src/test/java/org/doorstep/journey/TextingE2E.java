@@ -44,7 +44,7 @@ class TextingE2E {
         JsonObject moved = Northtown.appointment(reference);
         Instant now = Northtown.instant(moved, "earliestArrival");
         assertThat(now.atZone(Northtown.ZONE).toLocalDate()).isEqualTo(day);
-        assertThat(second).contains(clock(now));
+        assertThat(second).contains(aLandlord().dates().time(now));
         VEvent entry = Biweekly.parse(Northtown.api()
                         .get("/appointments/" + reference + ".ics")
                         .text())
@@ -100,14 +100,5 @@ class TextingE2E {
         return Northtown.slots(order).stream()
                 .map(slot -> Northtown.instant(slot, "earliestArrival"))
                 .toList();
-    }
-
-    private static String clock(Instant moment) {
-        int hour = moment.atZone(Northtown.ZONE).getHour();
-        int minute = moment.atZone(Northtown.ZONE).getMinute();
-        return (hour + 11) % 12
-                + 1
-                + (minute == 0 ? "" : ":" + (minute < 10 ? "0" : "") + minute)
-                + (hour < 12 ? "am" : "pm");
     }
 }
