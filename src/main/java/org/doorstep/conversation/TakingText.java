@@ -10,8 +10,6 @@ import java.time.Clock;
 import org.doorstep.InstantConverter;
 import org.doorstep.Retried;
 import org.doorstep.messaging.SafeNumber;
-import org.doorstep.tenancy.ContactKind;
-import org.doorstep.tenancy.ContactPoint;
 
 /**
  * The one door for what people send us. Writes it down, once for each id of the provider, and nothing else: the provider waits for the
@@ -49,18 +47,11 @@ public class TakingText {
                 .setParameter(4, text.recipient())
                 .setParameter(5, text.words())
                 .setParameter(6, text.photos())
-                .setParameter(7, isSafe(text))
+                .setParameter(7, safeNumber.isThe(text.recipient()))
                 .setParameter(8, InstantConverter.toColumn(clock.instant()))
                 .executeUpdate();
         if (written > 0) {
             taken.fire(new Taken());
         }
-    }
-
-    /** The number is set as a landlord writes it, and told by providers as E.164. */
-    private boolean isSafe(IncomingText text) {
-        return ContactPoint.read(ContactKind.MOBILE, safeNumber.getNumber())
-                .filter(text.recipient()::equals)
-                .isPresent();
     }
 }
