@@ -65,7 +65,8 @@ final class Rows {
         HALVES.put(
                 "an appointment without a message for each promise",
                 "SELECT a.reference FROM appointment a WHERE a.change_number + 1 <>"
-                        + " (SELECT COUNT(*) FROM outbox_message o WHERE o.about = a.reference)" + CAN_BE_TOLD);
+                        + " (SELECT COUNT(*) FROM outbox_message o WHERE o.about = a.reference AND o.purpose IN ('BOOKED', 'CHANGED', 'CANCELLED'))"
+                        + CAN_BE_TOLD);
         HALVES.put(
                 "an appointment without a line in the trail for each deed",
                 "SELECT a.reference FROM appointment a WHERE a.change_number + 1 <>"

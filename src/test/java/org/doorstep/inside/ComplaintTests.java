@@ -86,7 +86,8 @@ interface ComplaintTests {
 
         assertThat(answering().answer(reference, "é".repeat(4_000), MANAGER)).isEqualTo(AnsweringComplaint.Result.DONE);
 
-        assertThat(textsOn(reference).get(2)).contains("é".repeat(4_000));
+        assertThat(textsOn(reference)).as("two may arrive in either order").anySatisfy(text -> assertThat(text)
+                .contains("é".repeat(4_000)));
     }
 
     @Test
