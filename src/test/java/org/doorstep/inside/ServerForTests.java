@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Before Arquillian reads its settings: a schema of our own, and a server that is told of it in a file of arguments. */
 public final class ServerForTests implements BeforeAllCallback {
 
-    private static final String INSIDE = "insideArquillian";
+    static final String INSIDE = "insideArquillian";
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException, SQLException {

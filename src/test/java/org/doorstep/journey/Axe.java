@@ -34,9 +34,9 @@ final class Axe {
         this.widths = widths;
     }
 
-    /** For a page of staff: on a phone, on a tablet, at a desk. */
+    /** For a page of staff: on the smallest phone, and at a desk. */
     static Axe atWork(Page page) {
-        return new Axe(null, page, List.of(375, 768, 1280));
+        return new Axe(null, page, List.of(320, 1280));
     }
 
     static Axe on(Journey journey, Household home) {

@@ -3,7 +3,6 @@ package org.doorstep.messaging.letter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,6 +11,8 @@ import org.doorstep.settings.Landlord;
 
 /** Letters read back from their file, as a reader's program reads them. */
 public final class PrintedLetters {
+
+    private static final String PAGE_END = "\f";
 
     private PrintedLetters() {}
 
@@ -24,14 +25,9 @@ public final class PrintedLetters {
     /** The text of each page. */
     public static List<String> read(byte[] file) {
         try (PDDocument document = Loader.loadPDF(file)) {
-            List<String> pages = new ArrayList<>();
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                PDFTextStripper reader = new PDFTextStripper();
-                reader.setStartPage(page);
-                reader.setEndPage(page);
-                pages.add(reader.getText(document));
-            }
-            return pages;
+            PDFTextStripper reader = new PDFTextStripper();
+            reader.setPageEnd(PAGE_END);
+            return List.of(reader.getText(document).split(PAGE_END));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
