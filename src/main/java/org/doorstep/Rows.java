@@ -3,9 +3,11 @@ package org.doorstep;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes rows by plain JDBC, where the same few are read so often that entities would cost more than the question: in the caller's
@@ -32,6 +34,11 @@ public final class Rows {
         } catch (SQLException e) {
             throw new IllegalStateException("Rows could not be read", e);
         }
+    }
+
+    /** What one statement counts. */
+    public static long count(Connections connections, String statement) {
+        return of(connections, statement, List.of(), row -> row.getLong(1)).get(0);
     }
 
     /** Changes rows by one statement. */
@@ -61,6 +68,12 @@ public final class Rows {
     /** "?, ?, ?": places for so many values in a statement. */
     public static String places(String one, int count) {
         return String.join(", ", Collections.nCopies(count, one));
+    }
+
+    /** The moment in a column; null where there is none. */
+    public static @Nullable Instant moment(ResultSet row, int column) throws SQLException {
+        Object value = row.getObject(column);
+        return value == null ? null : InstantConverter.fromColumn(value);
     }
 
     private static <T> List<T> read(PreparedStatement query, Reader<T> reader) throws SQLException {

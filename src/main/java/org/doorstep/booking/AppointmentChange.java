@@ -41,4 +41,9 @@ public record AppointmentChange(
     public boolean isMove() {
         return event.what().equals(AppointmentEvent.REBOOKED);
     }
+
+    /** Whether by it a time was promised, or is promised no more: somebody is told of that. */
+    boolean isOfPromise() {
+        return isMove() || isCancelling() || event.what().equals(AppointmentStatus.BOOKED.name());
+    }
 }

@@ -70,7 +70,8 @@ public class BookingNotices {
         List<Reachable> reachable = tenancies.reachableAt(appointment.propertyId(), dates.dateOf(clock.instant()));
         Optional<Reachable> reached = reach(appointment, actor, reachable);
         reached.ifPresent(person -> tell(appointment, purpose, person, actor));
-        if (reached.isEmpty() && purpose != Purpose.CANCELLED) {
+        boolean know = purpose == Purpose.CANCELLED && isAnswer(actor);
+        if (reached.isEmpty() && !know) {
             toldNobody(appointment);
         }
     }
@@ -92,7 +93,7 @@ public class BookingNotices {
         return reached;
     }
 
-    /** Nobody can be told in writing of what was booked or moved: somebody must tell them otherwise. */
+    /** Nobody can be told in writing of what was booked or moved, or that we cancelled it: somebody must tell them otherwise. */
     void toldNobody(Appointment appointment) {
         nobodyTold.fire(new NobodyTold(appointment));
     }

@@ -1,4 +1,4 @@
 package org.doorstep.booking;
 
-/** A visit was booked or moved, and nobody could be told in writing. Told within the transaction. */
+/** A visit was booked or moved, or we cancelled it, and nobody could be told in writing. Told within the transaction. */
 public record NobodyTold(Appointment appointment) {}

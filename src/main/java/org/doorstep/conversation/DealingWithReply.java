@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.doorstep.InstantConverter;
 import org.doorstep.Retried;
 import org.doorstep.account.SignedInStaff;
@@ -28,11 +27,10 @@ public class DealingWithReply {
     @Retried
     @Transactional
     public WorkResult claim(String reference, String seen, SignedInStaff by) {
-        Optional<LockedReply> found = replies.lock(reference, by);
-        if (found.isEmpty()) {
-            return WorkResult.UNKNOWN;
-        }
-        LockedReply reply = found.get();
+        return replies.with(reference, by, reply -> claim(reply, seen, by));
+    }
+
+    private WorkResult claim(LockedReply reply, String seen, SignedInStaff by) {
         String me = by.author().name();
         if (reply.settled()) {
             return WorkResult.ALREADY;
@@ -41,12 +39,8 @@ public class DealingWithReply {
         } else if (!reply.claimedBy().equals(seen)) {
             return WorkResult.OTHERS;
         }
-        replies.change(
-                reply,
-                "claimed_by = ?, claimed_at = ?",
-                List.of(me, InstantConverter.toColumn(clock.instant())),
-                "reply.claim",
-                by);
+        List<Object> values = List.of(me, InstantConverter.toColumn(clock.instant()));
+        replies.change(reply, "claimed_by = ?, claimed_at = ?", values, "reply.claim", by);
         return WorkResult.DONE;
     }
 
@@ -54,45 +48,38 @@ public class DealingWithReply {
     @Retried
     @Transactional
     public WorkResult release(String reference, SignedInStaff by) {
-        Optional<LockedReply> found = replies.lock(reference, by);
-        if (found.isEmpty()) {
-            return WorkResult.UNKNOWN;
-        } else if (!found.get().claimedBy().equals(by.author().name())) {
-            return found.get().claimedBy().isEmpty() ? WorkResult.DONE : WorkResult.OTHERS;
-        }
-        replies.change(found.get(), "claimed_by = NULL, claimed_at = NULL", List.of(), "reply.release", by);
-        return WorkResult.DONE;
+        return replies.with(reference, by, reply -> {
+            if (!reply.claimedBy().equals(by.author().name())) {
+                return reply.claimedBy().isEmpty() ? WorkResult.DONE : WorkResult.OTHERS;
+            }
+            replies.change(reply, "claimed_by = NULL, claimed_at = NULL", List.of(), "reply.release", by);
+            return WorkResult.DONE;
+        });
     }
 
     /** Nobody needs to do anything any more. */
     @Retried
     @Transactional
     public WorkResult settle(String reference, Settled how, SignedInStaff by) {
-        Optional<LockedReply> found = replies.lock(reference, by);
-        if (found.isEmpty()) {
-            return WorkResult.UNKNOWN;
-        } else if (found.get().settled()) {
-            return WorkResult.ALREADY;
-        }
-        replies.settle(found.get(), how, "reply.settle", by);
-        return WorkResult.DONE;
+        return replies.with(reference, by, reply -> {
+            if (reply.settled()) {
+                return WorkResult.ALREADY;
+            }
+            replies.settle(reply, how, "reply.settle", by);
+            return WorkResult.DONE;
+        });
     }
 
     /** It was settled by a slip: it waits again. Doing it twice is doing it once. */
     @Retried
     @Transactional
     public WorkResult reopen(String reference, SignedInStaff by) {
-        Optional<LockedReply> found = replies.lock(reference, by);
-        if (found.isEmpty()) {
-            return WorkResult.UNKNOWN;
-        }
-        found.filter(LockedReply::settled)
-                .ifPresent(each -> replies.change(
-                        each,
-                        "settled_at = NULL, settled_by = NULL, settled_how = NULL",
-                        List.of(),
-                        "reply.reopen",
-                        by));
-        return WorkResult.DONE;
+        return replies.with(reference, by, reply -> {
+            if (reply.settled()) {
+                String open = "settled_at = NULL, settled_by = NULL, settled_how = NULL";
+                replies.change(reply, open, List.of(), "reply.reopen", by);
+            }
+            return WorkResult.DONE;
+        });
     }
 }

@@ -34,7 +34,8 @@ public record OpenTask(
         return doneAt != null;
     }
 
-    public boolean isOverdue(Instant now) {
-        return doneAt == null && !now.isBefore(dueAt);
+    /** Whether it was due when it was made: now, whatever the hour. */
+    public boolean isForNow() {
+        return !dueAt.isAfter(madeAt);
     }
 }

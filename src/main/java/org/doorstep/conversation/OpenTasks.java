@@ -76,12 +76,7 @@ public class OpenTasks {
     /** How many there are that they may read. */
     @Transactional
     public long countOpen(SignedInStaff reader) {
-        return Rows.of(
-                        connections,
-                        "SELECT COUNT(*) FROM staff_task t WHERE " + OPEN + seenBy(reader),
-                        List.of(),
-                        row -> row.getLong(1))
-                .get(0);
+        return Rows.count(connections, "SELECT COUNT(*) FROM staff_task t WHERE " + OPEN + seenBy(reader));
     }
 
     /** One in whatever state, to be read by them. That they read it is recorded. */
@@ -101,7 +96,6 @@ public class OpenTasks {
     }
 
     private static OpenTask task(ResultSet row) throws SQLException {
-        Object done = row.getObject(11);
         return new OpenTask(
                 row.getString(1),
                 StaffTask.Kind.valueOf(row.getString(2)),
@@ -113,7 +107,7 @@ public class OpenTasks {
                 InstantConverter.fromColumn(row.getObject(8)),
                 InstantConverter.fromColumn(row.getObject(9)),
                 row.getString(10),
-                done == null ? null : InstantConverter.fromColumn(done),
+                Rows.moment(row, 11),
                 row.getString(12),
                 row.getString(13),
                 row.getString(14));

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,12 +83,9 @@ public class Replies {
     /** How many wait that they may read. */
     @Transactional
     public long countWaiting(SignedInStaff reader) {
-        return Rows.of(
-                        connections,
-                        "SELECT COUNT(*) FROM incoming_text t WHERE t.read_at IS NOT NULL" + WAITS + seenBy(reader),
-                        List.of(),
-                        row -> row.getLong(1))
-                .get(0);
+        return Rows.count(
+                connections,
+                "SELECT COUNT(*) FROM incoming_text t WHERE t.read_at IS NOT NULL" + WAITS + seenBy(reader));
     }
 
     /** One in whatever state, to be read by them. That they read it is recorded. */
@@ -134,7 +130,7 @@ public class Replies {
                 whose,
                 row.getString(13),
                 understood(row),
-                new Dealing(row.getString(18), moment(row, 19), row.getString(20), row.getString(21), row.getInt(22)));
+                new Dealing(row.getString(18), Rows.moment(row, 19), row.getString(20), row.getString(21), row.getInt(22)));
     }
 
     private static Understood understood(ResultSet row) throws SQLException {
@@ -143,11 +139,6 @@ public class Replies {
                 intent == null ? null : Intent.valueOf(intent),
                 row.getDouble(15),
                 Decision.valueOf(row.getString(16)),
-                moment(row, 17));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, int column) throws SQLException {
-        Object value = row.getObject(column);
-        return value == null ? null : InstantConverter.fromColumn(value);
+                Rows.moment(row, 17));
     }
 }

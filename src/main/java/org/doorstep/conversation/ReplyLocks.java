@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.doorstep.InstantConverter;
 import org.doorstep.Rows;
 import org.doorstep.TransactionConnections;
@@ -43,6 +44,12 @@ class ReplyLocks {
         return Rows.of(connections, FIND + Replies.seenBy(by) + " FOR UPDATE", List.of(reference), ReplyLocks::read)
                 .stream()
                 .findFirst();
+    }
+
+    /** What is done with it, while nobody else changes it; of one that is not there, or not for them, nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    WorkResult with(String reference, SignedInStaff by, Function<LockedReply, WorkResult> what) {
+        return lock(reference, by).map(what).orElse(WorkResult.UNKNOWN);
     }
 
     /**

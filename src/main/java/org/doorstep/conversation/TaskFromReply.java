@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.doorstep.Retried;
 import org.doorstep.account.SignedInStaff;
 import org.doorstep.settings.Landlord;
@@ -43,17 +42,16 @@ public class TaskFromReply {
     @Retried
     @Transactional
     public WorkResult make(String reference, int seen, TaskWish wish, SignedInStaff by) {
-        Optional<LockedReply> found = replies.lock(reference, by);
-        if (found.isEmpty()) {
-            return WorkResult.UNKNOWN;
-        }
-        LockedReply reply = found.get();
+        return replies.with(reference, by, reply -> make(reply, seen, wish, by));
+    }
+
+    private WorkResult make(LockedReply reply, int seen, TaskWish wish, SignedInStaff by) {
         if (reply.settled() || reply.version() != seen) {
             return WorkResult.ALREADY;
         }
         boolean safety = wish.kind() == StaffTask.Kind.SAFETY;
         tasks.add(new StaffTask(
-                "reply/" + reference + "/" + seen,
+                "reply/" + reply.reference() + "/" + seen,
                 wish.kind(),
                 reply.personId(),
                 reply.about(),

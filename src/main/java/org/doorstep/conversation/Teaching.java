@@ -78,16 +78,11 @@ public class Teaching {
     @Retried
     @Transactional
     public WorkResult takeBack(String reference, SignedInStaff by) {
-        Optional<LockedReply> found = replies.lock(reference, by);
-        if (found.isEmpty()) {
-            return WorkResult.UNKNOWN;
-        }
-        Rows.change(
-                connections,
-                "DELETE FROM taught_reply WHERE incoming_text_id = ?",
-                List.of(found.get().id()));
-        replies.record(found.get(), "reply.unteach", by);
-        return WorkResult.DONE;
+        return replies.with(reference, by, reply -> {
+            Rows.change(connections, "DELETE FROM taught_reply WHERE incoming_text_id = ?", List.of(reply.id()));
+            replies.record(reply, "reply.unteach", by);
+            return WorkResult.DONE;
+        });
     }
 
     private String nameOf(LockedReply reply) {

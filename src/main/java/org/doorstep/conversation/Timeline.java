@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.doorstep.InstantConverter;
@@ -18,7 +17,6 @@ import org.doorstep.audit.Deed;
 import org.doorstep.tenancy.Person;
 import org.doorstep.tenancy.SafetyFlags;
 import org.doorstep.tenancy.Tenancies;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What we and one tenant wrote to each other, and what became of their visits between. Where somebody may be at risk it is shown once whoever looks has
@@ -114,12 +112,7 @@ public class Timeline {
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                moment(row, 7),
-                moment(row, 8));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, int column) throws SQLException {
-        Object value = row.getObject(column);
-        return value == null ? null : InstantConverter.fromColumn(value);
+                Rows.moment(row, 7),
+                Rows.moment(row, 8));
     }
 }

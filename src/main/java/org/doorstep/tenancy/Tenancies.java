@@ -33,6 +33,11 @@ public class Tenancies {
                 .findFirst();
     }
 
+    /** A home by its row, for what hangs on it. */
+    public Property homeOf(long row) {
+        return database.find(Property.class, row);
+    }
+
     /** Those of these homes that are known, by UPRN: one statement. */
     Map<String, Property> findProperties(Collection<String> uprns) {
         if (uprns.isEmpty()) {

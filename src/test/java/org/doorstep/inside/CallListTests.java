@@ -101,6 +101,37 @@ interface CallListTests {
         assertThat(on(Estate.home(), a(DayOfWeek.WEDNESDAY), "10:30").tasks()).isEmpty();
     }
 
+    @Test
+    default void whoever_cannot_be_written_to_is_rung_when_we_cancel_and_not_when_they_did() {
+        Home home = Estate.home();
+        Sql.change("UPDATE contact_point SET usable = FALSE WHERE person_id = ?", home.personId());
+        RemindedVisit ours = on(home, a(DayOfWeek.WEDNESDAY), "10:30");
+        RemindedVisit theirs = on(home, a(DayOfWeek.WEDNESDAY), "10:30");
+        RemindedVisit told = on(Estate.home(), a(DayOfWeek.WEDNESDAY), "10:30");
+
+        Bookings.cancel(ours.appointment(), Estate.HOUSING_SYSTEM);
+        Bookings.cancel(ours.appointment(), Estate.HOUSING_SYSTEM);
+        Bookings.cancel(theirs.appointment(), home.tenant());
+        Bookings.cancel(told.appointment(), Estate.HOUSING_SYSTEM);
+        run(ours, "10:00");
+        run(ours, "10:01");
+
+        assertThat(ours.tasks()).containsExactly("LETTER done", "CALL");
+        assertThat(theirs.tasks()).containsExactly("LETTER done");
+        assertThat(told.tasks()).isEmpty();
+        assertThat(Sql.rows(
+                        "SELECT words AS w, person_id AS p FROM staff_task WHERE about = ? AND kind = 'CALL'",
+                        ours.reference()))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task).containsEntry("p", home.personId());
+                    assertThat((String) task.get("w"))
+                            .startsWith("We cancelled the visit on Wednesday")
+                            .doesNotContain("{");
+                });
+        Bookings.awaitQuiet();
+    }
+
     private static void run(RemindedVisit visit, String time) {
         // Not until all is sent: some of it waits.
         Beans.the(ReminderRounds.class).run(visit.before(1, time));

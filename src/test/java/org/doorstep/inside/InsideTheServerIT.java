@@ -42,6 +42,7 @@ class InsideTheServerIT
                 StaffReplyTests,
                 StaffTaskTests,
                 TimelineTests,
+                VisitNoticeTests,
                 PasswordTests,
                 SessionTests,
                 RecoveryTests,

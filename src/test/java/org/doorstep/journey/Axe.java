@@ -39,6 +39,11 @@ final class Axe {
         return new Axe(null, page, List.of(320, 1280));
     }
 
+    /** The same at these widths. */
+    static Axe atWork(Page page, List<Integer> widths) {
+        return new Axe(null, page, widths);
+    }
+
     static Axe on(Journey journey, Household home) {
         return new Axe(journey.tenant(home, journey.open(Look.DESKTOP.options().setBypassCSP(true))));
     }

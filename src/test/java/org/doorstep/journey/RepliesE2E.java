@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,7 +178,7 @@ class RepliesE2E {
         Household home = Northtown.newHousehold();
         Tenant tenant = journey.tenant(home);
         tenant.signsIn();
-        tenant.books(home.order());
+        String visit = tenant.books(home.order());
         String text = received(home, "=can we do fri " + home.firstName(), "UNSURE", "PERSON", 0);
         adviser.goesTo("/staff/reply?id=" + text + "&do=teach");
         adviser.presses("Keep it as an example");
@@ -201,6 +202,29 @@ class RepliesE2E {
                         "They wrote a text", "=can we do fri", "Visit booked", "We wrote a text", "(a link or a code)");
         look("texts and visits");
         axe.lookInTheDark("texts and visits");
+        adviser.untilLoaded(() ->
+                adviser.page().locator(".thread .visit a").first().click());
+        assertThat(adviser.main())
+                .contains("Were they told in time?", "Not proved: sent by text to", "have not heard that it arrived");
+        Records.change(
+                "INSERT INTO delivery_event (provider, provider_id, state, told_at) SELECT provider, provider_id, 'DELIVERED', told_at"
+                        + " FROM delivery_event WHERE message_key LIKE ?",
+                visit + "/%");
+        adviser.page().reload();
+        assertThat(adviser.main())
+                .contains(
+                        "by text to the number that ends in " + home.mobile().substring(home.mobile().length() - 3),
+                        ", delivered ",
+                        " before the visit.",
+                        "Visit booked",
+                        "on the tenants’ pages",
+                        home.fullName())
+                .doesNotContain(home.mobile());
+        look("how they were told");
+        axe.lookInTheDark("how they were told");
+        printed(adviser.page());
+        assertThat(Form.get("/staff/visit?ref=AAAAAA", adviser.cookies()).statusCode())
+                .isEqualTo(404);
         assertThat(Form.get("/staff/texts?person=nobody", adviser.cookies()).statusCode())
                 .isEqualTo(404);
         Records.change(
@@ -211,7 +235,7 @@ class RepliesE2E {
         assertThat(adviser.main()).contains("Say first why").doesNotContain("They wrote a text");
         look("texts, closed");
         assertThat(adviser.troubles().noted()).isEmpty();
-        axe.assertNothingFound(5);
+        axe.assertNothingFound(7);
 
         Colleague admin = Colleague.on(journey, Look.DESKTOP).signsInAs("admin");
         admin.goesTo("/staff/taught");
@@ -252,6 +276,15 @@ class RepliesE2E {
     private void errors(String state) {
         axe.lookAtErrors(state);
         shoot(adviser.page(), "error " + state);
+    }
+
+    /** On paper stands what proves it, without the ways to go on. */
+    private static void printed(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".menu").isVisible()).isFalse();
+        assertThat(page.locator("main .note").isVisible()).isTrue();
+        shoot(page, "how they were told, on paper");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private static void shoot(Page page, String state) {

@@ -33,6 +33,7 @@ class StaffAccessE2E {
         MAY.put("/staff/home", ROLES);
         MAY.put("/staff/find", List.of("adviser", "access", "admin"));
         MAY.put("/staff/person", List.of("adviser", "access", "admin"));
+        MAY.put("/staff/visit", List.of("adviser", "access", "admin"));
         MAY.put("/staff/phone-password", List.of("adviser", "access", "admin"));
         MAY.put("/staff/untold", List.of("adviser", "access", "admin"));
         MAY.put("/staff/corrections", List.of("adviser", "admin"));

@@ -2,7 +2,9 @@ package org.doorstep.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -173,6 +175,60 @@ class StaffAccessibilityE2E {
                 .getByLabel("The file")
                 .setInputFiles(new FilePayload("people.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
         colleague.presses("Look at it");
+    }
+
+    @Test
+    void the_menu_is_one_word_on_a_phone_and_stands_beside_the_page_at_a_desk() {
+        axe = Axe.atWork(colleague.page(), List.of(320, 1280));
+        colleague.signsInAs("admin");
+        assertThat(menu().getByText("Texts and calls").isVisible()).isTrue();
+        assertThat(place("Message words").isVisible()).isTrue();
+        assertThat(menu().getByText("Menu").isVisible()).isFalse();
+        colleague.follows("Message words");
+        assertThat(colleague.heading()).isEqualTo("Message words");
+        assertThat(place("Message words").getAttribute("aria-current")).isEqualTo("page");
+        axe.look("menu");
+        axe.lookInTheDark("menu");
+
+        colleague.page().setViewportSize(375, 800);
+        assertThat(place("Replies").isVisible()).isFalse();
+        assertThat(menu().boundingBox().height).isLessThan(60);
+        menu().locator("summary").focus();
+        colleague.page().keyboard().press("Enter");
+        assertThat(place("Replies").isVisible()).isTrue();
+        axe.look("menu, open");
+        axe.lookInTheDark("menu, open");
+        shoot("menu open");
+
+        axe.assertNothingFound(4);
+    }
+
+    @Test
+    void the_menu_opens_without_scripts_and_has_only_what_one_may_open() {
+        Colleague manager = Colleague.on(journey, Look.PHONE.withoutJavaScript());
+        colleague = manager;
+        manager.signsInAs("manager");
+        menu().locator("summary").click();
+
+        assertThat(menu().getByRole(AriaRole.LINK).allInnerTexts())
+                .containsExactly("Home", "Complaints", "Who did what");
+        assertThat(menu().getByRole(AriaRole.LIST).count()).isEqualTo(3);
+        manager.follows("Who did what");
+        assertThat(manager.heading()).isEqualTo("Who did what");
+
+        colleague = Colleague.on(journey, Look.PHONE).signsInAs("operative");
+        assertThat(menu().count()).as("one place is no menu").isZero();
+    }
+
+    private Locator menu() {
+        return colleague
+                .page()
+                .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Staff"));
+    }
+
+    private Locator place(String name) {
+        return menu().getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test

@@ -22,6 +22,9 @@ public class ReminderTasks {
     /** Of those who are told of the visit itself by a letter. */
     static final String UNTOLD = "untold/";
 
+    /** Of those who do not know that their visit is cancelled: to be done although nobody comes any more. */
+    private static final String CANCELLED = "cancelled/";
+
     private static final String TEMPLATE = "task.reminder.";
 
     @Inject
@@ -51,6 +54,11 @@ public class ReminderTasks {
                 byLetter ? "untold.letter" : "untold.call",
                 visit,
                 person);
+    }
+
+    /** Nobody was told that it is cancelled: they are rung, so that they do not wait for it. */
+    StaffTask cancelled(DueVisit visit, @Nullable Long person) {
+        return task(StaffTask.Kind.CALL, CANCELLED, "cancelled", visit, person);
     }
 
     private StaffTask task(StaffTask.Kind kind, String key, String words, DueVisit visit, @Nullable Long person) {

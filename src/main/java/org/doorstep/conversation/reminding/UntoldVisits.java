@@ -14,7 +14,10 @@ import org.doorstep.tenancy.HomeContacts;
 import org.doorstep.tenancy.HomeContacts.Tenant;
 import org.jspecify.annotations.Nullable;
 
-/** Has staff tell the tenant of a visit that could be told to nobody in writing: by letter while that comes in time, else by a call. */
+/**
+ * Has staff tell the tenant of a visit that could be told to nobody in writing: by letter while that comes in time, else by a call. That we cancelled one
+ * is told by a call: they would wait at home for nobody.
+ */
 @ApplicationScoped
 public class UntoldVisits {
 
@@ -46,7 +49,12 @@ public class UntoldVisits {
             return;
         }
         Tenant to = Telling.of(told, tenants).to();
-        staffTasks.add(tasks.untold(told, to == null ? null : to.personId(), isTimeForLetter(told, to)));
+        Long person = to == null ? null : to.personId();
+        boolean cancelled = visit.appointment().status().isCancelled();
+        staffTasks.add(
+                cancelled
+                        ? tasks.cancelled(told, person)
+                        : tasks.untold(told, person, isTimeForLetter(told, to)));
     }
 
     /** A letter to the home of whoever may be at risk could be opened by somebody else. */

@@ -39,7 +39,7 @@ public class ComplaintsPage {
     @PostConstruct
     void read() {
         LocalDate today = dates.dateOf(clock.instant());
-        rows = place.cut(complaints.open(place.from(), ROWS + 1)).stream()
+        rows = place.read(complaints::open).stream()
                 .map(each -> new Row(each, complaintWords.clock(each), each.isOverdue(today)))
                 .toList();
     }

@@ -23,7 +23,7 @@ public class CorrectionsPage {
 
     @PostConstruct
     void read() {
-        rows = place.cut(corrections.open(place.from(), ROWS + 1));
+        rows = place.read(corrections::open);
     }
 
     public List<CorrectionRequest> getRows() {

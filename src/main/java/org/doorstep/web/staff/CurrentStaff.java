@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletRequest;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.doorstep.account.Role;
@@ -20,9 +19,6 @@ import org.primefaces.PrimeFaces;
 @Named("staff")
 @RequestScoped
 public class CurrentStaff {
-
-    /** A place in the menu. */
-    public record Place(String address, String name, boolean current) {}
 
     @Inject
     Words words;
@@ -71,22 +67,5 @@ public class CurrentStaff {
 
     public boolean is(Role role) {
         return getWho().roles().contains(role);
-    }
-
-    /** Where they may go. */
-    public List<Place> getMenu() {
-        String here =
-                FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceFirst("\\.xhtml$", "");
-        return StaffAccess.ROWS.stream()
-                .filter(row -> row.inMenu() && getWho().isAnyOf(row.roles()))
-                .map(row -> new Place(
-                        row.path(),
-                        words.of("staff_menu." + name(row.path())),
-                        row.path().equals(here)))
-                .toList();
-    }
-
-    private static String name(String path) {
-        return path.substring("/staff/".length()).replace('-', '_');
     }
 }

@@ -41,7 +41,7 @@ public class EnquiriesPage {
     @PostConstruct
     void read() {
         Instant now = clock.instant();
-        rows = place.cut(enquiries.open(place.from(), ROWS + 1)).stream()
+        rows = place.read(enquiries::open).stream()
                 .map(each -> row(each, now))
                 .toList();
     }

@@ -19,9 +19,9 @@ public class HappeningWords {
      * @param who "They wrote by text", "We wrote by email", "Visit moved"
      * @param said what was written, or when the visit is
      * @param state whether what we wrote arrived; empty of all else
-     * @param reference of a text that came in, for a way to its page; empty of all else
+     * @param address of the page of a text that came in, or of a visit; empty of all else
      */
-    public record Line(String kind, String who, String when, String said, String state, String reference) {}
+    public record Line(String kind, String who, String when, String said, String state, String address) {}
 
     @Inject
     Words words;
@@ -41,7 +41,7 @@ public class HappeningWords {
                         replyWords.moment(each.at()),
                         withoutSecrets(each.words()),
                         "",
-                        each.reference());
+                        ReplyPage.addressOf(each.reference()));
             case OUT -> ours(each.how(), replyWords.moment(each.at()), each.words(), each.state());
             case VISIT ->
                 new Line(
@@ -54,7 +54,7 @@ public class HappeningWords {
                                 dates.day(Objects.requireNonNull(each.from())),
                                 dates.times(each.from(), Objects.requireNonNull(each.until()))),
                         words.sentence(words.of("staff_way." + each.how())),
-                        "");
+                        StaffVisitPage.addressOf(each.reference()));
         };
     }
 

@@ -65,7 +65,7 @@ public class ImportPage {
         } else if (row.run().state() == ImportState.WAITING) {
             first = preview.of(row.run());
         } else {
-            toMend = place.cut(flaws.of(row.run(), place.from(), FLAWS + 1));
+            toMend = place.read((from, most) -> flaws.of(row.run(), from, most));
         }
     }
 

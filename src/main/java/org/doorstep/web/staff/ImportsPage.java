@@ -26,7 +26,7 @@ public class ImportsPage {
 
     @PostConstruct
     void read() {
-        rows = words.rows(place.cut(runs.newest(place.from(), ROWS + 1)));
+        rows = words.rows(place.read(runs::newest));
     }
 
     public List<ImportWords.Row> getRows() {

@@ -25,7 +25,7 @@ public class LettersPage {
 
     @PostConstruct
     void read() {
-        rows = place.cut(printed ? letters.printed(place.from(), ROWS + 1) : letters.toPrint(place.from(), ROWS + 1));
+        rows = place.read(printed ? letters::printed : letters::toPrint);
     }
 
     public boolean isPrinted() {

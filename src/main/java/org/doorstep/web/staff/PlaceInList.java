@@ -6,6 +6,11 @@ import org.doorstep.web.Exchange;
 /** Which part of a long list a page shows: so many rows from the place that its address says. The list is never counted. */
 public final class PlaceInList {
 
+    /** Reads so many rows of a list at most, from a place on. */
+    public interface Reading<T> {
+        List<T> read(int from, int most);
+    }
+
     private final String address;
     private final int rows;
     private final int from;
@@ -19,12 +24,9 @@ public final class PlaceInList {
         this.from = typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
     }
 
-    int from() {
-        return from;
-    }
-
-    /** The rows to show, of those that were found; one more than they can be tells that the list goes on. */
-    <T> List<T> cut(List<T> found) {
+    /** The rows to show. One more than they can be is asked for: it tells that the list goes on. */
+    <T> List<T> read(Reading<T> list) {
+        List<T> found = list.read(from, rows + 1);
         more = found.size() > rows;
         return more ? found.subList(0, rows) : found;
     }

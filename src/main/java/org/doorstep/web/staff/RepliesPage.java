@@ -64,7 +64,7 @@ public class RepliesPage {
 
     @PostConstruct
     void read() {
-        List<HandedReply> found = place.cut(replies.waiting(show, staff.getWho(), place.from(), ROWS + 1));
+        List<HandedReply> found = place.read((from, most) -> replies.waiting(show, staff.getWho(), from, most));
         Map<String, String> visits =
                 replyWords.visits(found.stream().map(HandedReply::visit).toList());
         Map<String, String> names = replyWords.names(

@@ -169,10 +169,8 @@ public class ReplyPage {
         return person != null && flags.isFlagged(person);
     }
 
-    public String getVisit() {
-        return replyWords
-                .visits(List.of(there().visit()))
-                .getOrDefault(there().visit(), words.of("staff_reply.visit.none"));
+    public ReplyWords.About getAbout() {
+        return replyWords.about(there().visit());
     }
 
     /** "Another visit time. Not sure." */

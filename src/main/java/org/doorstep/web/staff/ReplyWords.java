@@ -91,6 +91,21 @@ public class ReplyWords {
         return words.of("staff_reply.certainty." + how);
     }
 
+    /**
+     * A visit that something is about.
+     *
+     * @param address of its page; empty where it is about none
+     */
+    public record About(String address, String visit) {}
+
+    /** The visit of a reference; said, too, where it is none. */
+    About about(String reference) {
+        String visit = visits(List.of(reference)).get(reference);
+        return visit == null
+                ? new About("", words.of("staff_reply.visit.none"))
+                : new About(StaffVisitPage.addressOf(reference), visit);
+    }
+
     /** Visits by their references, as "Visit HV4 T7K, Wednesday 30 December, 10:30am to 11am": two statements for all. */
     Map<String, String> visits(Collection<String> references) {
         return appointments

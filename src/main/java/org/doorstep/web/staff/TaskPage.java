@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Objects;
 import org.doorstep.conversation.DoingTask;
 import org.doorstep.conversation.OpenTask;
@@ -140,10 +139,8 @@ public class TaskPage {
         return replyWords.moment(there().madeAt());
     }
 
-    public String getVisit() {
-        return replyWords
-                .visits(List.of(there().visit()))
-                .getOrDefault(there().visit(), words.of("staff_reply.visit.none"));
+    public ReplyWords.About getAbout() {
+        return replyWords.about(there().visit());
     }
 
     /** Whether safety matters for them: said, and not why. */

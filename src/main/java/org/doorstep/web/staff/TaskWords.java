@@ -2,10 +2,10 @@ package org.doorstep.web.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import org.doorstep.conversation.OpenTask;
+import org.doorstep.conversation.TaskClock;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.web.Words;
 
@@ -14,7 +14,7 @@ import org.doorstep.web.Words;
 public class TaskWords {
 
     @Inject
-    Clock clock;
+    TaskClock clock;
 
     @Inject
     Words words;
@@ -26,8 +26,13 @@ public class TaskWords {
         return words.of("staff_tasks.kind." + task.kind());
     }
 
-    /** "Do by Friday 27 November, 3pm"; by the end of a day where that is what was said. */
+    /** "Do it now"; "Do by Friday 27 November, 3pm"; by the end of a day where that is what was said. */
     String due(OpenTask task) {
+        if (task.isForNow()) {
+            return isOverdue(task)
+                    ? words.of("staff_tasks.due.since", dates.day(task.madeAt()), dates.time(task.madeAt()))
+                    : words.of("staff_tasks.due.now");
+        }
         Instant due = task.dueAt();
         return dates.timeOf(due).equals(LocalTime.MIDNIGHT)
                 ? words.of("staff_tasks.due.day", dates.day(due.minusNanos(1)))
@@ -35,6 +40,6 @@ public class TaskWords {
     }
 
     boolean isOverdue(OpenTask task) {
-        return task.isOverdue(clock.instant());
+        return clock.isOverdue(task);
     }
 }

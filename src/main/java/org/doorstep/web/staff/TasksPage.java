@@ -71,8 +71,8 @@ public class TasksPage {
 
     @PostConstruct
     void read() {
-        List<OpenTask> found =
-                place.cut(tasks.open(new OpenTasks.Show(kind, mine), staff.getWho(), place.from(), ROWS + 1));
+        OpenTasks.Show show = new OpenTasks.Show(kind, mine);
+        List<OpenTask> found = place.read((from, most) -> tasks.open(show, staff.getWho(), from, most));
         Map<String, String> names =
                 replyWords.names(found.stream().map(OpenTask::claimedBy).toList());
         rows = found.stream().map(each -> row(each, names)).toList();

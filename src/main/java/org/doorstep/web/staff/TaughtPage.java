@@ -39,7 +39,7 @@ public class TaughtPage {
 
     @PostConstruct
     void read() {
-        List<Taught> found = place.cut(taught.newest(place.from(), ROWS + 1));
+        List<Taught> found = place.read(taught::newest);
         Map<String, String> names =
                 replyWords.names(found.stream().map(Taught::by).toList());
         rows = found.stream().map(each -> row(each, names)).toList();

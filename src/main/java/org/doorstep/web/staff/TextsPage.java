@@ -42,7 +42,7 @@ public class TextsPage {
     @PostConstruct
     void read() {
         open = timeline.isOpen(person, staff.getWho());
-        lines = place.cut(timeline.of(person, staff.getWho(), place.from(), ROWS + 1)).stream()
+        lines = place.read((from, most) -> timeline.of(person, staff.getWho(), from, most)).stream()
                 .map(happeningWords::line)
                 .toList();
     }

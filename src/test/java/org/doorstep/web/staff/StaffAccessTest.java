@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doorstep.account.Role;
+import org.doorstep.web.Words;
 import org.doorstep.web.staff.StaffAccess.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,18 @@ class StaffAccessTest {
     @ValueSource(strings = {"/staff", "/staff/", "/staff/Users", "/staff/users/", "/staff/users/more", "/tenant/home"})
     void what_no_row_names_is_nobodys(String path) {
         assertThat(StaffAccess.find(path)).isEmpty();
+    }
+
+    @Test
+    void what_is_in_the_menu_stands_with_its_group_and_has_a_name() {
+        List<Row> menu = StaffAccess.ROWS.stream()
+                .filter(row -> row.group() != null)
+                .toList();
+
+        assertThat(menu).extracting(Row::group).isSorted().contains(StaffAccess.Group.values());
+        assertThat(menu)
+                .extracting(row -> "staff_menu." + row.path().replace("/staff/", "").replace('-', '_'))
+                .allMatch(new Words()::has);
     }
 
     @Test
