@@ -11,6 +11,7 @@ import org.doorstep.intake.FirstRows;
 import org.doorstep.intake.ImportFlaws;
 import org.doorstep.intake.ImportMode;
 import org.doorstep.intake.ImportPreview;
+import org.doorstep.intake.ImportRun;
 import org.doorstep.intake.ImportRuns;
 import org.doorstep.intake.ImportState;
 import org.doorstep.intake.Importing;
@@ -65,7 +66,8 @@ public class ImportPage {
         } else if (row.run().state() == ImportState.WAITING) {
             first = preview.of(row.run());
         } else {
-            toMend = place.read((from, most) -> flaws.of(row.run(), from, most));
+            ImportRun run = row.run();
+            toMend = place.read((from, most) -> flaws.of(run, from, most));
         }
     }
 
