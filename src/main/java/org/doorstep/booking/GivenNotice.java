@@ -66,8 +66,7 @@ public record GivenNotice(
 
     /** The same for whoever may not learn by which way it went. */
     GivenNotice closed() {
-        return new GivenNotice(
-                changeNumber, person, fullName, by, "", false, goesAt, handedAt, deliveredAt, lost);
+        return new GivenNotice(changeNumber, person, fullName, by, "", false, goesAt, handedAt, deliveredAt, lost);
     }
 
     /** Whether that was early enough before a visit. */

@@ -48,12 +48,7 @@ public class VisitNotices {
      * @param told the newest first: what stands now stands first
      * @param isInTime whether they were told early enough of what stands now
      */
-    public record Seen(
-            Appointment appointment,
-            Property home,
-            List<Person> people,
-            List<Told> told,
-            boolean isInTime) {
+    public record Seen(Appointment appointment, Property home, List<Person> people, List<Told> told, boolean isInTime) {
 
         /** What proves most that the visit, as it stands, was told; empty where nothing does. */
         public Optional<GivenNotice> best() {
@@ -90,7 +85,8 @@ public class VisitNotices {
         List<Person> people = people(visit, given);
         Set<Long> closed = people.stream()
                 .filter(Person::isFlagged)
-                .filter(person -> openings.find(person.reference(), reader.author()).isEmpty())
+                .filter(person ->
+                        openings.find(person.reference(), reader.author()).isEmpty())
                 .map(Person::id)
                 .collect(Collectors.toSet());
         audit.record(Deed.of(reader.author(), "notices.look", visit.reference())
@@ -108,10 +104,10 @@ public class VisitNotices {
     }
 
     private List<Person> people(Appointment visit, List<GivenNotice> given) {
-        Map<Long, Person> found = tenancies.findPeopleByRow(
-                Stream.concat(Stream.ofNullable(visit.bookedFor()), given.stream().map(GivenNotice::person))
-                        .distinct()
-                        .toList());
+        Map<Long, Person> found = tenancies.findPeopleByRow(Stream.concat(
+                        Stream.ofNullable(visit.bookedFor()), given.stream().map(GivenNotice::person))
+                .distinct()
+                .toList());
         return found.values().stream().toList();
     }
 
@@ -124,8 +120,7 @@ public class VisitNotices {
         changes.removeIf(each -> !each.isOfPromise());
         Collections.reverse(changes);
         return changes.stream()
-                .map(each ->
-                        new Told(each, byChange.getOrDefault(each.event().changeNumber(), List.of())))
+                .map(each -> new Told(each, byChange.getOrDefault(each.event().changeNumber(), List.of())))
                 .toList();
     }
 }

@@ -130,7 +130,8 @@ public class Replies {
                 whose,
                 row.getString(13),
                 understood(row),
-                new Dealing(row.getString(18), Rows.moment(row, 19), row.getString(20), row.getString(21), row.getInt(22)));
+                new Dealing(
+                        row.getString(18), Rows.moment(row, 19), row.getString(20), row.getString(21), row.getInt(22)));
     }
 
     private static Understood understood(ResultSet row) throws SQLException {

@@ -19,7 +19,8 @@ class TaskClockTest {
 
         assertThat(danger.isForNow()).isTrue();
         assertThat(after(Duration.ZERO).isOverdue(danger)).isFalse();
-        assertThat(after(Duration.ofMinutes(15).minusNanos(1)).isOverdue(danger)).isFalse();
+        assertThat(after(Duration.ofMinutes(15).minusNanos(1)).isOverdue(danger))
+                .isFalse();
         assertThat(after(Duration.ofMinutes(15)).isOverdue(danger)).isTrue();
     }
 
@@ -43,6 +44,19 @@ class TaskClockTest {
 
     private static OpenTask task(Instant due, boolean done) {
         return new OpenTask(
-                "AAA777", StaffTask.Kind.DANGER, "", "", "", "Gas", true, MADE, due, "", done ? MADE : null, "", "", "");
+                "AAA777",
+                StaffTask.Kind.DANGER,
+                "",
+                "",
+                "",
+                "Gas",
+                true,
+                MADE,
+                due,
+                "",
+                done ? MADE : null,
+                "",
+                "",
+                "");
     }
 }

@@ -38,7 +38,9 @@ interface VisitNoticeTests {
         Script phone = Script.at(home.mobile());
         Appointment visit = booked(home);
         assertThat(best(visit, ANNA).standing()).isEqualTo(Standing.SENT);
-        assertThat(look(visit, ANNA).isInTime()).as("nobody said that it arrived").isFalse();
+        assertThat(look(visit, ANNA).isInTime())
+                .as("nobody said that it arrived")
+                .isFalse();
 
         report(phone.id(1), State.DELIVERED, null);
         Sql.change("DELETE FROM outbox_message WHERE about = ?", visit.reference());
@@ -102,7 +104,8 @@ interface VisitNoticeTests {
 
         assertThat(untold.best()).isEmpty();
         assertThat(untold.isInTime()).isFalse();
-        assertThat(untold.told()).singleElement().satisfies(each -> assertThat(each.notices()).isEmpty());
+        assertThat(untold.told()).singleElement().satisfies(each -> assertThat(each.notices())
+                .isEmpty());
     }
 
     @Test

@@ -202,8 +202,8 @@ class RepliesE2E {
                         "They wrote a text", "=can we do fri", "Visit booked", "We wrote a text", "(a link or a code)");
         look("texts and visits");
         axe.lookInTheDark("texts and visits");
-        adviser.untilLoaded(() ->
-                adviser.page().locator(".thread .visit a").first().click());
+        adviser.untilLoaded(
+                () -> adviser.page().locator(".thread .visit a").first().click());
         assertThat(adviser.main())
                 .contains("Were they told in time?", "Not proved: sent by text to", "have not heard that it arrived");
         Records.change(
@@ -213,7 +213,8 @@ class RepliesE2E {
         adviser.page().reload();
         assertThat(adviser.main())
                 .contains(
-                        "by text to the number that ends in " + home.mobile().substring(home.mobile().length() - 3),
+                        "by text to the number that ends in "
+                                + home.mobile().substring(home.mobile().length() - 3),
                         ", delivered ",
                         " before the visit.",
                         "Visit booked",

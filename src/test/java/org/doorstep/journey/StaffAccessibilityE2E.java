@@ -221,14 +221,13 @@ class StaffAccessibilityE2E {
     }
 
     private Locator menu() {
-        return colleague
-                .page()
-                .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Staff"));
+        return colleague.page().getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Staff"));
     }
 
     private Locator place(String name) {
         return menu().getByRole(
-                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test

@@ -52,9 +52,7 @@ public class UntoldVisits {
         Long person = to == null ? null : to.personId();
         boolean cancelled = visit.appointment().status().isCancelled();
         staffTasks.add(
-                cancelled
-                        ? tasks.cancelled(told, person)
-                        : tasks.untold(told, person, isTimeForLetter(told, to)));
+                cancelled ? tasks.cancelled(told, person) : tasks.untold(told, person, isTimeForLetter(told, to)));
     }
 
     /** A letter to the home of whoever may be at risk could be opened by somebody else. */

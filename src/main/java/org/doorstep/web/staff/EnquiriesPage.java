@@ -41,9 +41,7 @@ public class EnquiriesPage {
     @PostConstruct
     void read() {
         Instant now = clock.instant();
-        rows = place.read(enquiries::open).stream()
-                .map(each -> row(each, now))
-                .toList();
+        rows = place.read(enquiries::open).stream().map(each -> row(each, now)).toList();
     }
 
     private Row row(AskedEnquiry each, Instant now) {

@@ -69,10 +69,7 @@ public class ProofWords {
     private String delivered(GivenNotice notice) {
         Instant there = Objects.requireNonNull(notice.deliveredAt());
         boolean sameDay = dates.dateOf(there).equals(dates.dateOf(Objects.requireNonNull(notice.handedAt())));
-        return words.of(
-                "staff_visit.delivered",
-                sentence("told", notice),
-                sameDay ? dates.time(there) : moment(there));
+        return words.of("staff_visit.delivered", sentence("told", notice), sameDay ? dates.time(there) : moment(there));
     }
 
     /** "by text to the number that ends in 482"; no more than "in writing" where which way is not for everybody. */

@@ -31,7 +31,8 @@ public final class StaffAccess {
      * @param roles any of them opens it; empty: anybody may, before they sign in
      * @param group where it stands in the menu of those who may open it; null: nowhere, one comes to it from another page
      */
-    public record Row(String path, Set<Role> roles, @Nullable Group group) {
+    public record Row(
+            String path, Set<Role> roles, @Nullable Group group) {
 
         boolean isOpenToAnybody() {
             return roles.isEmpty();

@@ -171,9 +171,7 @@ public class TemplatePage {
     }
 
     public boolean isChecked() {
-        return Exchange.isForm()
-                ? Exchange.asked("checked").equals("yes")
-                : there().isChecked() && !isComparing();
+        return Exchange.isForm() ? Exchange.asked("checked").equals("yes") : there().isChecked() && !isComparing();
     }
 
     /** Whether these words are said to anybody. */

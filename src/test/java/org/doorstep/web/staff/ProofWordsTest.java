@@ -23,8 +23,9 @@ class ProofWordsTest {
     @Test
     void a_text_that_was_there_in_time_is_said_with_its_number_and_when() {
         assertThat(words.proof(text(HANDED, HANDED.plusSeconds(60), false), VISIT))
-                .isEqualTo("Told by text to the number that ends in 482 on Monday 4 January, 10:02am, delivered 10:03am:"
-                        + " 8 days before the visit.");
+                .isEqualTo(
+                        "Told by text to the number that ends in 482 on Monday 4 January, 10:02am, delivered 10:03am:"
+                                + " 8 days before the visit.");
         assertThat(words.told(text(HANDED, HANDED.plus(Duration.ofDays(1)), false)))
                 .as("there on another day")
                 .endsWith("on Monday 4 January, 10:02am, delivered Tuesday 5 January, 10:02am");

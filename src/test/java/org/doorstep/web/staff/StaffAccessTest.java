@@ -48,13 +48,13 @@ class StaffAccessTest {
 
     @Test
     void what_is_in_the_menu_stands_with_its_group_and_has_a_name() {
-        List<Row> menu = StaffAccess.ROWS.stream()
-                .filter(row -> row.group() != null)
-                .toList();
+        List<Row> menu =
+                StaffAccess.ROWS.stream().filter(row -> row.group() != null).toList();
 
         assertThat(menu).extracting(Row::group).isSorted().contains(StaffAccess.Group.values());
         assertThat(menu)
-                .extracting(row -> "staff_menu." + row.path().replace("/staff/", "").replace('-', '_'))
+                .extracting(
+                        row -> "staff_menu." + row.path().replace("/staff/", "").replace('-', '_'))
                 .allMatch(new Words()::has);
     }
 
