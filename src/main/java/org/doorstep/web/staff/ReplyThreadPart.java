@@ -18,6 +18,9 @@ public class ReplyThreadPart {
 
     private static final int MOST = 12;
 
+    /** So many are seen at once; the older ones are a press away. */
+    private static final int NEWEST = 4;
+
     @Inject
     ReplyPage page;
 
@@ -48,7 +51,11 @@ public class ReplyThreadPart {
                 : exchanges.ofPerson(person, 0, MOST);
     }
 
-    public List<HappeningWords.Line> getLines() {
-        return lines;
+    public List<HappeningWords.Line> getOlder() {
+        return lines.subList(0, Math.max(0, lines.size() - NEWEST));
+    }
+
+    public List<HappeningWords.Line> getNewest() {
+        return lines.subList(getOlder().size(), lines.size());
     }
 }

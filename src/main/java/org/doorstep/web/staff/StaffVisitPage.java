@@ -119,9 +119,10 @@ public class StaffVisitPage {
                 .toList();
     }
 
-    /** Whether a missed visit would count: no more than it was said to. */
+    /** Whether a missed visit would count: what was sent in time counts until we hear that it did not arrive. */
     public String getIfMissed() {
-        return words.of("staff_visit.missed." + (visit().noticeCounts() ? "counts" : "not"));
+        String counts = there().isInTime() ? "counts" : "so_far";
+        return words.of("staff_visit.missed." + (visit().noticeCounts() ? counts : "not"));
     }
 
     public boolean isCancelled() {
