@@ -185,7 +185,7 @@ class StaffAccessibilityE2E {
         assertThat(place("Message words").isVisible()).isTrue();
         assertThat(menu().getByText("Menu").isVisible()).isFalse();
         colleague.follows("Message words");
-        assertThat(colleague.heading()).isEqualTo("Message words");
+        assertThat(colleague.heading()).isEqualTo("The words of messages");
         assertThat(place("Message words").getAttribute("aria-current")).isEqualTo("page");
         axe.look("menu");
         axe.lookInTheDark("menu");
