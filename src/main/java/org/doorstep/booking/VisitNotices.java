@@ -46,9 +46,9 @@ public class VisitNotices {
      *
      * @param people for whom it is, or who was told of it
      * @param told the newest first: what stands now stands first
-     * @param isInTime whether they were told early enough of what stands now
+     * @param isProved whether it is proved that they were told of what stands now: of a visit early enough, of its end at all
      */
-    public record Seen(Appointment appointment, Property home, List<Person> people, List<Told> told, boolean isInTime) {
+    public record Seen(Appointment appointment, Property home, List<Person> people, List<Told> told, boolean isProved) {
 
         /** What proves most that the visit, as it stands, was told; empty where nothing does. */
         public Optional<GivenNotice> best() {
@@ -92,11 +92,14 @@ public class VisitNotices {
         audit.record(Deed.of(reader.author(), "notices.look", visit.reference())
                 .forPerson(people.isEmpty() ? null : people.get(0).reference()));
         List<Told> told = told(visit, given, closed);
-        boolean isInTime = bestOf(told)
-                .filter(each -> each.standing() == GivenNotice.Standing.TOLD)
-                .filter(each -> each.isInTime(visit.window().earliest(), landlord.getNotice()))
-                .isPresent();
-        return new Seen(visit, tenancies.homeOf(visit.propertyId()), people, told, isInTime);
+        boolean isProved = bestOf(told).filter(each -> proves(each, visit)).isPresent();
+        return new Seen(visit, tenancies.homeOf(visit.propertyId()), people, told, isProved);
+    }
+
+    private boolean proves(GivenNotice notice, Appointment visit) {
+        return notice.standing() == GivenNotice.Standing.TOLD
+                && (visit.status().isCancelled()
+                        || notice.isInTime(visit.window().earliest(), landlord.getNotice()));
     }
 
     private static Optional<GivenNotice> bestOf(List<Told> told) {

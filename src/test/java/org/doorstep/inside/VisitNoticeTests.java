@@ -38,7 +38,7 @@ interface VisitNoticeTests {
         Script phone = Script.at(home.mobile());
         Appointment visit = booked(home);
         assertThat(best(visit, ANNA).standing()).isEqualTo(Standing.SENT);
-        assertThat(look(visit, ANNA).isInTime())
+        assertThat(look(visit, ANNA).isProved())
                 .as("nobody said that it arrived")
                 .isFalse();
 
@@ -52,7 +52,7 @@ interface VisitNoticeTests {
         assertThat(proof.by()).isEqualTo(MessageKind.TEXT);
         assertThat(proof.numberEnd()).isEqualTo(home.mobile().substring(10));
         assertThat(Duration.between(proof.toldAt(), Estate.now())).isLessThan(Duration.ofSeconds(20));
-        assertThat(seen.isInTime()).isTrue();
+        assertThat(seen.isProved()).isTrue();
         assertThat(seen.people()).extracting(each -> each.reference()).containsExactly(home.person());
         assertThat(Sql.number(
                         "SELECT COUNT(*) FROM audit_trail WHERE action = 'notices.look' AND about = ? AND for_whom = ?",
@@ -73,9 +73,9 @@ interface VisitNoticeTests {
                         + " FROM delivery_event WHERE message_key LIKE ?",
                 booked.reference() + "/%");
 
-        assertThat(look(booked.appointment(), ANNA).isInTime()).isTrue();
+        assertThat(look(booked.appointment(), ANNA).isProved()).isTrue();
         booked.movedTo(Estate.now().plus(Duration.ofHours(23)));
-        assertThat(look(booked.appointment(), ANNA).isInTime()).isFalse();
+        assertThat(look(booked.appointment(), ANNA).isProved()).isFalse();
         Bookings.cancel(booked.appointment(), booked.home().tenant());
         Bookings.awaitQuiet();
         Seen seen = look(booked.appointment(), ANNA);
@@ -83,6 +83,7 @@ interface VisitNoticeTests {
         assertThat(seen.told())
                 .extracting(each -> each.change().event().what())
                 .containsExactly("CANCELLED_BY_TENANT", "REBOOKED", "BOOKED");
+        assertThat(seen.isProved()).as("that it is cancelled").isFalse();
         assertThat(seen.told()).allSatisfy(each -> assertThat(each.notices())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.handedAt()).isNotNull()));
@@ -103,7 +104,7 @@ interface VisitNoticeTests {
         Seen untold = look(booked(silent), ANNA);
 
         assertThat(untold.best()).isEmpty();
-        assertThat(untold.isInTime()).isFalse();
+        assertThat(untold.isProved()).isFalse();
         assertThat(untold.told()).singleElement().satisfies(each -> assertThat(each.notices())
                 .isEmpty());
     }

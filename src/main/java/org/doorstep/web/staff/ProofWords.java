@@ -45,6 +45,11 @@ public class ProofWords {
         };
     }
 
+    /** "Siân Whitfield: told by text to ...": of one of several. */
+    String line(GivenNotice notice) {
+        return words.of("staff_visit.line", notice.fullName(), within(told(notice)));
+    }
+
     /** The same, and how long before the visit: or that it was too late, or proves nothing. */
     String proof(GivenNotice notice, Instant visit) {
         if (notice.standing() != GivenNotice.Standing.TOLD) {
@@ -58,6 +63,13 @@ public class ProofWords {
                         dates.howLong(landlord.getNotice().toMinutes()),
                         within(told(notice)),
                         span);
+    }
+
+    /** Of the end of a visit: early or late, they were told. */
+    String proofOfEnd(GivenNotice notice) {
+        return notice.standing() == GivenNotice.Standing.TOLD
+                ? words.of("staff_visit.end_told", told(notice))
+                : words.of("staff_visit.not_proved", within(told(notice)));
     }
 
     private String sentence(String what, GivenNotice notice) {

@@ -6,11 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.doorstep.SpokenReference;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentEvent;
-import org.doorstep.booking.GivenNotice;
 import org.doorstep.booking.VisitNotices;
 import org.doorstep.booking.VisitNotices.Seen;
 import org.doorstep.booking.VisitNotices.Told;
@@ -121,7 +119,7 @@ public class StaffVisitPage {
 
     /** Whether a missed visit would count: what was sent in time counts until we hear that it did not arrive. */
     public String getIfMissed() {
-        String counts = there().isInTime() ? "counts" : "so_far";
+        String counts = there().isProved() ? "counts" : "so_far";
         return words.of("staff_visit.missed." + (visit().noticeCounts() ? counts : "not"));
     }
 
@@ -129,20 +127,15 @@ public class StaffVisitPage {
         return visit().status().isCancelled();
     }
 
-    /** Whether what it says is as it should be: told in time, or, of its end, told at all. */
-    public boolean isGood() {
-        return isCancelled()
-                ? there().best()
-                        .filter(each -> each.standing() == GivenNotice.Standing.TOLD)
-                        .isPresent()
-                : there().isInTime();
+    public boolean isProved() {
+        return there().isProved();
     }
 
     /** What proves most that they were told of it as it stands. */
     public String getProof() {
         return there().best()
                 .map(each -> isCancelled()
-                        ? proofWords.told(each)
+                        ? proofWords.proofOfEnd(each)
                         : proofWords.proof(each, visit().window().earliest()))
                 .orElseGet(() -> words.of("staff_visit.nobody"));
     }
@@ -154,8 +147,6 @@ public class StaffVisitPage {
 
     private Entry entry(Told told) {
         AppointmentEvent event = told.change().event();
-        Stream<String> lines = told.notices().stream()
-                .map(each -> words.of("staff_visit.line", each.fullName(), proofWords.told(each)));
         return new Entry(
                 words.of("staff_texts.visit." + event.what()),
                 words.of(
@@ -163,6 +154,8 @@ public class StaffVisitPage {
                         replyWords.moment(event.happenedAt()),
                         words.of("staff_way." + event.channel())),
                 when(event.window()),
-                told.notices().isEmpty() ? List.of(words.of("staff_visit.nobody")) : lines.toList());
+                told.notices().isEmpty()
+                        ? List.of(words.of("staff_visit.nobody"))
+                        : told.notices().stream().map(proofWords::line).toList());
     }
 }

@@ -65,6 +65,23 @@ class ProofWordsTest {
     }
 
     @Test
+    void of_the_end_of_a_visit_it_is_enough_that_they_were_told() {
+        assertThat(words.proofOfEnd(text(HANDED, HANDED, false)))
+                .startsWith("Told by text")
+                .endsWith("10:02am.");
+        assertThat(words.proofOfEnd(text(HANDED, null, true)))
+                .startsWith("Not proved: sent by text")
+                .endsWith(", and did not arrive.");
+    }
+
+    @Test
+    void among_several_each_says_whom_it_told() {
+        assertThat(words.line(text(HANDED, HANDED, false)))
+                .isEqualTo("Siân Whitfield: told by text to the number that ends in 482 on Monday 4 January, 10:02am,"
+                        + " delivered 10:02am.");
+    }
+
+    @Test
     void where_it_went_is_said_to_nobody_who_may_not_know_it() {
         assertThat(words.proof(notice(MessageKind.TEXT, "", false, HANDED, HANDED, false), VISIT))
                 .isEqualTo("Told in writing on Monday 4 January, 10:02am, delivered 10:02am: 8 days before the visit.");
