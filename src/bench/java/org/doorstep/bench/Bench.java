@@ -14,11 +14,12 @@ import org.doorstep.run.LocalServer;
 import org.doorstep.run.Progress;
 import org.doorstep.run.RunFolder;
 import org.doorstep.run.ServerSetup;
+import org.doorstep.twilio.LoopbackTwilio;
 
 /**
  * {@code mvn -Pbench verify}: starts an empty database and a server for itself, measures, and tells. {@code -Dbench.quick=true} is a short
  * look for whoever works on speed; only the long run is written into docs/performance.md. {@code -Dbench.only=texts} measures how fast texts go out,
- * with two servers, and tells it; {@code -Dbench.only=reminders} measures {@link RemindersDue}.
+ * with two servers, and tells it; {@code -Dbench.only=reminders} measures {@link RemindersDue}, {@code -Dbench.only=webhook} {@link WebhookBench}.
  */
 public final class Bench {
 
@@ -34,10 +35,10 @@ public final class Bench {
     public static void main(String[] arguments) throws IOException {
         // The driver's clean-up thread would outlive main and keep Maven waiting.
         System.setProperty("com.mysql.cj.disableAbandonedConnectionCleanup", "true");
-        if ("texts".equals(System.getProperty("bench.only"))) {
-            new Bench().runTexts();
-        } else {
-            new Bench().run();
+        switch (System.getProperty("bench.only", "")) {
+            case "texts" -> new Bench().runTexts();
+            case "webhook" -> new Bench().runWebhook();
+            default -> new Bench().run();
         }
     }
 
@@ -55,6 +56,35 @@ public final class Bench {
         }
     }
 
+    private void runWebhook() throws IOException {
+        try (RunFolder folder = RunFolder.open(FOLDER, true);
+                LocalDatabase database = LocalDatabase.start(folder, 0, progress);
+                LoopbackTwilio twilio = LoopbackTwilio.start();
+                LocalServer server = LocalServer.start(webhookSetup(folder, database, twilio))) {
+            server.awaitReady(LONGEST_START);
+            try (Sql sql = new Sql(database)) {
+                progress.tell(new WebhookBench(progress, server, database, sql).measure());
+            }
+        }
+    }
+
+    private static ServerSetup webhookSetup(RunFolder folder, LocalDatabase database, LoopbackTwilio twilio)
+            throws IOException {
+        ServerSetup plain = setup(folder, database);
+        Map<String, String> environment = new HashMap<>(plain.environment());
+        environment.putAll(twilio.environment());
+        environment.put("DOORSTEP_TWILIO_FROM", TextingTenants.OURS);
+        liftLimits(environment, List.of("TEXTS_A_DAY", "POUNDS_A_DAY", "TO_NUMBER_AN_HOUR", "TO_NUMBER_A_DAY"));
+        return new ServerSetup(
+                plain.war(), folder.server("webhook"), folder.log("webhook.log"), plain.port(), environment, false);
+    }
+
+    private static void liftLimits(Map<String, String> environment, List<String> limits) {
+        limits.forEach(limit -> environment.put("DOORSTEP_MESSAGING_" + limit, "10000000"));
+        environment.put("DOORSTEP_MESSAGING_QUIET_FROM", "00:00");
+        environment.put("DOORSTEP_MESSAGING_QUIET_UNTIL", "00:00");
+    }
+
     private static ServerSetup textSetup(
             RunFolder folder, LocalDatabase database, LoopbackProvider provider, String name) throws IOException {
         ServerSetup plain = setup(folder, database);
@@ -62,12 +92,9 @@ public final class Bench {
         environment.put("BENCH_PROVIDER", String.valueOf(provider.port()));
         environment.put("DOORSTEP_SIMULATOR", "false");
         // How fast may be is for landlords to say; here it is measured how fast can be.
-        for (String limit :
-                List.of("TEXTS_A_SECOND", "TEXTS_A_DAY", "POUNDS_A_DAY", "TO_NUMBER_AN_HOUR", "TO_NUMBER_A_DAY")) {
-            environment.put("DOORSTEP_MESSAGING_" + limit, "10000000");
-        }
-        environment.put("DOORSTEP_MESSAGING_QUIET_FROM", "00:00");
-        environment.put("DOORSTEP_MESSAGING_QUIET_UNTIL", "00:00");
+        liftLimits(
+                environment,
+                List.of("TEXTS_A_SECOND", "TEXTS_A_DAY", "POUNDS_A_DAY", "TO_NUMBER_AN_HOUR", "TO_NUMBER_A_DAY"));
         return new ServerSetup(
                 plain.war(), folder.server(name), folder.log(name + ".log"), plain.port(), environment, false);
     }

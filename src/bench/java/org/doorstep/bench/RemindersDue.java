@@ -35,9 +35,7 @@ final class RemindersDue {
     }
 
     String measure() {
-        Runnable done = progress.begin("Writing " + Wanted.number(VISITS) + " visits of one day");
         fill();
-        done.run();
         long first = sweep();
         long written = sql.number("SELECT COUNT(*) FROM outbox_message WHERE purpose = 'REMINDER'");
         long again = sweep();
@@ -54,7 +52,8 @@ final class RemindersDue {
                 again / 1e9);
     }
 
-    private long sweep() {
+    /** A sweep as of ten the day before; how long it took, in nanoseconds. */
+    long sweep() {
         String at = day.minusDays(1)
                 .atTime(LocalTime.of(10, 0))
                 .atZone(LONDON)
@@ -70,7 +69,9 @@ final class RemindersDue {
         return System.nanoTime() - start;
     }
 
-    private void fill() {
+    /** Writes the visits. */
+    void fill() {
+        Runnable done = progress.begin("Writing " + Wanted.number(VISITS) + " visits of one day");
         String each = " FROM seq_1_to_" + VISITS;
         String id = FIRST + " + seq";
         String start = "DATE_ADD('" + day + " 08:00', INTERVAL seq % 100 * 5 MINUTE)";
@@ -102,5 +103,6 @@ final class RemindersDue {
                         + " channel, actor) SELECT " + id + ", 0, 'BOOKED', " + start + ", DATE_ADD(" + start
                         + ", INTERVAL 30 MINUTE), UTC_TIMESTAMP(6), 'WEB', 'bench'" + each,
                 "ANALYZE TABLE appointment, appointment_event, tenancy, tenancy_member, person, contact_point, outbox_message");
+        done.run();
     }
 }

@@ -20,7 +20,8 @@ class ContactCodeMessage {
     @Inject
     Landlord landlord;
 
-    Draft of(ContactProof proof, String code, Instant now) {
+    /** @param language in which whoever asked for it reads; empty where they did not say */
+    Draft of(ContactProof proof, String code, String language, Instant now) {
         boolean text = proof.kind() == ContactKind.MOBILE;
         Map<String, String> values = Map.of("landlord", landlord.getName());
         return new Draft(
@@ -29,8 +30,8 @@ class ContactCodeMessage {
                 "CODE",
                 text ? MessageKind.TEXT : MessageKind.EMAIL,
                 proof.value(),
-                text ? null : templates.say("contact_code.subject", values),
-                templates.say(text ? "contact_code.text" : "contact_code.email", values),
+                text ? null : templates.say("contact_code.subject", language, values),
+                templates.say(text ? "contact_code.text" : "contact_code.email", language, values),
                 code,
                 now.plus(ContactProof.LASTS));
     }

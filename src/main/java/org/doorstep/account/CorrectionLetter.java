@@ -52,7 +52,7 @@ public class CorrectionLetter {
                 .findFirst()
                 .orElseThrow();
         found.get().post(holder.person().id(), by, clock.instant());
-        telling.tell(found.get(), "correction.post");
+        telling.tell(found.get(), CorrectionTelling.BY_POST);
         audit.record(Deed.of(by, "correction.post", "correction:" + reference).forPerson(person));
         return Decided.DONE;
     }

@@ -20,6 +20,7 @@ import org.doorstep.tenancy.ContactChange;
 import org.doorstep.tenancy.ContactChange.Changed;
 import org.doorstep.tenancy.NewContact;
 import org.doorstep.tenancy.Person;
+import org.doorstep.tenancy.ReadingLanguages;
 
 /**
  * A signed-in person gives a new way to reach them. A code to the new mobile or email address shows that they hold it; until then nothing
@@ -73,6 +74,9 @@ public class ProvingContact {
 
     @Inject
     ContactCodeMessage message;
+
+    @Inject
+    ReadingLanguages languages;
 
     @Inject
     Outbox outbox;
@@ -164,7 +168,8 @@ public class ProvingContact {
         String code = OneTimeCode.newDigits();
         ContactProof proof = new ContactProof(who.personId(), fresh, code, keys, clock.instant());
         database.persist(proof);
-        outbox.write(message.of(proof, code, clock.instant()));
+        String language = languages.of(who.personId()).orElse("");
+        outbox.write(message.of(proof, code, language, clock.instant()));
         audit.record(Deed.of(by, "contact.code", who.reference())
                 .forPerson(who.reference())
                 .remarking(fresh.kind().name()));

@@ -155,6 +155,12 @@ public class Complaint {
         return reference;
     }
 
+    /** Row of the tenant; null where nobody was signed in. */
+    @Nullable
+    Long personId() {
+        return personId;
+    }
+
     public String fullName() {
         return fullName;
     }

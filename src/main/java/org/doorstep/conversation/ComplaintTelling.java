@@ -9,13 +9,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.doorstep.SpokenReference;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.Outbox;
 import org.doorstep.messaging.Templates;
+import org.doorstep.settings.DateWords;
 import org.doorstep.settings.Landlord;
-import org.doorstep.settings.PlainDates;
+import org.doorstep.tenancy.ReadingLanguages;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ public class ComplaintTelling {
     Landlord landlord;
 
     @Inject
-    PlainDates dates;
+    ReadingLanguages languages;
 
     @Inject
     Outbox outbox;
@@ -47,25 +49,27 @@ public class ComplaintTelling {
     /** We have it. */
     @Transactional(Transactional.TxType.MANDATORY)
     void made(Complaint complaint) {
-        write(complaint, "made", valuesBy(complaint.acknowledgeBy()));
+        write(complaint, "made", words -> valuesBy(complaint.acknowledgeBy(), words));
     }
 
     /** Who deals with it. */
     @Transactional(Transactional.TxType.MANDATORY)
     void acknowledged(Complaint complaint) {
-        Map<String, String> values = valuesBy(complaint.answerBy());
-        values.put("name", whole(complaint.dealtWithBy()));
-        write(complaint, "acknowledged", values);
+        write(complaint, "acknowledged", words -> {
+            Map<String, String> values = valuesBy(complaint.answerBy(), words);
+            values.put("name", whole(complaint.dealtWithBy()));
+            return values;
+        });
     }
 
     /** Our answer. */
     @Transactional(Transactional.TxType.MANDATORY)
     void answered(Complaint complaint) {
-        write(complaint, "answered", new HashMap<>(Map.of("answer", whole(complaint.answer()))));
+        write(complaint, "answered", words -> Map.of("answer", whole(complaint.answer())));
     }
 
-    private Map<String, String> valuesBy(LocalDate day) {
-        return new HashMap<>(Map.of("day", dates.shortDay(day), "fullDay", dates.day(day)));
+    private static Map<String, String> valuesBy(LocalDate day, DateWords words) {
+        return new HashMap<>(Map.of("day", words.shortDay(day), "fullDay", words.day(day)));
     }
 
     /** What staff typed, in which no place is filled. */
@@ -73,15 +77,21 @@ public class ComplaintTelling {
         return OwnWords.withoutPlaces(Objects.requireNonNullElse(typed, ""));
     }
 
-    private void write(Complaint complaint, String step, Map<String, String> values) {
+    /** In the language of whoever complained, as far as they said one. Our answer itself is as staff wrote it. */
+    private void write(Complaint complaint, String step, Function<DateWords, Map<String, String>> ofStep) {
         if (!complaint.replyWay().isSent()) {
             return;
         }
         boolean text = complaint.replyWay() == ReplyWay.TEXT;
-        values.put("landlord", landlord.getName());
-        values.put("phone", landlord.getPhone());
-        values.put("ombudsman", ombudsman);
-        values.put("reference", SpokenReference.spoken(complaint.reference()));
+        String language = languages.of(complaint.personId()).orElse("");
+        Function<DateWords, Map<String, String>> values = dateWords -> {
+            Map<String, String> all = new HashMap<>(ofStep.apply(dateWords));
+            all.put("landlord", landlord.getName());
+            all.put("phone", landlord.getPhone());
+            all.put("ombudsman", ombudsman);
+            all.put("reference", SpokenReference.spoken(complaint.reference()));
+            return all;
+        };
         String words = "complaint_" + step;
         outbox.write(new Draft(
                 "complaint/" + complaint.reference() + "/" + step,
@@ -89,8 +99,8 @@ public class ComplaintTelling {
                 "COMPLAINT",
                 text ? MessageKind.TEXT : MessageKind.EMAIL,
                 complaint.replyTo(),
-                text ? null : templates.say(words + ".subject", values),
-                templates.say(words + (text ? ".text" : ".email"), values),
+                text ? null : templates.say(words + ".subject", language, values),
+                templates.say(words + (text ? ".text" : ".email"), language, values),
                 null,
                 clock.instant().plus(WORTH_TELLING)));
     }

@@ -93,6 +93,11 @@ public class ChangedWords {
         return Optional.ofNullable(known.newest().get(name(key, language)));
     }
 
+    /** The newest version of each template of which there is one, in every language. */
+    public List<Newest> all() {
+        return List.copyOf(known.newest().values());
+    }
+
     private static String name(String key, String language) {
         return language + " " + key;
     }

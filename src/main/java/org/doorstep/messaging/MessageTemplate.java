@@ -30,4 +30,23 @@ public final class MessageTemplate {
         return PLACE.matcher(words)
                 .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
     }
+
+    /**
+     * Whether a message can have been made of a template, whatever filled its places.
+     *
+     * @return how many letters of it are the template's own; 0 where they do not all stand in it, in their order
+     */
+    static int lettersOf(String template, String message) {
+        int letters = 0;
+        int from = 0;
+        for (String piece : PLACE.split(template, -1)) {
+            int at = message.indexOf(piece, from);
+            if (at < 0) {
+                return 0;
+            }
+            letters += (int) piece.codePoints().filter(Character::isLetter).count();
+            from = at + piece.length();
+        }
+        return letters;
+    }
 }

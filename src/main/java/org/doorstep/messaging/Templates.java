@@ -2,6 +2,7 @@ package org.doorstep.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,26 @@ public class Templates {
                 .flatMap(newest -> Optional.ofNullable(newest.words()))
                 .map(words -> new Said(words, language))
                 .orElseGet(() -> new Said(english(key), ShippedWords.ENGLISH));
+    }
+
+    /**
+     * In which language a message is that was said here, known by its template. A message keeps no note of it, and its person's language is not always the
+     * one that it was said in.
+     *
+     * @param message a whole text or email, its places filled
+     * @return BCP 47; English too where nothing of ours is known in it
+     */
+    public String languageOf(String message) {
+        return changed.all().stream()
+                .filter(each -> each.checked() && languages.isOn(each.language()))
+                .filter(each -> letters(each, message) > MessageTemplate.lettersOf(english(each.key()), message))
+                .max(Comparator.comparing(each -> letters(each, message)))
+                .map(Newest::language)
+                .orElse(ShippedWords.ENGLISH);
+    }
+
+    private static int letters(Newest newest, String message) {
+        return newest.words() == null ? 0 : MessageTemplate.lettersOf(newest.words(), message);
     }
 
     private String english(String key) {

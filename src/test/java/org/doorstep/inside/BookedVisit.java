@@ -18,9 +18,12 @@ import org.doorstep.booking.Appointment;
 record BookedVisit(Home home, String trade, String badge, String order, Appointment appointment, String slotId) {
 
     static BookedVisit booked() {
+        return bookedBy(Estate.home());
+    }
+
+    static BookedVisit bookedBy(Home home) {
         String trade = newTrade();
         String badge = operative(trade, someDay(), "09:00", "12:00");
-        Home home = Estate.home();
         String order = Estate.order(home, trade);
         String slot = slotAt(slots(order, someDay()), "11:00");
         return new BookedVisit(home, trade, badge, order, book(home, order, someDay(), "09:00"), slot);

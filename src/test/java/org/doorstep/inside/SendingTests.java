@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.doorstep.audit.Author;
+import org.doorstep.booking.BookingResult;
 import org.doorstep.inside.ScriptedPhones.Script;
 import org.doorstep.messaging.Draft;
 import org.doorstep.messaging.MessageKind;
@@ -120,6 +123,37 @@ interface SendingTests {
                         keys.toArray()))
                 .isLessThanOrEqualTo(3);
         assertThat(phones.stream().mapToInt(phone -> phone.sent.size()).sum()).isLessThanOrEqualTo(tries + 41);
+    }
+
+    @Test
+    default void while_a_provider_is_down_visits_are_booked_and_moved_and_each_is_told_once_when_it_is_up() {
+        Home home = Estate.home();
+        Script phone = Script.at(home.mobile());
+        AtomicBoolean isDown = new AtomicBoolean(true);
+        List<String> taken = new CopyOnWriteArrayList<>();
+        phone.sends(message -> {
+            if (isDown.get()) {
+                throw new IllegalStateException("503");
+            }
+            taken.add(message.key());
+            return phone.handed();
+        });
+        try {
+            BookedVisit visit = BookedVisit.bookedBy(home);
+            assertThat(Bookings.rebook(visit.appointment(), visit.slotId(), home.tenant()))
+                    .isInstanceOf(BookingResult.Booked.class);
+            Waiting.until(() -> phone.sent.size() >= 2);
+
+            String booked = visit.reference() + "/BOOKED/0/" + home.person();
+            String changed = visit.reference() + "/CHANGED/1/" + home.person();
+            assertThat(List.of(state(booked), state(changed))).isSubsetOf("WAITING", "SENDING");
+            isDown.set(false);
+            Waiting.until(() -> state(booked).equals("SENT") && state(changed).equals("SENT"));
+
+            assertThat(taken).containsExactlyInAnyOrder(booked, changed);
+        } finally {
+            phone.end();
+        }
     }
 
     @Test

@@ -88,6 +88,8 @@ public final class ServerForTests implements BeforeAllCallback {
         properties.put("doorstep.messaging.to-number-an-hour", "60");
         properties.put("doorstep.messaging.to-number-a-day", "200");
         properties.put("doorstep.messaging.texts-a-second", "500");
+        // Of those who live here, tests of languages alone make somebody read Polish.
+        properties.put("doorstep.messaging.languages", "en,pl");
         properties.put("doorstep.demo", "false");
         // Rounds come when a test says so.
         properties.put("doorstep.booking.earlier-sweep", "P1D");

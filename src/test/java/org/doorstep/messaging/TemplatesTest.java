@@ -56,6 +56,35 @@ class TemplatesTest {
     }
 
     @Test
+    void of_a_message_it_is_known_in_which_language_it_was_said() {
+        Templates welsh = new CheckedTemplates("cy");
+        Map<String, String> values = Map.of("landlord", "L", "day", "Wed 30 Sep", "times", "10am", "link", "https://x");
+
+        for (String key : ShippedWords.keys("cy")) {
+            assertThat(welsh.languageOf(welsh.say(key, "cy", values))).as(key).isEqualTo("cy");
+            assertThat(welsh.languageOf(welsh.say(key, values))).as(key).isEqualTo("en");
+        }
+        assertThat(welsh.languageOf(welsh.say("sooner.email", "cy", values)))
+                .as("of these there are no Welsh words")
+                .isEqualTo("en");
+    }
+
+    @Test
+    void words_that_nobody_would_be_told_are_no_sign_of_a_language() {
+        String words = "po polsku Wed 30 Sep";
+        changed.put("reply.still.text", "pl", "po polsku {day}", false);
+        assertThat(templates("pl").languageOf(words)).isEqualTo("en");
+
+        changed.put("reply.still.text", "pl", "po polsku {day}", true);
+        assertThat(templates("pl").languageOf(words)).isEqualTo("pl");
+        assertThat(templates("en").languageOf(words)).isEqualTo("en");
+        changed.put("reply.still.text", "pl", "{landlord} {day}", true);
+        assertThat(templates("pl").languageOf(words))
+                .as("it could be anything")
+                .isEqualTo("en");
+    }
+
+    @Test
     void names_in_a_text_have_letters_that_it_has_room_for_and_in_an_email_their_own() {
         Map<String, String> values =
                 Map.of("landlord", "L", "operative", "Małgorzata Róisín", "time", "10am", "phone", "1");
@@ -95,6 +124,11 @@ class TemplatesTest {
         @Override
         public Optional<Newest> find(String key, String language) {
             return Optional.ofNullable(newest.get(key + language));
+        }
+
+        @Override
+        public List<Newest> all() {
+            return List.copyOf(newest.values());
         }
     }
 }

@@ -38,9 +38,11 @@ public final class LoopbackTwilio implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final List<LoopbackText> texts = new CopyOnWriteArrayList<>();
+    /** A benchmark sends it tens of thousands. */
+    private final Queue<LoopbackText> texts = new ConcurrentLinkedQueue<>();
+
     private final List<LoopbackCall> calls = new CopyOnWriteArrayList<>();
-    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Queue<String> asked = new ConcurrentLinkedQueue<>();
     private final Map<String, Integer> refused = new ConcurrentHashMap<>();
     private final Queue<Trouble> troubles = new ConcurrentLinkedQueue<>();
     private final Map<String, Trouble> troublesOf = new ConcurrentHashMap<>();

@@ -91,7 +91,8 @@ public final class SignedPost {
         }
     }
 
-    private String body() {
+    /** The form as it travels. */
+    public String body() {
         return fields.stream()
                 .map(field -> encoded(field[0]) + "=" + encoded(field[1]))
                 .collect(Collectors.joining("&"));

@@ -79,7 +79,7 @@ final class TwilioRows {
         }
     }
 
-    private void change(String sql, Object... values) {
+    void change(String sql, Object... values) {
         try (Connection connection = database.connect();
                 PreparedStatement statement = filled(connection, sql, values)) {
             statement.executeUpdate();

@@ -1,5 +1,6 @@
 package org.doorstep.messaging.mail;
 
+import java.util.Map;
 import org.doorstep.messaging.LinkedText;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -12,8 +13,11 @@ import org.jsoup.nodes.Element;
  */
 final class MailHtml {
 
-    /** Of our own words and of what is quoted in them, as of the pages. */
-    private static final String LANGUAGE = "en-GB";
+    /** As of the pages. */
+    private static final String ENGLISH = "en-GB";
+
+    /** Of these we write Roman letters (docs/templates.md); a voice that reads it out must not look for others. */
+    private static final Map<String, String> TAGS = Map.of("en", ENGLISH, "ur", "ur-Latn", "bn", "bn-Latn");
 
     private static final String STYLE = "body{margin:0;padding:18px;background:#f6f3ec;color:#14272b;"
             + "font:18px/1.5 'Atkinson Hyperlegible Next',Verdana,Arial,sans-serif}"
@@ -23,11 +27,12 @@ final class MailHtml {
 
     private MailHtml() {}
 
-    static String of(String subject, String words, String landlord, String site) {
+    /** @param language of the words, BCP 47 */
+    static String of(String subject, String words, String language, String landlord, String site) {
         Document page = new Document("");
         page.outputSettings().prettyPrint(false);
         page.appendChild(new DocumentType("html", "", ""));
-        Element html = page.appendElement("html").attr("lang", LANGUAGE);
+        Element html = page.appendElement("html").attr("lang", TAGS.getOrDefault(language, language));
         head(html.appendElement("head"), subject);
         Element main = html.appendElement("body").appendElement("main");
         main.appendElement("p").addClass("from").text(landlord);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.doorstep.InertText;
 import org.doorstep.messaging.Channel.Outgoing;
 import org.doorstep.messaging.Enclosures;
+import org.doorstep.messaging.Templates;
 import org.doorstep.settings.Landlord;
 
 /** Makes an email of a message: its words plain and as HTML, and the file that goes with it. The simulated mailboxes get the same as real ones. */
@@ -18,13 +19,17 @@ public class MailWriting {
     MailSettings settings;
 
     @Inject
+    Templates templates;
+
+    @Inject
     Enclosures enclosures;
 
     protected MailWriting() {}
 
-    MailWriting(Landlord landlord, MailSettings settings, Enclosures enclosures) {
+    MailWriting(Landlord landlord, MailSettings settings, Templates templates, Enclosures enclosures) {
         this.landlord = landlord;
         this.settings = settings;
+        this.templates = templates;
         this.enclosures = enclosures;
     }
 
@@ -35,7 +40,12 @@ public class MailWriting {
         return new MailLetter(
                 subject,
                 words,
-                MailHtml.of(subject, words, landlord.getName(), landlord.getPublicUrl()),
+                MailHtml.of(
+                        subject,
+                        words,
+                        templates.languageOf(message.body()),
+                        landlord.getName(),
+                        landlord.getPublicUrl()),
                 enclosures.find(message, settings.from()));
     }
 }

@@ -10,6 +10,8 @@ import org.doorstep.messaging.Channel;
 import org.doorstep.messaging.Enclosure;
 import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.Sender;
+import org.doorstep.messaging.ShippedTemplates;
+import org.doorstep.messaging.Templates;
 import org.doorstep.settings.LandlordBuilder;
 
 /** The email of Northtown Homes, who live at https://visits.example.org, set up for a server of the tests. */
@@ -20,6 +22,7 @@ final class MailBuilder {
 
     private final MailSettings settings = new MailSettings();
     private Optional<Enclosure> enclosure = Optional.empty();
+    private Templates templates = new ShippedTemplates();
     private boolean trusting = true;
 
     private MailBuilder(int port) {
@@ -53,6 +56,11 @@ final class MailBuilder {
 
     MailBuilder enclosing(Enclosure file) {
         enclosure = Optional.of(file);
+        return this;
+    }
+
+    MailBuilder saying(Templates words) {
+        templates = words;
         return this;
     }
 
@@ -107,7 +115,7 @@ final class MailBuilder {
         return new MailChannel(
                 settings,
                 server(),
-                new MailWriting(settings.landlord, settings, (email, from) -> enclosure),
+                new MailWriting(settings.landlord, settings, templates, (email, from) -> enclosure),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

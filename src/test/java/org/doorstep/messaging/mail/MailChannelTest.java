@@ -15,12 +15,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.doorstep.messaging.Channel;
+import org.doorstep.messaging.CheckedTemplates;
 import org.doorstep.messaging.Enclosure;
 import org.doorstep.messaging.Handed;
 import org.doorstep.messaging.MessageKind;
+import org.doorstep.messaging.Templates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Letters that were really sent, and are read as they came. */
@@ -55,6 +59,19 @@ class MailChannelTest {
         assertThat(enclosed.getFileName()).isEqualTo("visit.ics");
         assertThat(enclosed.getDisposition()).isEqualTo("attachment");
         assertThat(bytes(enclosed)).asString(StandardCharsets.UTF_8).isEqualTo(file.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cy, cy", "pl, pl", "ur, ur-Latn", "en, en-GB"})
+    void a_letter_says_in_which_language_its_words_are(String language, String said) throws Exception {
+        Templates templates = new CheckedTemplates(language);
+        String words = templates.say(
+                "booked.text",
+                language,
+                Map.of("landlord", "Northtown Homes", "day", "Wed 30 Dec", "times", "10:30am", "reference", "HV4T7K"));
+        MimeMessage letter = sent(MailBuilder.to(0).saying(templates), email("Subject", words));
+
+        assertThat(text(((Multipart) letter.getContent()).getBodyPart(1))).contains("<html lang=\"" + said + "\">");
     }
 
     @Test
