@@ -51,7 +51,7 @@ interface TiedTextTests {
 
     @Test
     default void a_number_that_is_unsafe_or_does_not_work_acts_on_nothing() {
-        for (String what : new String[] {"safe = FALSE", "broken_at = UTC_TIMESTAMP(6)"}) {
+        for (String what : new String[] {"safe = FALSE", "usable = FALSE, broken_at = UTC_TIMESTAMP(6)"}) {
             TextedVisit texted = TextedVisit.booked();
             Sql.change(
                     "UPDATE contact_point SET " + what + " WHERE value = ?",

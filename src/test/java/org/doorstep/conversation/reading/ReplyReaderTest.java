@@ -66,6 +66,27 @@ class ReplyReaderTest {
         assertThat(read.first().isDanger()).isTrue();
     }
 
+    /** Of an end the model alone is not believed: a rule must say it too, and nothing may speak against it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "thinking about cancelling",
+                "was going to cancel but changed my mind",
+                "cancel tomorrow and do friday",
+                "you lot cancelled twice already",
+                "did you cancel it",
+                "i dont need it that early",
+                "not needed till friday",
+                "leave it for now",
+                "thought it was fixed but its not",
+                "it fixed itself last time then broke again"
+            })
+    void who_speaks_of_an_end_and_does_not_ask_for_it_is_not_taken_to(String text) {
+        ReadReply read = read(Sent.REMINDER, text);
+
+        assertThat(read.first()).isNotIn(Intent.CANCEL, Intent.FIXED);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "can u do thurs after 3, 2027-01-14 >=15:00",
