@@ -39,7 +39,7 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    private static final int LONGEST_WAIT_MILLIS = 60_000;
+    private static final int LONGEST_WAIT_MILLIS = 300_000;
 
     private final int port;
     private Socket socket;

@@ -130,6 +130,10 @@ interface ReminderTests {
             for (LocalDate date = change.minusDays(2); !date.isAfter(change); date = date.plusDays(1)) {
                 for (String time : List.of("08:59", "09:00", "09:59", "10:00", "10:01", "11:00", "11:01")) {
                     sweep(at(date, time));
+                    boolean isDue = date.equals(change) && !time.startsWith("0");
+                    assertThat(next.reminders().contains("REMINDER_DAY_BEFORE"))
+                            .as(date + " " + time)
+                            .isEqualTo(isDue);
                 }
             }
 

@@ -57,7 +57,7 @@ interface TiedTextTests {
                     "UPDATE contact_point SET " + what + " WHERE value = ?",
                     texted.phone().number());
 
-            texted.writes("cancel").writes("x");
+            texted.writes("yes").writes("cancel").writes("x");
 
             assertThat(texted.stands()).as(what).isEqualTo(texted.stoodAt());
         }
