@@ -2,7 +2,6 @@ package org.doorstep.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.doorstep.run.RunFailed;
 
 /**
@@ -21,6 +21,9 @@ final class OpenLoop {
 
     /** More than ever wait at one time while the server keeps up. */
     private static final int CONNECTIONS = 64;
+
+    /** So that all connections stand before the first moment. */
+    private static final long START_IN_NANOS = 500_000_000L;
 
     /** What was asked, by its turn, and how it was answered. */
     record Answered(int turn, int status, long nanos) {}
@@ -52,6 +55,14 @@ final class OpenLoop {
         Wire.Answer ask(Wire wire);
     }
 
+    /** When each turn is due; how many were taken up. */
+    private record Plan(int first, long start, long pause, int most, AtomicInteger next) {
+
+        Plan(int first, long start, long pause, int most) {
+            this(first, start, pause, most, new AtomicInteger());
+        }
+    }
+
     private final int port;
     private final AtomicInteger turns = new AtomicInteger();
 
@@ -65,25 +76,17 @@ final class OpenLoop {
      * @param question of a turn; made before its moment
      */
     Stretch run(int aSecond, int most, BooleanSupplier goesOn, IntFunction<Question> question) {
-        ConcurrentLinkedQueue<Answered> answers = new ConcurrentLinkedQueue<>();
-        AtomicInteger next = new AtomicInteger();
-        int first = turns.get();
-        long start = System.nanoTime() + 100_000_000L;
+        Plan plan = new Plan(turns.get(), System.nanoTime() + START_IN_NANOS, 1_000_000_000L / aSecond, most);
         ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
         try {
-            List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < CONNECTIONS; i++) {
-                running.add(threads.submit(() -> {
-                    try (Wire wire = new Wire(port)) {
-                        for (int i1 = next.getAndIncrement(); i1 < most && goesOn.getAsBoolean(); i1 = next.getAndIncrement()) {
-                            answers.add(once(wire, first + i1, start + i1 * (1_000_000_000L / aSecond), question));
-                        }
-                    }
-                }));
+            List<Future<List<Answered>>> running = IntStream.range(0, CONNECTIONS)
+                    .mapToObj(each -> threads.submit(() -> ask(plan, goesOn, question)))
+                    .toList();
+            List<Answered> answers = new ArrayList<>();
+            for (Future<List<Answered>> each : running) {
+                answers.addAll(each.get());
             }
-            for (Future<?> each : running) {
-                each.get();
-            }
+            return new Stretch(answers);
         } catch (ExecutionException e) {
             throw new IllegalStateException("A question failed", e.getCause());
         } catch (InterruptedException e) {
@@ -91,9 +94,20 @@ final class OpenLoop {
             throw new RunFailed("Interrupted while measuring.");
         } finally {
             threads.shutdownNow();
+            turns.addAndGet(Math.min(most, plan.next().get()));
         }
-        turns.addAndGet(Math.min(most, next.get()));
-        return new Stretch(List.copyOf(answers));
+    }
+
+    private List<Answered> ask(Plan plan, BooleanSupplier goesOn, IntFunction<Question> question) {
+        List<Answered> answers = new ArrayList<>();
+        try (Wire wire = new Wire(port)) {
+            int next = plan.next().getAndIncrement();
+            while (next < plan.most() && goesOn.getAsBoolean()) {
+                answers.add(once(wire, plan.first() + next, plan.start() + next * plan.pause(), question));
+                next = plan.next().getAndIncrement();
+            }
+        }
+        return answers;
     }
 
     private static Answered once(Wire wire, int turn, long due, IntFunction<Question> questions) {

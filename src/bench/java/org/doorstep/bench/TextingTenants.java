@@ -87,7 +87,8 @@ final class TextingTenants {
 
     /** How many tenants something was written back to. */
     long answered() {
-        return sql.number("SELECT COUNT(DISTINCT o.recipient) FROM outbox_message o JOIN incoming_text i ON i.sender = o.recipient"
-                + " WHERE o.message_key NOT LIKE '%/REMINDER/0'");
+        return sql.number(
+                "SELECT COUNT(DISTINCT o.recipient) FROM outbox_message o JOIN incoming_text i ON i.sender = o.recipient"
+                        + " WHERE o.message_key NOT LIKE '%/REMINDER/0'");
     }
 }

@@ -64,7 +64,10 @@ final class WebhookBench {
         empty().run(A_SECOND, seconds(WARM_UP, A_SECOND), () -> true, turn -> WebhookBench::askEmpty);
         Sample empty = new Slice(server.port(), processes).run(Works.all().get(0), BUSY, Duration.ofSeconds(5));
         told.add(String.format(
-                Locale.UK, "An empty JAX-RS call of this run: %.0f a second by %d connections.", empty.perSecond(), BUSY));
+                Locale.UK,
+                "An empty JAX-RS call of this run: %.0f a second by %d connections.",
+                empty.perSecond(),
+                BUSY));
         told.add(line("texts, 100 a second, nothing else", texts(QUIET)));
         told.addAll(whileASweepRuns());
         told.add(whileTheDatabaseIsSlow());
@@ -78,8 +81,8 @@ final class WebhookBench {
     private List<String> whileASweepRuns() {
         long start = System.nanoTime();
         CompletableFuture<Long> sweep = CompletableFuture.supplyAsync(reminders::sweep);
-        CompletableFuture<OpenLoop.Stretch> empty = CompletableFuture.supplyAsync(() -> empty().run(
-                EMPTY_A_SECOND, MOST_IN_SWEEP, () -> !sweep.isDone(), turn -> WebhookBench::askEmpty));
+        CompletableFuture<OpenLoop.Stretch> empty = CompletableFuture.supplyAsync(() ->
+                empty().run(EMPTY_A_SECOND, MOST_IN_SWEEP, () -> !sweep.isDone(), turn -> WebhookBench::askEmpty));
         OpenLoop.Stretch stretch = taken(texts.run(A_SECOND, MOST_IN_SWEEP, () -> !sweep.isDone(), tenants::writes));
         long posted = System.nanoTime();
         long swept = sweep.join();
@@ -115,8 +118,8 @@ final class WebhookBench {
         awaitDealtWith();
         long takenIn = tenants.takenIn() - before;
         if (takenIn != stretch.answers().size() || stretch.millis(100) >= TWILIO_WAITS_MILLIS) {
-            throw new RunFailed("Of " + stretch.answers().size() + " texts " + takenIn + " were taken in; the slowest answer took "
-                    + stretch.millis(100) + " ms");
+            throw new RunFailed("Of " + stretch.answers().size() + " texts " + takenIn
+                    + " were taken in; the slowest answer took " + stretch.millis(100) + " ms");
         }
         return String.format(
                 Locale.UK,

@@ -63,10 +63,7 @@ interface LanguageTests {
         Home home = polish();
         String let = ask(home, "198.51.100.91");
         Beans.the(Corrections.class)
-                .accept(
-                        let,
-                        new Corrections.Finding(home.rentAccount(), home.person(), "Rang", false, false),
-                        ADVISER);
+                .accept(let, new Corrections.Finding(home.rentAccount(), home.person(), "Rang", false, false), ADVISER);
         String posted = ask(home, "198.51.100.92");
         assertThat(Beans.the(CorrectionLetter.class).post(posted, home.rentAccount(), home.person(), ADVISER))
                 .isEqualTo(Corrections.Decided.DONE);
@@ -104,9 +101,8 @@ interface LanguageTests {
                 false,
                 ReplyWay.TEXT,
                 home.mobile());
-        String reference = Beans.the(Complaining.class)
-                .complain(Keys.randomToken(), told)
-                .orElseThrow();
+        String reference =
+                Beans.the(Complaining.class).complain(Keys.randomToken(), told).orElseThrow();
         Bookings.awaitQuiet();
         return body("complaint/" + reference + "/made");
     }

@@ -79,9 +79,7 @@ class TemplatesTest {
         assertThat(templates("pl").languageOf(words)).isEqualTo("pl");
         assertThat(templates("en").languageOf(words)).isEqualTo("en");
         changed.put("reply.still.text", "pl", "{landlord} {day}", true);
-        assertThat(templates("pl").languageOf(words))
-                .as("it could be anything")
-                .isEqualTo("en");
+        assertThat(templates("pl").languageOf(words)).as("it could be anything").isEqualTo("en");
     }
 
     @Test

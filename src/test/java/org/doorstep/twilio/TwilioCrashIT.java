@@ -43,8 +43,7 @@ class TwilioCrashIT {
         settings.put("DOORSTEP_DEMO", "false");
         settings.put("DOORSTEP_PUBLIC_URL", PUBLIC);
         settings.put("DOORSTEP_TWILIO_FROM", OURS);
-        doorstep =
-                RunningDoorstep.start("twilio-crash", RunningDatabase.get().newSchema("twilio_crash"), settings);
+        doorstep = RunningDoorstep.start("twilio-crash", RunningDatabase.get().newSchema("twilio_crash"), settings);
         rows = new TwilioRows(doorstep.database());
     }
 
@@ -82,7 +81,8 @@ class TwilioCrashIT {
             doorstep.server().kill();
             connection.rollback();
         }
-        long looked = loopback.asked().stream().filter(each -> each.startsWith("GET")).count();
+        long looked =
+                loopback.asked().stream().filter(each -> each.startsWith("GET")).count();
         assertThat(looked).as("nothing was tried before").isZero();
         assertThat(answers()).isEqualTo(1);
         // Half a minute has gone by, after which a server that does not answer is taken for dead.
@@ -90,7 +90,8 @@ class TwilioCrashIT {
         doorstep.restart();
         await(() -> keys.stream().allMatch(key -> rows.stateOf(key).equals("SENT")) && answers() == 2);
 
-        assertThat(taken).allSatisfy(number -> assertThat(loopback.texts(number)).hasSize(1));
+        assertThat(taken)
+                .allSatisfy(number -> assertThat(loopback.texts(number)).hasSize(1));
         assertThat(lost).allSatisfy(number -> assertThat(loopback.texts(number)).hasSize(1));
         assertThat(loopback.asked().stream().filter(each -> each.startsWith("GET")))
                 .as("each was looked up")
