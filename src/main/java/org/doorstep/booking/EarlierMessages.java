@@ -8,13 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.doorstep.messaging.Draft;
-import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.Outbox;
 import org.doorstep.messaging.Templates;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.settings.DateWords;
 import org.doorstep.settings.Landlord;
-import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.Tenancies.Reachable;
 import org.jspecify.annotations.Nullable;
 
@@ -52,14 +50,14 @@ public class EarlierMessages {
             Reachable person,
             @Nullable String link,
             Instant giveUpAt) {
-        boolean text = person.by().kind() == ContactKind.MOBILE;
+        boolean text = person.kind().isToMobile();
         String template = purpose.toLowerCase(Locale.ROOT) + ".";
         Function<DateWords, Map<String, String>> values = words -> values(offer, appointment.window(), words);
         outbox.write(new Draft(
                         appointment.reference() + "/" + purpose + "/" + offer.key() + "/" + person.reference(),
                         appointment.reference(),
                         purpose,
-                        text ? MessageKind.TEXT : MessageKind.EMAIL,
+                        person.kind(),
                         person.by().value(),
                         text ? null : templates.say(template + "subject", person.language(), values),
                         templates.say(template + (text ? "text" : "email"), person.language(), values),

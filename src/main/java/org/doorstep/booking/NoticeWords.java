@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.doorstep.booking.BookingNotices.Purpose;
 import org.doorstep.messaging.Draft;
-import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.QuietHours;
 import org.doorstep.messaging.Templates;
 import org.doorstep.settings.DateWords;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
-import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.SafeContact;
 import org.doorstep.tenancy.Tenancies.Reachable;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +48,13 @@ public class NoticeWords {
             String key,
             @Nullable String link,
             boolean byText) {
-        boolean text = person.by().kind() == ContactKind.MOBILE;
+        boolean text = person.kind().isToMobile();
         String form = !text ? "email" : byText && purpose == Purpose.CANCELLED ? "by_text.text" : "text";
         return new Draft(
                         key,
                         appointment.reference(),
                         purpose.name(),
-                        text ? MessageKind.TEXT : MessageKind.EMAIL,
+                        person.kind(),
                         person.by().value(),
                         text ? null : say(appointment, purpose, "subject", person),
                         text && byText && purpose == Purpose.CHANGED

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.doorstep.InstantConverter;
+import org.doorstep.messaging.AsText;
 import org.doorstep.messaging.Delivered;
 import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.ToldMessage;
@@ -32,7 +33,7 @@ public class ProvedNotices {
      * One message by which notice was given.
      *
      * @param messageKey of the message
-     * @param by as a text or an email
+     * @param by as a text, by WhatsApp or as an email
      * @param numberEnd the last three digits of the number; null for an email, and for a safe contact
      * @param handedAt when a provider took it
      * @param deliveredAt when the provider says that it was there; null where it has not said so
@@ -99,9 +100,18 @@ public class ProvedNotices {
         find(delivered.key()).ifPresent(appointment -> appointment.told(isInTime(delivered.at(), appointment)));
     }
 
+    /** What WhatsApp could not tell goes as a text now. */
+    void onText(@Observes AsText text) {
+        toldNow(text.key());
+    }
+
     /** What a text could not tell goes by email now. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void goesByEmail(String messageKey) {
+        toldNow(messageKey);
+    }
+
+    private void toldNow(String messageKey) {
         find(messageKey).ifPresent(appointment -> appointment.told(isInTime(clock.instant(), appointment)));
     }
 

@@ -22,8 +22,9 @@ public record AnswerWay(
         return safe != null;
     }
 
+    /** Whether it goes to a mobile: as a text, or by WhatsApp in the same words. */
     public boolean isText() {
-        return kind == MessageKind.TEXT;
+        return kind.isToMobile();
     }
 
     Optional<SafeContact> findSafe() {

@@ -13,7 +13,6 @@ import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.Outbox;
 import org.doorstep.messaging.Templates;
 import org.doorstep.settings.Landlord;
-import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.ContactPoint;
 import org.doorstep.tenancy.Person;
 import org.doorstep.tenancy.Reach;
@@ -55,7 +54,8 @@ public class EnquiryTelling {
     }
 
     private Draft draft(String key, ContactPoint to, Enquiry enquiry, EnquiryAnswer answer, Person person) {
-        boolean text = to.kind() == ContactKind.MOBILE;
+        MessageKind kind = person.wishes().writingTo(to);
+        boolean text = kind.isToMobile();
         Map<String, String> values = Map.of(
                 "landlord", landlord.getName(),
                 "phone", landlord.getPhone(),
@@ -67,7 +67,7 @@ public class EnquiryTelling {
                         key,
                         null,
                         PURPOSE,
-                        text ? MessageKind.TEXT : MessageKind.EMAIL,
+                        kind,
                         to.value(),
                         text
                                 ? null

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.doorstep.booking.ProvedNotices;
 import org.doorstep.messaging.Fault;
 import org.doorstep.messaging.Manner;
-import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.Outbox;
 import org.doorstep.messaging.Sender;
 import org.doorstep.messaging.Templates;
@@ -79,7 +78,7 @@ public class GoingAnotherWay {
     }
 
     private void markNumber(Undeliverable lost, Person person) {
-        if (lost.kind() != MessageKind.TEXT || !lost.fault().isOfContact()) {
+        if (!lost.kind().isToMobile() || !lost.fault().isOfContact()) {
             return;
         }
         boolean refuses = lost.fault() == Fault.TEXTS_REFUSED;
@@ -106,7 +105,7 @@ public class GoingAnotherWay {
     /** Whether it goes by email now. */
     private boolean emailTo(Undeliverable lost, Person person) {
         String subject = templates.say("another_way.subject", Map.of("landlord", landlord.getName()));
-        return lost.kind() == MessageKind.TEXT
+        return lost.kind().isToMobile()
                 && Reach.of(person).inWriting().stream()
                         .filter(point -> point.kind() == ContactKind.EMAIL)
                         .findFirst()

@@ -1,5 +1,7 @@
 package org.doorstep.conversation;
 
+import org.doorstep.messaging.MessageKind;
+
 /**
  * What came in from somebody, by whichever way.
  *
@@ -18,7 +20,12 @@ public record IncomingText(String providerId, Way way, String sender, String rec
         /** A key pressed in a call of ours. */
         VOICE,
         /** Somebody rang, and hung up before an answer: it costs them nothing and asks for a call. */
-        RING
+        RING;
+
+        /** How it is answered: as it came, or, where it was no words, by text. */
+        public MessageKind answer() {
+            return this == WHATSAPP ? MessageKind.WHATSAPP : MessageKind.TEXT;
+        }
     }
 
     /** The longest that is kept of one text, in characters; what is longer is cut. */

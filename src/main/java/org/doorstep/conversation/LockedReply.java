@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text that nobody else changes until the transaction ends.
  *
+ * @param way how it came
  * @param personId row of whose number it is; null where it is not one person's
  * @param person their reference
  * @param about reference of the visit that it speaks of
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record LockedReply(
         long id,
         String reference,
+        IncomingText.Way way,
         String sender,
         boolean safe,
         @Nullable Long personId,

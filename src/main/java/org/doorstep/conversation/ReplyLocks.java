@@ -26,7 +26,7 @@ class ReplyLocks {
     private static final String FIND =
             "SELECT t.id, t.reference, t.sender, t.safe, t.person_id, t.about, COALESCE(t.intent, ''),"
                     + " COALESCE(t.claimed_by, ''), t.settled_at IS NOT NULL, t.version,"
-                    + " (SELECT p.person_reference FROM person p WHERE p.id = t.person_id)"
+                    + " (SELECT p.person_reference FROM person p WHERE p.id = t.person_id), t.way"
                     + " FROM incoming_text t WHERE t.read_at IS NOT NULL AND t.reference = ?";
 
     @Inject
@@ -90,6 +90,7 @@ class ReplyLocks {
         return new LockedReply(
                 row.getLong(1),
                 row.getString(2),
+                IncomingText.Way.valueOf(row.getString(12)),
                 row.getString(3),
                 row.getBoolean(4),
                 person,

@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.doorstep.InstantConverter;
 import org.doorstep.conversation.IncomingText.Way;
+import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.SafeNumber;
 import org.doorstep.messaging.Sender;
+import org.doorstep.messaging.WhatsAppNumber;
+import org.doorstep.messaging.simulator.SimulatedMessage;
 import org.doorstep.messaging.simulator.SimulatedPhones;
 import org.doorstep.settings.Landlord;
+import org.jspecify.annotations.Nullable;
 
 /** What is written, or rung, on the simulated phones of the local run. It comes in by the same door as what real phones send. */
 @ApplicationScoped
@@ -40,21 +44,27 @@ public class SimulatedTexts {
     SafeNumber safeNumber;
 
     @Inject
+    WhatsAppNumber whatsApp;
+
+    @Inject
     Landlord landlord;
 
     /**
-     * Texts back to the number that wrote last.
+     * Writes back to the number that wrote last, the way that it wrote.
      *
      * @param token a random one of the form: sending it twice is one text
      * @param number of the phone, E.164
      */
     public void text(String token, String number, String words, boolean photo) {
-        taking.take(new IncomingText(MARK + token, Way.SMS, number, writerTo(number), words, photo ? 1 : 0));
+        SimulatedMessage last = phones.newestOf(number).orElse(null);
+        Way way = last != null && last.kind() == MessageKind.WHATSAPP ? Way.WHATSAPP : Way.SMS;
+        String ours = way == Way.WHATSAPP ? whatsApp.e164() : writerOf(last);
+        taking.take(new IncomingText(MARK + token, way, number, ours, words, photo ? 1 : 0));
     }
 
     /** Rings the number that wrote last, and hangs up. */
     public void ring(String token, String number) {
-        taking.take(new IncomingText(MARK + token, Way.RING, number, writerTo(number), "", 0));
+        taking.take(new IncomingText(MARK + token, Way.RING, number, writerOf(phones.newestOf(number).orElse(null)), "", 0));
     }
 
     /** So many of the newest, newest first. */
@@ -74,8 +84,8 @@ public class SimulatedTexts {
         return sent;
     }
 
-    private String writerTo(String number) {
-        String ours = phones.writerTo(number) == Sender.SAFE ? safeNumber.getNumber() : landlord.getPhone();
+    private String writerOf(@Nullable SimulatedMessage last) {
+        String ours = last != null && last.sender() == Sender.SAFE ? safeNumber.getNumber() : landlord.getPhone();
         return ReplyWay.PHONE.read(ours).orElseGet(() -> landlord.dialled(ours));
     }
 }

@@ -37,7 +37,13 @@ public class Deliveries {
     Event<Undeliverable> undeliverable;
 
     @Inject
+    Event<AsText> asText;
+
+    @Inject
     Event<Delivered> delivered;
+
+    @Inject
+    Event<Outbox.Filled> filled;
 
     /** Does what a report says; nothing, where it is about no message of ours, or about one of which more is known. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -69,6 +75,7 @@ public class Deliveries {
     private void didNotArrive(OutboxMessage message, DeliveryReport report) {
         Fault fault = Fault.of(report.error());
         boolean again = fault == Fault.UNREACHABLE
+                && message.kind() != MessageKind.WHATSAPP
                 && message.comesAgain(limits.againAfter(), limits.againMost(), clock.instant());
         if (!again) {
             String why = report.error() == null ? fault.name() : report.error();
@@ -94,7 +101,13 @@ public class Deliveries {
         }
     }
 
+    /** Once and for all; but what WhatsApp alone did not carry goes as a text, under the same key: so once, and not if a late report says that it is there. */
     private void giveUp(OutboxMessage message, MessageState last, Fault fault, String why) {
+        if (fault.isOfWay() && message.goesAsText(why, clock.instant())) {
+            asText.fire(new AsText(message.key()));
+            filled.fire(new Outbox.Filled());
+            return;
+        }
         undeliverable.fire(message.giveUp(last, fault, why));
         message.forgetSecret();
     }

@@ -73,6 +73,13 @@ public record Draft(
                 key, about, purpose, kind, recipient, subject, body, secret, giveUpAt, person, sender, notBefore, true);
     }
 
+    /** The same another way. */
+    public Draft by(MessageKind other) {
+        return new Draft(
+                key, about, purpose, other, recipient, subject, body, secret, giveUpAt, person, sender, notBefore,
+                isAnswer);
+    }
+
     /** A text to a tenant's safe contact: from its own number, and not before a moment. */
     public static Draft safely(
             String key,

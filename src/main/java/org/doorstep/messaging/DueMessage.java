@@ -39,13 +39,17 @@ record DueMessage(
         return new Channel.Outgoing(key, kind, recipient, subject == null ? "" : subject, words, sender);
     }
 
-    boolean isText() {
-        return kind == MessageKind.TEXT;
+    boolean isToMobile() {
+        return kind.isToMobile();
     }
 
-    /** In how many parts it goes; a link or a code counts with some thirty characters. */
+    /** In how many parts it goes; a link or a code counts with some thirty characters. A WhatsApp message is not parted. */
     int parts() {
-        return isText() ? TextLength.parts(body.replace(Draft.SECRET, "x".repeat(LENGTH_OF_LINK))) : 0;
+        return switch (kind) {
+            case TEXT -> TextLength.parts(body.replace(Draft.SECRET, "x".repeat(LENGTH_OF_LINK)));
+            case WHATSAPP -> 1;
+            case EMAIL, CALL -> 0;
+        };
     }
 
     private static final int LENGTH_OF_LINK = 60;

@@ -35,7 +35,7 @@ public class DueRows {
                     + " ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED";
 
     private static final String SENT_TO = "SELECT %1$s, SUM(first_tried_at > ?), COUNT(*) FROM outbox_message"
-            + " WHERE %1$s IN (%2$s) AND first_tried_at > ? AND kind = 'TEXT' GROUP BY %1$s";
+            + " WHERE %1$s IN (%2$s) AND first_tried_at > ? AND kind IN ('TEXT', 'WHATSAPP') GROUP BY %1$s";
 
     @Inject
     TransactionConnections connections;

@@ -42,6 +42,14 @@ public enum Fault {
         return code == null ? OTHER : BY_CODE.getOrDefault(code, OTHER);
     }
 
+    /** Whether another way to the same mobile may still work: the way was refused, or the moment, and not we by whoever has it. */
+    boolean isOfWay() {
+        return switch (this) {
+            case UNREACHABLE, NO_SUCH_NUMBER, NOT_TAKEN, OTHER -> true;
+            case TEXTS_REFUSED, NOT_OURS, TOO_MANY, UNREADABLE -> false;
+        };
+    }
+
     /** Whether the contact is wrong, and not the moment, the provider or we. */
     public boolean isOfContact() {
         return this == NO_SUCH_NUMBER || this == TEXTS_REFUSED || this == NOT_OURS;

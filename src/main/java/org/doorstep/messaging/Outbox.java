@@ -37,6 +37,9 @@ public class Outbox {
     QuietHours quiet;
 
     @Inject
+    Carriers carriers;
+
+    @Inject
     OutboxRows rows;
 
     @Inject
@@ -56,10 +59,13 @@ public class Outbox {
     /** Writes to a contact that was chosen in this transaction among those that are safe: it is not asked a second time. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void writeToChosen(Draft draft) {
-        byte[] sealed = draft.secret() == null ? null : keys.seal(draft.secret());
-        Instant now = clock.instant();
-        database.persist(new OutboxMessage(draft, sealed, opens(draft, now), now));
+        database.persist(message(draft, clock.instant()));
         filled.fire(new Filled());
+    }
+
+    private OutboxMessage message(Draft draft, Instant now) {
+        byte[] sealed = draft.secret() == null ? null : keys.seal(draft.secret());
+        return new OutboxMessage(carriers.orText(draft), sealed, opens(draft, now), now);
     }
 
     /** By night what is no answer waits for the day. What goes to a safe contact says itself when it may go. */
@@ -97,10 +103,7 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void writeAllToChosen(List<Draft> drafts) {
         Instant now = clock.instant();
-        rows.write(drafts.stream()
-                .map(draft -> new OutboxMessage(
-                        draft, draft.secret() == null ? null : keys.seal(draft.secret()), opens(draft, now), now))
-                .toList());
+        rows.write(drafts.stream().map(draft -> message(draft, now)).toList());
         filled.fire(new Filled());
     }
 

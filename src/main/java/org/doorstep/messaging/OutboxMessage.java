@@ -174,6 +174,20 @@ public class OutboxMessage extends ToldMessage {
         return true;
     }
 
+    /** What WhatsApp did not carry goes to the same mobile as a text, now. False for what is none, or is worth nothing any more. */
+    boolean goesAsText(String why, Instant now) {
+        if (kind() != MessageKind.WHATSAPP || !now.isBefore(giveUpAt())) {
+            return false;
+        }
+        goesBy(MessageKind.TEXT);
+        error = why;
+        attempts = 0;
+        firstTriedAt = null;
+        state = MessageState.WAITING;
+        dueAt = now;
+        return true;
+    }
+
     /** Whether a provider's report of this id is about what was sent last of it; otherwise it was sent anew since. */
     boolean isOut(DeliveryReport report) {
         return state == MessageState.SENT

@@ -1,8 +1,5 @@
 package org.doorstep.messaging;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,10 +11,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SafeNumber {
 
-    private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
+    private static final String SETTING = "doorstep.messaging.safe-from";
 
     @Inject
-    @ConfigProperty(name = "doorstep.messaging.safe-from")
+    @ConfigProperty(name = SETTING)
     Optional<String> number;
 
     public boolean isThere() {
@@ -35,11 +32,7 @@ public class SafeNumber {
      * @throws IllegalStateException if what is set is no number
      */
     public String e164() {
-        try {
-            return LIBRARY.format(LIBRARY.parse(getNumber(), "GB"), PhoneNumberFormat.E164);
-        } catch (NumberParseException e) {
-            throw new IllegalStateException("doorstep.messaging.safe-from is no phone number", e);
-        }
+        return OwnNumber.e164(getNumber(), SETTING);
     }
 
     /** Whether it is this one, given as E.164. */

@@ -50,7 +50,7 @@ public class Screening {
     PlainDates dates;
 
     Screened of(List<DueMessage> due, Instant now) {
-        List<DueMessage> texts = due.stream().filter(DueMessage::isText).toList();
+        List<DueMessage> texts = due.stream().filter(DueMessage::isToMobile).toList();
         Caps caps = rows.caps(limits.ofTexts(), texts, dates.dateOf(now), now);
         Screened screened = new Screened(
                 new ArrayList<>(),
@@ -72,7 +72,7 @@ public class Screening {
             into.lapsed().add(message);
         } else if (open.isAfter(now)) {
             into.later().put(message, open);
-        } else if (!message.isText()) {
+        } else if (!message.isToMobile()) {
             into.toSend().add(message);
         } else if (!UkMobile.isOne(message.recipient())) {
             into.doomed().add(new Doomed(message.id(), Fault.NOT_OURS));

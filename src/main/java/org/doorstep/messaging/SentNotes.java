@@ -26,14 +26,14 @@ public class SentNotes {
 
         /** A code is sent once; of an email nothing is reported. */
         private boolean isOver() {
-            return claimed.isCode() || claimed.message().kind() != MessageKind.TEXT || !handed.isReported();
+            return claimed.isCode() || !claimed.message().kind().isToMobile() || !handed.isReported();
         }
 
         /** Of a number that is no secret. */
         private String numberEnd() {
             String to = claimed.message().recipient();
-            boolean isSaid = claimed.message().kind() == MessageKind.TEXT
-                    && claimed.message().sender() == Sender.STANDARD;
+            boolean isSaid =
+                    claimed.message().kind().isToMobile() && claimed.message().sender() == Sender.STANDARD;
             return isSaid ? to.substring(Math.max(0, to.length() - 3)) : "";
         }
     }

@@ -7,7 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What is told, to whom, and until when it is worth telling: written once, and never changed. */
+/** What is told, to whom, and until when it is worth telling: written once, and never changed, but for the way to the same mobile. */
 @MappedSuperclass
 public abstract class ToldMessage {
 
@@ -54,6 +54,14 @@ public abstract class ToldMessage {
         sender = draft.sender();
         giveUpAt = draft.giveUpAt();
         createdAt = now;
+    }
+
+    /** The same words to the same mobile, but this way. */
+    void goesBy(MessageKind other) {
+        if (!kind.isToMobile() || !other.isToMobile()) {
+            throw new IllegalStateException("Only what goes to a mobile may go there another way");
+        }
+        kind = other;
     }
 
     /** As the outbox asks whether it is safe: without its secret. */

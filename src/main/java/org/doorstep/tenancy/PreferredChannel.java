@@ -3,6 +3,8 @@ package org.doorstep.tenancy;
 /** How somebody would like to hear from the landlord. A wish: where it cannot be, another safe way is used. */
 public enum PreferredChannel {
     TEXT,
+    /** To their mobile; offered only where the landlord has it. */
+    WHATSAPP,
     EMAIL,
     PHONE,
     POST;
@@ -10,7 +12,7 @@ public enum PreferredChannel {
     /** Whether this contact point is of the kind that they prefer. */
     boolean prefers(ContactPoint point) {
         return switch (this) {
-            case TEXT -> point.kind() == ContactKind.MOBILE;
+            case TEXT, WHATSAPP -> point.kind() == ContactKind.MOBILE;
             case EMAIL -> point.kind() == ContactKind.EMAIL;
             case PHONE, POST -> false;
         };

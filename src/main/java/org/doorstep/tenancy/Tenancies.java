@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.doorstep.messaging.MessageKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds homes, tenancies and their people. */
@@ -249,7 +250,7 @@ public class Tenancies {
                         person.reference(),
                         by,
                         reach.findSafe().orElse(null),
-                        person.wishes().language()));
+                        person.wishes()));
     }
 
     /** The best way to write to this one of them; empty where there is none, or they have left. */
@@ -266,12 +267,23 @@ public class Tenancies {
      * @param reference the person's reference
      * @param by a usable and safe mobile or email
      * @param safe their safe contact, if one stands: then nothing but that, and nothing but their own words
-     * @param language in which they like to read (BCP 47); null where they did not say
+     * @param wishes how they like to be told
      */
     public record Reachable(
             long personId,
             String reference,
             ContactPoint by,
             @Nullable SafeContact safe,
-            @Nullable String language) {}
+            Wishes wishes) {
+
+        /** In which language they like to read (BCP 47); null where they did not say. */
+        public @Nullable String language() {
+            return wishes.language();
+        }
+
+        /** How words on visits go there. */
+        public MessageKind kind() {
+            return wishes.writingTo(by);
+        }
+    }
 }

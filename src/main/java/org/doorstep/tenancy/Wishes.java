@@ -1,5 +1,6 @@
 package org.doorstep.tenancy;
 
+import org.doorstep.messaging.MessageKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,14 @@ public record Wishes(
 
     /** Of somebody who has said nothing. */
     public static final Wishes NONE = new Wishes(null, null, null, false, false, false, false);
+
+    /** How words on visits reach this mobile or email of theirs: their mobile by WhatsApp, where they chose that. */
+    public MessageKind writingTo(ContactPoint point) {
+        if (point.kind() != ContactKind.MOBILE) {
+            return MessageKind.EMAIL;
+        }
+        return channel == PreferredChannel.WHATSAPP ? MessageKind.WHATSAPP : MessageKind.TEXT;
+    }
 
     /** The same by another channel. */
     public Wishes by(@Nullable PreferredChannel fresh) {

@@ -19,6 +19,7 @@ public final class DemoSettings {
         environment.put("DOORSTEP_LANDLORD_PHONE", "0191 498 0000");
         environment.put("DOORSTEP_LANDLORD_EMERGENCY_PHONE", "0191 498 0000");
         environment.put("DOORSTEP_MESSAGING_SAFE_FROM", "07700 900099");
+        environment.put("DOORSTEP_MESSAGING_WHATSAPP_FROM", "07700 900098");
         return environment;
     }
 }

@@ -29,6 +29,7 @@ class InsideTheServerIT
                 SendingTests,
                 TextLimitTests,
                 OtherWayTests,
+                WhatsAppTests,
                 SignInTests,
                 KinTests,
                 RepresentativeTests,

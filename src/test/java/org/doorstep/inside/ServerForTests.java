@@ -80,6 +80,7 @@ public final class ServerForTests implements BeforeAllCallback {
         properties.put("doorstep.travel.unknown", "PT0S");
         properties.put("doorstep.simulator", "true");
         properties.put("doorstep.messaging.safe-from", "07700 900099");
+        properties.put("doorstep.messaging.whatsapp-from", "07700 900098");
         // Tests run by night too: it is quiet when none of them runs. A few numbers get the texts of all of them.
         LocalTime quiet =
                 LocalTime.now(Estate.LONDON).truncatedTo(ChronoUnit.HOURS).plusHours(8);

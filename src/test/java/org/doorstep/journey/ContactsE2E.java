@@ -109,6 +109,21 @@ class ContactsE2E {
         assertThat(tenant.main()).contains("It is removed").doesNotContain(address);
         tenant.goesTo("/tenant/home");
         assertThat(tenant.main()).contains("We write to the mobile ending " + end(home.mobile()));
+        prefersWhatsApp();
+    }
+
+    private void prefersWhatsApp() {
+        tenant.goesTo("/tenant/details");
+        tenant.follows("Change the best way to reach you");
+        tenant.page().getByLabel("WhatsApp").check();
+        tenant.presses("Keep this");
+        assertThat(tenant.main()).contains("We have kept what you like best", "WhatsApp");
+
+        String visit = tenant.books(home.order());
+
+        assertThat(tenant.phone().textWith(visit)).contains("WhatsApp");
+        tenant.phone().answers("hello");
+        assertThat(tenant.phone().texts()).filteredOn(text -> text.contains("Your code is")).noneMatch(text -> text.contains("WhatsApp"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.doorstep.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doorstep.messaging.DraftBuilder.NOON;
 import static org.doorstep.messaging.DraftBuilder.NOW;
 import static org.doorstep.messaging.DraftBuilder.aDraft;
@@ -99,6 +100,31 @@ class OutboxMessageTest {
         assertThat(message.comesAgain(Duration.ofHours(2), 1, NOW))
                 .as("not more often")
                 .isFalse();
+    }
+
+    @Test
+    void what_whatsapp_did_not_carry_goes_as_a_text_now_while_it_is_worth_it() {
+        OutboxMessage message = sent();
+        message.goesBy(MessageKind.WHATSAPP);
+        Instant late = NOW.plusSeconds(60);
+
+        assertThat(message.goesAsText("63016", NOON)).as("it is too late").isFalse();
+        assertThat(message.goesAsText("63016", late)).isTrue();
+
+        assertThat(message.kind()).isEqualTo(MessageKind.TEXT);
+        assertThat(message.state()).isEqualTo(MessageState.WAITING);
+        assertThat(dueAt(message)).isEqualTo(late);
+        assertThat(message.error()).isEqualTo("63016");
+        assertThat(field(message, "sealedSecret")).isNotNull();
+        assertThat(message.isOut(report("SM1"))).as("a second report").isFalse();
+        assertThat(message.goesAsText("30007", late)).as("a text has no other").isFalse();
+    }
+
+    @Test
+    void what_goes_to_no_mobile_is_not_turned_into_what_does() {
+        OutboxMessage email = new OutboxMessage(aDraft().build().by(MessageKind.EMAIL), null, NOW, NOW);
+
+        assertThatThrownBy(() -> email.goesBy(MessageKind.TEXT)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -47,6 +47,18 @@ class ScreeningTest {
     }
 
     @Test
+    void a_whatsapp_message_keeps_to_the_night_to_the_caps_and_to_our_country_as_a_text_does() {
+        DueMessage told = whatsApp("+447700900101");
+        DueMessage abroad = whatsApp("+33612345678");
+
+        assertThat(screened(told, EVENING).later()).containsExactly(Map.entry(told, MORNING));
+        assertThat(screened(told, MORNING).caps().texts()).isEqualTo(1);
+        assertThat(screened(told, MORNING).caps().parts()).isEqualTo(1);
+        assertThat(screened(abroad, MORNING).doomed())
+                .containsExactly(new OutboxClaims.Doomed(1, Fault.NOT_OURS));
+    }
+
+    @Test
     void a_safe_contact_has_hours_of_its_own() {
         DueMessage told = text(true, NEXT_DAY, Sender.SAFE);
 
@@ -114,12 +126,20 @@ class ScreeningTest {
     }
 
     private static DueMessage text(boolean byDay, Instant giveUpAt, Sender sender) {
+        return message(MessageKind.TEXT, "+447700900101", byDay, giveUpAt, sender);
+    }
+
+    private static DueMessage whatsApp(String to) {
+        return message(MessageKind.WHATSAPP, to, true, NEXT_DAY, Sender.STANDARD);
+    }
+
+    private static DueMessage message(MessageKind kind, String to, boolean byDay, Instant giveUpAt, Sender sender) {
         return new DueMessage(
                 1,
                 "k",
                 "BOOKED",
-                MessageKind.TEXT,
-                "+447700900101",
+                kind,
+                to,
                 null,
                 "words",
                 null,

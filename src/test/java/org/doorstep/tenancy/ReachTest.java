@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.doorstep.audit.Changes;
+import org.doorstep.messaging.MessageKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,23 @@ class ReachTest {
 
         prefer(PreferredChannel.TEXT);
         assertThat(values()).containsExactly(MOBILE, SECOND, EMAIL);
+    }
+
+    @Test
+    void who_prefers_whatsapp_is_written_to_by_it_at_their_mobiles_alone() {
+        prefer(PreferredChannel.WHATSAPP);
+        assertThat(values()).containsExactly(MOBILE, SECOND, EMAIL);
+        assertThat(kindsOfWords())
+                .containsExactly(MessageKind.WHATSAPP, MessageKind.WHATSAPP, MessageKind.EMAIL);
+
+        prefer(PreferredChannel.EMAIL);
+        assertThat(kindsOfWords()).containsExactly(MessageKind.EMAIL, MessageKind.TEXT, MessageKind.TEXT);
+    }
+
+    private List<MessageKind> kindsOfWords() {
+        return Reach.of(sian).inWriting().stream()
+                .map(sian.wishes()::writingTo)
+                .toList();
     }
 
     @ParameterizedTest

@@ -2,7 +2,10 @@ package org.doorstep.twilio;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -33,6 +36,13 @@ public final class LoopbackTwilio implements AutoCloseable {
     public static final String ACCOUNT = "AC00000000000000000000000000000001";
 
     public static final String TOKEN = "a-token-for-tests";
+
+    /** A template that Meta has approved, and what it says. */
+    public static final String TEMPLATE = "HX00000000000000000000000000000001";
+
+    private static final String SAYS = "A message about your home: {{1}} Reply STOP to stop these messages.";
+
+    private static final int NO_SUCH_TEMPLATE = 21655;
 
     private static final int USUAL_PAGE = 50;
 
@@ -95,7 +105,7 @@ public final class LoopbackTwilio implements AutoCloseable {
 
     /** Has taken it already, as if by a server that has died since. */
     public LoopbackText took(String to, String body, Instant when) {
-        LoopbackText text = new LoopbackText(sid("SM"), to, "+447700900000", "", body, "", when);
+        LoopbackText text = new LoopbackText(sid("SM"), to, "+447700900000", "", body, "", "", when);
         texts.add(text);
         return text;
     }
@@ -153,8 +163,10 @@ public final class LoopbackTwilio implements AutoCloseable {
         Trouble its = troublesOf.remove(to);
         Trouble trouble = its == null ? troubles.poll() : its;
         Integer code = refused.get(to);
-        if (code != null || !to.matches("\\+[1-9]\\d{6,14}")) {
+        if (code != null || !to.matches("(whatsapp:)?\\+[1-9]\\d{6,14}")) {
             error(exchange, 400, code == null ? 21211 : code, "Invalid 'To' Phone Number: " + to);
+        } else if (!form.getOrDefault("ContentSid", TEMPLATE).equals(TEMPLATE)) {
+            error(exchange, 400, NO_SUCH_TEMPLATE, "The ContentSid parameter is invalid");
         } else if (trouble == null || trouble.taken()) {
             String answer = text ? takeText(form) : takeCall(form);
             troubled(exchange, trouble, answer);
@@ -191,11 +203,23 @@ public final class LoopbackTwilio implements AutoCloseable {
                 form.get("To"),
                 form.getOrDefault("From", ""),
                 form.getOrDefault("MessagingServiceSid", ""),
-                form.getOrDefault("Body", "").strip(),
+                body(form),
+                (form.getOrDefault("ContentSid", "") + " " + form.getOrDefault("ContentVariables", "")).strip(),
                 form.getOrDefault("StatusCallback", ""),
                 Instant.now());
         texts.add(text);
         return LoopbackAnswers.message(ACCOUNT, text);
+    }
+
+    /** As Twilio tells it: of a template what it says, filled. */
+    private static String body(Map<String, String> form) {
+        String variables = form.get("ContentVariables");
+        if (variables == null) {
+            return form.getOrDefault("Body", "").strip();
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(variables))) {
+            return SAYS.replace("{{1}}", reader.readObject().getString("1"));
+        }
     }
 
     private String takeCall(Map<String, String> form) {

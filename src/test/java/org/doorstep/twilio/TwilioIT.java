@@ -35,6 +35,7 @@ class TwilioIT {
 
     private static final String PUBLIC = "https://visits.northtown.example";
     private static final String OURS = "+447700900000";
+    private static final String OUR_WHATSAPP = "+447700900098";
     private static final String MESSAGES = "/webhooks/twilio/messages";
     private static final String STATUS = "/webhooks/twilio/status";
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
@@ -63,6 +64,7 @@ class TwilioIT {
         settings.put("DOORSTEP_DEMO", "false");
         settings.put("DOORSTEP_PUBLIC_URL", PUBLIC);
         settings.put("DOORSTEP_TWILIO_FROM", OURS);
+        settings.put("DOORSTEP_TWILIO_WHATSAPP_TEMPLATE", LoopbackTwilio.TEMPLATE);
         settings.put("DOORSTEP_TWILIO_VOICE_FROM", "+441914980000");
         settings.put("DOORSTEP_TWILIO_ANSWER_WITHIN", ANSWER_WITHIN.toString());
         return settings;
@@ -150,14 +152,74 @@ class TwilioIT {
 
     @Test
     void a_whatsapp_message_is_known_as_one() {
-        SignedPost.to(MESSAGES)
-                .with("MessageSid", "SM-wa")
-                .with("From", "whatsapp:+447700900303")
-                .with("To", "whatsapp:" + OURS)
-                .with("Body", "tomorrow is fine")
-                .send(server(), PUBLIC);
+        whatsApp("SM-wa", "+447700900303", "tomorrow is fine").send(server(), PUBLIC);
 
-        assertThat(rows.incoming("SM-wa")).isEqualTo("WHATSAPP +447700900303 +447700900000 tomorrow is fine 0");
+        assertThat(rows.incoming("SM-wa")).isEqualTo("WHATSAPP +447700900303 +447700900098 tomorrow is fine 0");
+    }
+
+    @Test
+    void whoever_wrote_by_whatsapp_is_answered_there_and_told_more_there_in_our_own_words() {
+        String number = "+447700900315";
+        whatsApp("SM-wa-asks", number, "is somebody there").send(server(), PUBLIC);
+        await(() -> loopback.texts("whatsapp:" + number).size() == 1);
+
+        String key = rows.write("WHATSAPP", number, "Your visit\nis tomorrow.");
+        await(() -> rows.stateOf(key).equals("SENT"));
+
+        assertThat(loopback.texts("whatsapp:" + number))
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.from()).isEqualTo("whatsapp:" + OUR_WHATSAPP))
+                .allSatisfy(each -> assertThat(each.template()).isEmpty())
+                .last()
+                .satisfies(each -> assertThat(each.body()).isEqualTo("Your visit\nis tomorrow."));
+        assertThat(loopback.texts(number)).as("no text").isEmpty();
+    }
+
+    @Test
+    void whoever_has_not_written_by_whatsapp_is_told_in_the_approved_template_and_read_is_there() {
+        String number = "+447700900316";
+
+        String key = rows.write("WHATSAPP", number, "Your visit\nis tomorrow.");
+        await(() -> rows.stateOf(key).equals("SENT"));
+
+        LoopbackText taken = loopback.texts("whatsapp:" + number).get(0);
+        assertThat(taken.template()).isEqualTo(LoopbackTwilio.TEMPLATE + " {\"1\":\"Your visit is tomorrow.\"}");
+        assertThat(taken.statusCallback()).isEqualTo(PUBLIC + STATUS);
+        report(taken.sid(), "read").send(server(), PUBLIC);
+        assertThat(rows.stateOf(key)).isEqualTo("DELIVERED");
+    }
+
+    @Test
+    void what_whatsapp_refuses_goes_as_a_text_at_once() {
+        String number = "+447700900317";
+        loopback.refuse("whatsapp:" + number, 63003);
+
+        String key = rows.write("WHATSAPP", number, "Your visit is tomorrow.");
+        await(() -> rows.stateOf(key).equals("SENT"));
+
+        assertThat(loopback.texts("whatsapp:" + number)).isEmpty();
+        assertThat(loopback.texts(number)).singleElement().satisfies(text -> assertThat(text.body())
+                .isEqualTo("Your visit is tomorrow."));
+    }
+
+    @Test
+    void what_whatsapp_took_and_did_not_carry_goes_as_a_text_once_however_often_it_is_reported() {
+        String number = "+447700900318";
+        String key = rows.write("WHATSAPP", number, "Your visit is tomorrow.");
+        await(() -> rows.stateOf(key).equals("SENT"));
+        String sid = loopback.texts("whatsapp:" + number).get(0).sid();
+
+        for (String status : List.of("failed", "undelivered", "failed")) {
+            report(sid, status).with("ErrorCode", "63016").send(server(), PUBLIC);
+        }
+        await(() -> rows.stateOf(key).equals("SENT"));
+        report(sid, "failed").with("ErrorCode", "63016").send(server(), PUBLIC);
+
+        assertThat(rows.stateOf(key)).isEqualTo("SENT");
+        assertThat(loopback.texts(number)).hasSize(1);
+        assertThat(rows.texts("SELECT kind FROM delivery_event WHERE message_key = ? ORDER BY id", key))
+                .as("by which ways it went")
+                .containsExactly("WHATSAPP", "TEXT");
     }
 
     @Test
@@ -332,6 +394,14 @@ class TwilioIT {
                 .with("AccountSid", LoopbackTwilio.ACCOUNT)
                 .with("From", from)
                 .with("To", OURS)
+                .with("Body", words);
+    }
+
+    private static SignedPost whatsApp(String sid, String from, String words) {
+        return SignedPost.to(MESSAGES)
+                .with("MessageSid", sid)
+                .with("From", "whatsapp:" + from)
+                .with("To", "whatsapp:" + OUR_WHATSAPP)
                 .with("Body", words);
     }
 

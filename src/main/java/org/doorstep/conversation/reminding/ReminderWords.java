@@ -16,7 +16,6 @@ import org.doorstep.messaging.Templates;
 import org.doorstep.settings.DateWords;
 import org.doorstep.settings.Landlord;
 import org.doorstep.settings.PlainDates;
-import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.ContactPoint;
 import org.doorstep.tenancy.HomeContacts.Tenant;
 import org.doorstep.tenancy.SafeContact;
@@ -71,7 +70,8 @@ public class ReminderWords {
             ContactPoint by,
             Function<DateWords, Map<String, String>> values,
             @Nullable String link) {
-        MessageKind kind = kind(by.kind());
+        MessageKind kind = kind(about, to, by);
+        String form = kind.isToMobile() ? "text" : kind.name().toLowerCase(Locale.ROOT);
         boolean email = kind == MessageKind.EMAIL;
         String language = to.wishes().language();
         Question what = about.purpose();
@@ -82,15 +82,16 @@ public class ReminderWords {
                         kind,
                         by.value(),
                         email ? templates.say(what.template("subject"), language, values) : null,
-                        templates.say(what.template(kind.name().toLowerCase(Locale.ROOT)), language, values),
+                        templates.say(what.template(form), language, values),
                         email ? link : null,
                         about.giveUp())
                 .to(to.personId());
     }
 
-    private static MessageKind kind(ContactKind contact) {
-        return switch (contact) {
-            case MOBILE -> MessageKind.TEXT;
+    /** Whether a number is still the right one for texts only a text can ask. */
+    private static MessageKind kind(About about, Tenant to, ContactPoint by) {
+        return switch (by.kind()) {
+            case MOBILE -> about.purpose() == Question.CHECK ? MessageKind.TEXT : to.wishes().writingTo(by);
             case LANDLINE -> MessageKind.CALL;
             case EMAIL, POST -> MessageKind.EMAIL;
         };

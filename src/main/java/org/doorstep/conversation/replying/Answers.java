@@ -2,8 +2,6 @@ package org.doorstep.conversation.replying;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,11 +9,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.doorstep.InstantConverter;
 import org.doorstep.messaging.Draft;
-import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.Outbox;
 import org.doorstep.messaging.Templates;
+import org.doorstep.messaging.WaitingNotices;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.settings.DateWords;
 import org.doorstep.settings.Landlord;
@@ -31,9 +28,6 @@ class Answers {
 
     private static final Duration WORTH_TELLING = Duration.ofHours(12);
 
-    @PersistenceContext
-    EntityManager database;
-
     @Inject
     Clock clock;
 
@@ -48,6 +42,9 @@ class Answers {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    WaitingNotices notices;
 
     @Inject
     SafeContacts safeContacts;
@@ -90,7 +87,7 @@ class Answers {
         String words = templates.say(
                 template + ".text", turn.person().map(Owner::language).orElse(""), said -> values(turn, said, more));
         Draft draft =
-                new Draft(key(turn), turn.about(), purpose, MessageKind.TEXT, number, null, words, null, worthUntil());
+                new Draft(key(turn), turn.about(), purpose, turn.text().way().answer(), number, null, words, null, worthUntil());
         outbox.write(turn.person()
                 .map(person -> draft.to(person.personId()))
                 .orElse(draft)
@@ -119,23 +116,11 @@ class Answers {
                         safe.hours().nextOpen(clock.instant(), landlord.getZone()))));
     }
 
-    /** Whether the notice of a change went to the very number that wrote: then it is the answer. */
+    /** Whether the notice of a change goes to the very number that wrote: then it is the answer, and goes the way that they wrote. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean isToldByNotice(Turn turn, String reference, String purpose) {
-        database.flush();
-        boolean told = ((Number) database.createNativeQuery(
-                                        "SELECT COUNT(*) FROM outbox_message o WHERE o.recipient = ?1 AND o.about = ?2 AND o.purpose = ?3"
-                                                + " AND o.state = 'WAITING' AND o.created_at >= ?4")
-                                .setParameter(1, turn.text().sender())
-                                .setParameter(2, reference)
-                                .setParameter(3, purpose)
-                                .setParameter(
-                                        4,
-                                        InstantConverter.toColumn(
-                                                clock.instant().minusSeconds(60)))
-                                .getSingleResult())
-                        .intValue()
-                > 0;
+        boolean told = notices.answer(
+                turn.text().sender(), reference, purpose, turn.text().way().answer());
         if (told) {
             turn.nextAnswer();
         }

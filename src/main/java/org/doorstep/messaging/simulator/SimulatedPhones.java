@@ -20,8 +20,8 @@ import org.doorstep.messaging.Channel;
 import org.doorstep.messaging.Enclosure;
 import org.doorstep.messaging.Handed;
 import org.doorstep.messaging.MessageKind;
-import org.doorstep.messaging.Sender;
 import org.doorstep.messaging.TextLength;
+import org.doorstep.messaging.WhatsAppNumber;
 import org.doorstep.messaging.mail.MailLetter;
 import org.doorstep.messaging.mail.MailWriting;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -47,6 +47,9 @@ public class SimulatedPhones implements Channel {
     MailWriting writing;
 
     @Inject
+    WhatsAppNumber whatsApp;
+
+    @Inject
     @ConfigProperty(name = "doorstep.simulator")
     boolean simulator;
 
@@ -63,6 +66,7 @@ public class SimulatedPhones implements Channel {
     public boolean carries(MessageKind kind) {
         // A simulated phone rings nobody: without a provider of calls staff ring.
         return kind != MessageKind.CALL
+                && (kind != MessageKind.WHATSAPP || whatsApp.isThere())
                 && channels.stream()
                         .filter(channel -> !(channel instanceof SimulatedPhones))
                         .noneMatch(provider -> provider.isConfigured() && provider.carries(kind));
@@ -114,18 +118,17 @@ public class SimulatedPhones implements Channel {
         return inboxes;
     }
 
-    /** The number from which this phone was written to last, and which it answers. */
+    /** What this phone got last, and answers. */
     @Transactional
-    public Sender writerTo(String number) {
+    public Optional<SimulatedMessage> newestOf(String number) {
         return database.createQuery(
-                        "SELECT m.sender FROM SimulatedMessage m WHERE m.recipient = :number"
+                        "SELECT m FROM SimulatedMessage m WHERE m.recipient = :number"
                                 + " ORDER BY m.receivedAt DESC, m.id DESC",
-                        Sender.class)
+                        SimulatedMessage.class)
                 .setParameter("number", number)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst()
-                .orElse(Sender.STANDARD);
+                .findFirst();
     }
 
     /** The message of a key. */

@@ -28,9 +28,13 @@ public class TwilioApi {
             21612, // not reached from our number
             21614, // no mobile
             21617, // too long
-            63003, // no WhatsApp there
-            63024 // no WhatsApp there
+            21655, // no such template
+            21656, // words that no template takes
+            21910 // WhatsApp to what is none
             );
+
+    /** From here on they are WhatsApp's: no WhatsApp there (63003, 63024), no template (63016), a number of ours that it does not know (63007). */
+    private static final int OF_WHATSAPP = 63_000;
 
     @Inject
     TwilioSettings settings;
@@ -56,7 +60,7 @@ public class TwilioApi {
 
     private static RuntimeException failed(ApiException e) {
         Integer code = e.getCode();
-        if (code != null && FOR_GOOD.contains(code)) {
+        if (code != null && (FOR_GOOD.contains(code) || code >= OF_WHATSAPP && code < OF_WHATSAPP + 1_000)) {
             return new NotDeliverable(code.toString(), "Twilio will never take it: " + code);
         }
         Throwable cause = e.getCause();

@@ -44,6 +44,10 @@ public class TwilioSettings {
     Optional<String> voiceFrom;
 
     @Inject
+    @ConfigProperty(name = Setting.PREFIX + "whatsapp-template")
+    Optional<String> whatsAppTemplate;
+
+    @Inject
     @ConfigProperty(name = Setting.PREFIX + "region")
     Optional<String> region;
 
@@ -82,9 +86,10 @@ public class TwilioSettings {
         Setting service = new Setting("messaging-service-sid", messagingService);
         Setting number = new Setting("from", from);
         Setting voice = new Setting("voice-from", voiceFrom);
+        Setting template = new Setting("whatsapp-template", whatsAppTemplate);
         Setting where = new Setting("region", region);
         Setting by = new Setting("edge", edge);
-        if (Stream.of(account, token, keySid, keySecret, service, number, voice, where, by)
+        if (Stream.of(account, token, keySid, keySecret, service, number, voice, template, where, by)
                 .anyMatch(Setting::isSet)) {
             account.isThere().begins("AC");
             token.isThere();
@@ -95,6 +100,7 @@ public class TwilioSettings {
             service.begins("MG");
             number.isNumber();
             voice.isNumber();
+            template.begins("HX");
         }
     }
 
@@ -133,6 +139,11 @@ public class TwilioSettings {
     /** From which number we call; empty: we call nobody. */
     Optional<String> voiceFrom() {
         return voiceFrom;
+    }
+
+    /** The approved template in which words go by WhatsApp to whoever has not written lately; empty: they go as a text. */
+    Optional<String> whatsAppTemplate() {
+        return whatsAppTemplate;
     }
 
     Optional<String> region() {

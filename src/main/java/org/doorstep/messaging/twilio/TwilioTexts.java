@@ -1,15 +1,12 @@
 package org.doorstep.messaging.twilio;
 
-import com.twilio.base.ResourceSet;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageCreator;
 import com.twilio.type.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.doorstep.messaging.Channel;
 import org.doorstep.messaging.Handed;
 import org.doorstep.messaging.MessageKind;
@@ -22,11 +19,6 @@ import org.doorstep.messaging.TextLength;
 public class TwilioTexts implements Channel {
 
     static final String PROVIDER = "twilio";
-
-    /** Twilio's clock and the database's are not one. */
-    private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
-    /** So many of the newest to one number are looked at; nobody is sent more within the time that a message is tried. */
-    private static final int NEWEST = 50;
 
     @Inject
     TwilioSettings settings;
@@ -66,30 +58,10 @@ public class TwilioTexts implements Channel {
                 .orElseGet(() -> Message.creator(to, new PhoneNumber(settings.from()), message.body()));
     }
 
-    /**
-     * The newest to that number with the same words. Not asked by the day of sending, as the API could: what Twilio has taken and not yet sent
-     * has none, and would be missed.
-     */
     @Override
     public Optional<Handed> find(Outgoing message, Instant since) {
-        Instant from = since.minus(CLOCKS_APART);
-        return twilio.ask(client -> {
-            ResourceSet<Message> sent = Message.reader()
-                    .setTo(new PhoneNumber(message.recipient()))
-                    .pageSize(NEWEST)
-                    .limit(NEWEST)
-                    .read(client);
-            return StreamSupport.stream(sent.spliterator(), false)
-                    .filter(each ->
-                            isOurs(each) && !each.getDateCreated().toInstant().isBefore(from))
-                    .filter(each -> sameWords(each.getBody(), message.body()))
-                    .findFirst()
-                    .map(each -> handed(each, message));
-        });
-    }
-
-    private static boolean isOurs(Message message) {
-        return message.getDirection() != Message.Direction.INBOUND;
+        return NewestTexts.find(twilio, message.recipient(), since, said -> sameWords(said, message.body()))
+                .map(each -> handed(each, message));
     }
 
     /** Twilio keeps no blanks at the ends. */

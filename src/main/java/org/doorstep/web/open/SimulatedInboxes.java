@@ -35,6 +35,7 @@ public class SimulatedInboxes {
      * @param own whether it was written on this phone
      * @param ring whether it was no text: the phone rang us and hung up
      * @param safe whether it came from the number of safe contacts
+     * @param whatsApp whether it was written by WhatsApp
      */
     public record Bubble(
             Instant at,
@@ -43,7 +44,8 @@ public class SimulatedInboxes {
             boolean own,
             boolean ring,
             boolean photo,
-            boolean safe) {}
+            boolean safe,
+            boolean whatsApp) {}
 
     /**
      * A phone.
@@ -148,7 +150,14 @@ public class SimulatedInboxes {
     private Bubble came(SimulatedMessage message) {
         Instant at = message.receivedAt();
         return new Bubble(
-                at, dates.time(at), pieces(message.body()), false, false, false, message.sender() == Sender.SAFE);
+                at,
+                dates.time(at),
+                pieces(message.body()),
+                false,
+                false,
+                false,
+                message.sender() == Sender.SAFE,
+                message.kind() == MessageKind.WHATSAPP);
     }
 
     /** What somebody typed is words and nothing else: no link, and nothing that turns the words around it. */
@@ -161,7 +170,8 @@ public class SimulatedInboxes {
                 true,
                 sent.way() == Way.RING,
                 sent.photo(),
-                false);
+                false,
+                sent.way() == Way.WHATSAPP);
     }
 
     private Mail mail(SimulatedMessage message) {

@@ -14,6 +14,7 @@ import org.doorstep.conversation.AnswerWords;
 import org.doorstep.conversation.AnswerWords.Measured;
 import org.doorstep.conversation.AnswerWords.Ready;
 import org.doorstep.conversation.AnsweringReply;
+import org.doorstep.messaging.MessageKind;
 import org.doorstep.web.Exchange;
 import org.doorstep.web.Problems;
 import org.doorstep.web.Words;
@@ -104,10 +105,15 @@ public class ReplyAnswerPart {
     /** "By text to the number that it came from"; never a number. */
     public String getTo() {
         AnswerWay to = Objects.requireNonNull(way);
-        String kind = to.isSafe()
-                ? "safe"
-                : !to.isText() ? "email" : to.recipient().equals(page.there().sender()) ? "same" : "other";
-        return words.of("staff_reply.to." + kind);
+        return words.of("staff_reply.to." + (to.isSafe() ? "safe" : kindOf(to)));
+    }
+
+    private String kindOf(AnswerWay to) {
+        if (!to.isText()) {
+            return "email";
+        }
+        String whose = to.recipient().equals(page.there().sender()) ? "same" : "other";
+        return to.kind() == MessageKind.WHATSAPP ? whose + ".whatsapp" : whose;
     }
 
     public List<Link> getReady() {

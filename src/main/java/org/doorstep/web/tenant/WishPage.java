@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,6 +14,7 @@ import org.doorstep.tenancy.ContactKind;
 import org.doorstep.tenancy.ContactPoint;
 import org.doorstep.tenancy.Language;
 import org.doorstep.tenancy.Languages;
+import org.doorstep.tenancy.OfferedChannels;
 import org.doorstep.tenancy.PreferredChannel;
 import org.doorstep.tenancy.Wishes;
 import org.doorstep.tenancy.Wishing;
@@ -54,6 +54,9 @@ public class WishPage {
     Languages languages;
 
     @Inject
+    OfferedChannels offered;
+
+    @Inject
     ContactKeeping keeping;
 
     private Wishes wishes = Wishes.NONE;
@@ -68,7 +71,7 @@ public class WishPage {
     /** Keeps the channel that they chose, if we have what it needs. */
     public void keepChannel() {
         String asked = Exchange.asked(CHANNEL);
-        Optional<PreferredChannel> channel = Arrays.stream(PreferredChannel.values())
+        Optional<PreferredChannel> channel = offered.all().stream()
                 .filter(each -> each.name().equals(asked))
                 .findFirst();
         if (channel.isEmpty() && !asked.equals(ANY)) {
@@ -116,7 +119,7 @@ public class WishPage {
 
     private boolean canBe(PreferredChannel channel) {
         return switch (channel) {
-            case TEXT -> isHeld(ContactKind.MOBILE);
+            case TEXT, WHATSAPP -> isHeld(ContactKind.MOBILE);
             case EMAIL -> isHeld(ContactKind.EMAIL);
             case PHONE, POST -> true;
         };
@@ -129,10 +132,9 @@ public class WishPage {
     }
 
     public List<Choice> getChannels() {
-        PreferredChannel wished = wishes.channel();
+        PreferredChannel wished = offered.now(wishes.channel());
         String chosen = Exchange.isForm() ? Exchange.asked(CHANNEL) : wished == null ? ANY : wished.name();
-        return Stream.concat(
-                        Stream.of(ANY), Arrays.stream(PreferredChannel.values()).map(PreferredChannel::name))
+        return Stream.concat(Stream.of(ANY), offered.all().stream().map(PreferredChannel::name))
                 .map(code -> new Choice(
                         code,
                         words.of("wishes.channel." + code),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.doorstep.tenancy.Language;
 import org.doorstep.tenancy.Languages;
+import org.doorstep.tenancy.OfferedChannels;
 import org.doorstep.tenancy.PreferredChannel;
 import org.doorstep.tenancy.Wishes;
 import org.doorstep.tenancy.Wishing;
@@ -32,6 +33,9 @@ public class WishesSection {
     @Inject
     Languages languages;
 
+    @Inject
+    OfferedChannels offered;
+
     private Wishes wishes = Wishes.NONE;
 
     @PostConstruct
@@ -43,7 +47,7 @@ public class WishesSection {
 
     /** "Text message". */
     public String getChannel() {
-        PreferredChannel channel = wishes.channel();
+        PreferredChannel channel = offered.now(wishes.channel());
         return words.of("wishes.channel." + (channel == null ? "ANY" : channel));
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.doorstep.messaging.SafeNumberBuilder;
 import org.doorstep.messaging.ShippedTemplates;
+import org.doorstep.messaging.WhatsAppNumberBuilder;
 import org.doorstep.settings.Landlord;
 import org.doorstep.twilio.LoopbackTwilio;
 
@@ -27,6 +28,7 @@ final class TwilioSettingsBuilder {
         settings.messagingService = Optional.empty();
         settings.from = Optional.empty();
         settings.voiceFrom = Optional.empty();
+        settings.whatsAppTemplate = Optional.empty();
         settings.region = Optional.empty();
         settings.edge = Optional.empty();
         settings.apiUrl = Optional.empty();
@@ -73,6 +75,11 @@ final class TwilioSettingsBuilder {
         return this;
     }
 
+    TwilioSettingsBuilder template(String sid) {
+        settings.whatsAppTemplate = Optional.of(sid);
+        return this;
+    }
+
     TwilioSettingsBuilder in(String region, String edge) {
         settings.region = Optional.of(region);
         settings.edge = Optional.of(edge);
@@ -100,6 +107,17 @@ final class TwilioSettingsBuilder {
         texts.callbacks = callbacks();
         texts.safeNumber = SafeNumberBuilder.of("07700 900099");
         return texts;
+    }
+
+    /** To whoever has written lately, or to others. */
+    TwilioWhatsApp whatsApp(boolean lately) {
+        TwilioWhatsApp whatsApp = new TwilioWhatsApp();
+        whatsApp.settings = settings;
+        whatsApp.twilio = api();
+        whatsApp.callbacks = callbacks();
+        whatsApp.number = WhatsAppNumberBuilder.of("07700 900098");
+        whatsApp.window = mobile -> lately;
+        return whatsApp;
     }
 
     TwilioCalls calls() {

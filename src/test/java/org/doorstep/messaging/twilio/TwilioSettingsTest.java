@@ -46,6 +46,10 @@ class TwilioSettingsTest {
                 Arguments.of(anAccount().inRegion("ie1"), "doorstep.twilio.edge is not set"),
                 Arguments.of(anAccount().account(SERVICE), "doorstep.twilio.account-sid does not begin with AC"),
                 Arguments.of(anAccount().service(ACCOUNT), "messaging-service-sid does not begin with MG"),
+                Arguments.of(anAccount().template(ACCOUNT), "whatsapp-template does not begin with HX"),
+                Arguments.of(
+                        nothing().template("HX00000000000000000000000000000001"),
+                        "doorstep.twilio.account-sid is not set"),
                 Arguments.of(anAccount().from("Northtown"), "doorstep.twilio.from is no number"),
                 Arguments.of(anAccount().from("07700 900000"), "doorstep.twilio.from is no number"));
     }
