@@ -27,7 +27,9 @@ public class AnswerWays {
     /** The way to answer this one; empty where nothing may be sent, so that somebody rings or writes. */
     @Transactional
     public Optional<AnswerWay> find(HandedReply reply) {
-        return find(new Came(reply.way(), reply.sender(), reply.safe()), reply.whose().row());
+        return find(
+                new Came(reply.way(), reply.sender(), reply.safe()),
+                reply.whose().row());
     }
 
     Optional<AnswerWay> find(LockedReply reply) {

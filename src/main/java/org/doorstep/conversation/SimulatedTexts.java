@@ -64,7 +64,8 @@ public class SimulatedTexts {
 
     /** Rings the number that wrote last, and hangs up. */
     public void ring(String token, String number) {
-        taking.take(new IncomingText(MARK + token, Way.RING, number, writerOf(phones.newestOf(number).orElse(null)), "", 0));
+        taking.take(new IncomingText(
+                MARK + token, Way.RING, number, writerOf(phones.newestOf(number).orElse(null)), "", 0));
     }
 
     /** So many of the newest, newest first. */

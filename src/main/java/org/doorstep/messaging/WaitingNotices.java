@@ -43,9 +43,7 @@ public class WaitingNotices {
                 .setParameter("since", clock.instant().minus(JUST_NOW))
                 .getResultList();
         if (by != MessageKind.WHATSAPP || carriers.carry(by)) {
-            notices.stream()
-                    .filter(each -> each.sender() == Sender.STANDARD)
-                    .forEach(each -> each.goesBy(by));
+            notices.stream().filter(each -> each.sender() == Sender.STANDARD).forEach(each -> each.goesBy(by));
         }
         return !notices.isEmpty();
     }

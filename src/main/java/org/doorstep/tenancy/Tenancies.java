@@ -246,11 +246,7 @@ public class Tenancies {
         Reach reach = Reach.of(person);
         return reach.inWriting().stream()
                 .map(by -> new Reachable(
-                        person.id(),
-                        person.reference(),
-                        by,
-                        reach.findSafe().orElse(null),
-                        person.wishes()));
+                        person.id(), person.reference(), by, reach.findSafe().orElse(null), person.wishes()));
     }
 
     /** The best way to write to this one of them; empty where there is none, or they have left. */

@@ -39,7 +39,8 @@ interface WhatsAppTests {
         assertThat(ways(visit)).containsExactly("WHATSAPP " + home.mobile());
         assertThat(Sql.text("SELECT kind FROM simulated_message WHERE message_key LIKE ?", visit.reference() + "/%"))
                 .isEqualTo("WHATSAPP");
-        assertThat(Sql.text("SELECT kind FROM outbox_message WHERE purpose = 'CODE' AND person_id = ?", home.personId()))
+        assertThat(Sql.text(
+                        "SELECT kind FROM outbox_message WHERE purpose = 'CODE' AND person_id = ?", home.personId()))
                 .isEqualTo("TEXT");
     }
 
@@ -176,7 +177,9 @@ interface WhatsAppTests {
                         .answer(text.reference(), text.version(), "We ring you at 2pm.", false, Received.ANNA))
                 .isEqualTo(AnsweringReply.Result.DONE);
 
-        assertThat(Sql.text("SELECT kind FROM outbox_message WHERE purpose = 'STAFF_REPLY' AND person_id = ?", home.personId()))
+        assertThat(Sql.text(
+                        "SELECT kind FROM outbox_message WHERE purpose = 'STAFF_REPLY' AND person_id = ?",
+                        home.personId()))
                 .isEqualTo("WHATSAPP");
     }
 
@@ -219,7 +222,9 @@ interface WhatsAppTests {
 
     /** How and where it was told. */
     private static List<String> ways(Appointment visit) {
-        return Sql.rows("SELECT CONCAT(kind, ' ', recipient) AS way FROM outbox_message WHERE about = ?", visit.reference())
+        return Sql.rows(
+                        "SELECT CONCAT(kind, ' ', recipient) AS way FROM outbox_message WHERE about = ?",
+                        visit.reference())
                 .stream()
                 .map(row -> (String) row.get("way"))
                 .toList();

@@ -123,7 +123,9 @@ class ContactsE2E {
 
         assertThat(tenant.phone().textWith(visit)).contains("WhatsApp");
         tenant.phone().answers("hello");
-        assertThat(tenant.phone().texts()).filteredOn(text -> text.contains("Your code is")).noneMatch(text -> text.contains("WhatsApp"));
+        assertThat(tenant.phone().texts())
+                .filteredOn(text -> text.contains("Your code is"))
+                .noneMatch(text -> text.contains("WhatsApp"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.doorstep.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.doorstep.messaging.DraftBuilder.NOON;
 import static org.doorstep.messaging.DraftBuilder.aDraft;
 
 import org.junit.jupiter.api.Test;
@@ -28,5 +29,13 @@ class DraftTest {
         DraftBuilder draft = aDraft().saying("Your code is {secret}.");
 
         assertThatIllegalArgumentException().isThrownBy(draft::build);
+    }
+
+    @Test
+    void a_safe_contact_is_written_to_by_text_alone() {
+        Draft text = Draft.safely("k", null, "BOOKED", "+447700900001", "Tea?", null, NOON, 7, NOON);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> text.by(MessageKind.WHATSAPP));
+        assertThatIllegalArgumentException().isThrownBy(() -> text.by(MessageKind.EMAIL));
     }
 }

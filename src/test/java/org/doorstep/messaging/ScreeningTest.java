@@ -54,8 +54,7 @@ class ScreeningTest {
         assertThat(screened(told, EVENING).later()).containsExactly(Map.entry(told, MORNING));
         assertThat(screened(told, MORNING).caps().texts()).isEqualTo(1);
         assertThat(screened(told, MORNING).caps().parts()).isEqualTo(1);
-        assertThat(screened(abroad, MORNING).doomed())
-                .containsExactly(new OutboxClaims.Doomed(1, Fault.NOT_OURS));
+        assertThat(screened(abroad, MORNING).doomed()).containsExactly(new OutboxClaims.Doomed(1, Fault.NOT_OURS));
     }
 
     @Test
@@ -135,19 +134,6 @@ class ScreeningTest {
 
     private static DueMessage message(MessageKind kind, String to, boolean byDay, Instant giveUpAt, Sender sender) {
         return new DueMessage(
-                1,
-                "k",
-                "BOOKED",
-                kind,
-                to,
-                null,
-                "words",
-                null,
-                giveUpAt,
-                false,
-                byDay,
-                null,
-                7L,
-                sender);
+                1, "k", "BOOKED", kind, to, null, "words", null, giveUpAt, false, byDay, null, 7L, sender);
     }
 }

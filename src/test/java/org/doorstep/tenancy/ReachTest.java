@@ -48,17 +48,14 @@ class ReachTest {
     void who_prefers_whatsapp_is_written_to_by_it_at_their_mobiles_alone() {
         prefer(PreferredChannel.WHATSAPP);
         assertThat(values()).containsExactly(MOBILE, SECOND, EMAIL);
-        assertThat(kindsOfWords())
-                .containsExactly(MessageKind.WHATSAPP, MessageKind.WHATSAPP, MessageKind.EMAIL);
+        assertThat(kindsOfWords()).containsExactly(MessageKind.WHATSAPP, MessageKind.WHATSAPP, MessageKind.EMAIL);
 
         prefer(PreferredChannel.EMAIL);
         assertThat(kindsOfWords()).containsExactly(MessageKind.EMAIL, MessageKind.TEXT, MessageKind.TEXT);
     }
 
     private List<MessageKind> kindsOfWords() {
-        return Reach.of(sian).inWriting().stream()
-                .map(sian.wishes()::writingTo)
-                .toList();
+        return Reach.of(sian).inWriting().stream().map(sian.wishes()::writingTo).toList();
     }
 
     @ParameterizedTest

@@ -40,7 +40,8 @@ public final class LoopbackTwilio implements AutoCloseable {
     /** A template that Meta has approved, and what it says. */
     public static final String TEMPLATE = "HX00000000000000000000000000000001";
 
-    private static final String SAYS = "A message about your home: {{1}} You can reply here. Reply STOP to get no more messages from us.";
+    private static final String SAYS =
+            "A message about your home: {{1}} You can reply here. Reply STOP to get no more messages from us.";
 
     private static final int NO_SUCH_TEMPLATE = 21655;
 

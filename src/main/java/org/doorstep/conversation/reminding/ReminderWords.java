@@ -91,7 +91,10 @@ public class ReminderWords {
     /** Whether a number is still the right one for texts only a text can ask. */
     private static MessageKind kind(About about, Tenant to, ContactPoint by) {
         return switch (by.kind()) {
-            case MOBILE -> about.purpose() == Question.CHECK ? MessageKind.TEXT : to.wishes().writingTo(by);
+            case MOBILE ->
+                about.purpose() == Question.CHECK
+                        ? MessageKind.TEXT
+                        : to.wishes().writingTo(by);
             case LANDLINE -> MessageKind.CALL;
             case EMAIL, POST -> MessageKind.EMAIL;
         };

@@ -86,8 +86,8 @@ class Answers {
         }
         String words = templates.say(
                 template + ".text", turn.person().map(Owner::language).orElse(""), said -> values(turn, said, more));
-        Draft draft =
-                new Draft(key(turn), turn.about(), purpose, turn.text().way().answer(), number, null, words, null, worthUntil());
+        Draft draft = new Draft(
+                key(turn), turn.about(), purpose, turn.text().way().answer(), number, null, words, null, worthUntil());
         outbox.write(turn.person()
                 .map(person -> draft.to(person.personId()))
                 .orElse(draft)

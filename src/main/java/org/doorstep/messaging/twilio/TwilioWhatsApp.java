@@ -54,17 +54,18 @@ public class TwilioWhatsApp implements Channel {
     /** Where neither way is open Twilio is not even asked: it goes as a text. */
     @Override
     public Handed send(Outgoing message) {
-        MessageCreator creator = window.isOpen(message.recipient())
-                ? creator(message, message.body())
-                : inTemplate(message);
+        MessageCreator creator =
+                window.isOpen(message.recipient()) ? creator(message, message.body()) : inTemplate(message);
         return handed(twilio.ask(creator.setStatusCallback(callbacks.status())::create));
     }
 
     private MessageCreator inTemplate(Outgoing message) {
         String template = settings.whatsAppTemplate()
                 .orElseThrow(() -> new NotDeliverable(OUTSIDE_WINDOW, "They have not written lately"));
-        String words =
-                Json.createObjectBuilder().add("1", inLine(message.body())).build().toString();
+        String words = Json.createObjectBuilder()
+                .add("1", inLine(message.body()))
+                .build()
+                .toString();
         return creator(message, null).setContentSid(template).setContentVariables(words);
     }
 

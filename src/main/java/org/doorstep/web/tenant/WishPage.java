@@ -71,9 +71,8 @@ public class WishPage {
     /** Keeps the channel that they chose, if we have what it needs. */
     public void keepChannel() {
         String asked = Exchange.asked(CHANNEL);
-        Optional<PreferredChannel> channel = offered.all().stream()
-                .filter(each -> each.name().equals(asked))
-                .findFirst();
+        Optional<PreferredChannel> channel =
+                offered.all().stream().filter(each -> each.name().equals(asked)).findFirst();
         if (channel.isEmpty() && !asked.equals(ANY)) {
             problems.add(CHANNEL + "-" + ANY, "tenant_wish.channel.none");
         } else if (channel.filter(each -> !canBe(each)).isPresent()) {

@@ -27,7 +27,8 @@ class TwilioWhatsAppTest {
 
     private static final String TO = "+447700900123";
     private static final String AT = "whatsapp:" + TO;
-    private static final String WORDS = "Northtown Homes: your visit is \"tomorrow\",\n\n10:30am \t to 11am. Reply YES or NO.";
+    private static final String WORDS =
+            "Northtown Homes: your visit is \"tomorrow\",\n\n10:30am \t to 11am. Reply YES or NO.";
     private static final String IN_LINE =
             "Northtown Homes: your visit is \"tomorrow\", 10:30am to 11am. Reply YES or NO.";
 
@@ -62,8 +63,7 @@ class TwilioWhatsAppTest {
         account.template(TEMPLATE).whatsApp(false).send(message());
 
         LoopbackText taken = loopback.texts(AT).get(0);
-        assertThat(taken.template())
-                .isEqualTo(TEMPLATE + " {\"1\":\"" + IN_LINE.replace("\"", "\\\"") + "\"}");
+        assertThat(taken.template()).isEqualTo(TEMPLATE + " {\"1\":\"" + IN_LINE.replace("\"", "\\\"") + "\"}");
         assertThat(taken.body()).contains(IN_LINE);
         assertThat(taken.from()).isEqualTo("whatsapp:+447700900098");
     }
@@ -112,7 +112,8 @@ class TwilioWhatsAppTest {
         without.number = WhatsAppNumberBuilder.none();
 
         assertThat(without.isConfigured()).isFalse();
-        assertThat(TwilioSettingsBuilder.nothing().whatsApp(true).isConfigured()).isFalse();
+        assertThat(TwilioSettingsBuilder.nothing().whatsApp(true).isConfigured())
+                .isFalse();
         assertThat(account.whatsApp(true).isConfigured()).isTrue();
         assertThat(account.whatsApp(true).carries(MessageKind.TEXT)).isFalse();
     }
