@@ -18,6 +18,7 @@ import org.doorstep.inside.ScriptedPhones.Script;
 import org.doorstep.messaging.DeliveryReport.State;
 import org.doorstep.messaging.MessageKind;
 import org.doorstep.messaging.NotDeliverable;
+import org.doorstep.messaging.WhatsAppUpkeep;
 import org.doorstep.messaging.WhatsAppWindow;
 import org.doorstep.tenancy.PreferredChannel;
 import org.doorstep.tenancy.Wishing;
@@ -181,6 +182,28 @@ interface WhatsAppTests {
                         "SELECT kind FROM outbox_message WHERE purpose = 'STAFF_REPLY' AND person_id = ?",
                         home.personId()))
                 .isEqualTo("WHATSAPP");
+    }
+
+    @Test
+    default void what_waits_for_whatsapp_when_the_landlord_gives_it_up_goes_as_a_text() {
+        String number = ScriptedPhones.newNumber();
+        Texts.send(Texts.draft(number).by(MessageKind.WHATSAPP));
+        Sql.change(
+                "UPDATE outbox_message SET state = 'WAITING', provider = NULL, provider_id = NULL, parts = NULL, due_at = ?"
+                        + " WHERE recipient = ?",
+                Texts.utc(3_600),
+                number);
+        WhatsAppUpkeep upkeep = Beans.the(WhatsAppUpkeep.class);
+
+        upkeep.run();
+        assertThat(Sql.text("SELECT kind FROM outbox_message WHERE recipient = ?", number))
+                .as("while there is one it waits")
+                .isEqualTo("WHATSAPP");
+        upkeep.turnIntoTexts();
+
+        assertThat(Sql.text("SELECT CONCAT(kind, ' ', state) FROM outbox_message WHERE recipient = ?", number))
+                .isEqualTo("TEXT WAITING");
+        Sql.change("UPDATE outbox_message SET state = 'LAPSED' WHERE recipient = ?", number);
     }
 
     @Test
