@@ -42,7 +42,7 @@ public final class ReplyReader {
     /** What this text means, after what was asked. Reads any text, and never fails. */
     public ReadReply read(String text, Asked asked) {
         String normal = ReplyText.normal(text);
-        String english = WishParser.english(normal);
+        String english = PlainTimes.english(normal);
         Wish wish = WishParser.wish(english, asked);
         int picked = Picked.of(english, wish, asked);
         double[] likely = panel.likely(Features.of(normal, asked, wish, picked));
@@ -55,7 +55,7 @@ public final class ReplyReader {
 
     private static Map<String, Double> seen(LabelledReply reply) {
         String normal = ReplyText.normal(reply.text());
-        String english = WishParser.english(normal);
+        String english = PlainTimes.english(normal);
         Wish wish = WishParser.wish(english, reply.asked());
         return Features.of(normal, reply.asked(), wish, Picked.of(english, wish, reply.asked()));
     }

@@ -133,6 +133,18 @@ final class WishNotes {
         }
     }
 
+    /** Until when somebody is busy or out, or until when it suits. */
+    void till(LocalTime time, boolean refused, boolean busy) {
+        if (refused || busy) {
+            busyUntil = time;
+        } else {
+            until.add(time);
+        }
+        if (refused) {
+            from.add(time);
+        }
+    }
+
     void hour(ClockWords.Found clock, boolean refused, boolean busy, boolean about) {
         if (refused || busy) {
             busyUntil = clock.time();
