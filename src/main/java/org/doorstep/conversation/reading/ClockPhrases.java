@@ -49,7 +49,7 @@ final class ClockPhrases {
     private boolean isMeantAsHour(WishClause clause, int i) {
         boolean counts = asked.sent() == Sent.OFFER && Patterns.match(clause.at(i), "[1-4]|one|two|three|four");
         return !counts
-                && (i == 0 && Patterns.match(clause.at(1), "would|is|suits|works|will")
+                && (Patterns.match(clause.at(i - 1), "[.,!?;]?") && Patterns.match(clause.at(i + 1), "would|is|suits|works|will")
                         || Patterns.match(clause.at(i - 1), "be|say|it")
                                 && Patterns.match(clause.at(i + 1), "instead||rather|better|then"));
     }
@@ -73,14 +73,14 @@ final class ClockPhrases {
         }
         int taken = skip + clock.get().words();
         boolean onwards = isOnwards(clause.at(i + taken));
-        note(clause, i, skip, clock.get(), onwards);
+        note(clause, i, clock.get(), onwards);
         return taken + (onwards ? 1 : 0);
     }
 
     /** "I work till 5 so after that". */
     private int afterThat(WishClause clause, int i) {
         if (!clause.at(i).equals("after")
-                || !Patterns.match(clause.at(i + 1), "that|then")
+                || !Patterns.match(clause.at(i + 1), "that|then|")
                 || notes.busyUntil == null) {
             return 0;
         }
@@ -88,8 +88,8 @@ final class ClockPhrases {
         return 2;
     }
 
-    private void note(WishClause clause, int i, int skip, ClockWords.Found clock, boolean onwards) {
-        LocalTime time = clock.time();
+    private void note(WishClause clause, int i, ClockWords.Found clock, boolean onwards) {
+        LocalTime time = Patterns.match(clause.at(i), "after|past") ? clock.evening() : clock.time();
         boolean refused = clause.isRefused();
         boolean busy = clause.isBusy();
         switch (clause.at(i)) {
@@ -113,14 +113,10 @@ final class ClockPhrases {
                 if (onwards) {
                     notes.from(time, busy);
                 } else {
-                    notes.hour(clock, refused, busy, isAbout(clause.at(i)) || isAbout(clause.at(i + skip - 1)));
+                    notes.hour(clock, refused, busy, clause.at(i).equals("past"));
                 }
             }
         }
-    }
-
-    private static boolean isAbout(String word) {
-        return Patterns.match(word, "about|around|like|past");
     }
 
     /** "9 to 3", "10-12", "between 9.30 and half 2". */

@@ -16,7 +16,13 @@ final class ClockWords {
      * @param sure whether it can be nothing but a time; "2" can be much else
      * @param about "2ish"
      */
-    record Found(LocalTime time, int words, boolean sure, boolean about) {}
+    record Found(LocalTime time, int words, boolean sure, boolean about) {
+
+        /** "After 7" is the evening: nobody comes at seven in the morning. */
+        LocalTime evening() {
+            return time.getHour() == 7 && !sure ? time.plusHours(12) : time;
+        }
+    }
 
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?(am|pm|ish)?");
     private static final Map<String, Integer> HOURS = Map.ofEntries(
@@ -63,11 +69,8 @@ final class ClockWords {
 
     static Optional<Found> at(List<String> words, int place) {
         String word = word(words, place);
-        if (word.equals("noon")
-                || word.equals("midday")
-                || word.equals("lunch")
-                || word.equals("lunchtime")
-                || word.equals("dinnertime")) {
+        boolean ownBreak = Patterns.match(word, "lunch|lunchtime") && Patterns.match(word(words, place - 1), "my|me|our");
+        if (Patterns.match(word, "noon|midday|lunch|lunchtime|dinnertime") && !ownBreak) {
             return Optional.of(new Found(LocalTime.NOON, 1, true, false));
         }
         if (word.equals("half") || word.equals("quarter")) {

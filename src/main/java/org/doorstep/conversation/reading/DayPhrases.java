@@ -1,6 +1,8 @@
 package org.doorstep.conversation.reading;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
 import java.util.Optional;
 import org.doorstep.conversation.reading.Wish.Days;
@@ -18,11 +20,34 @@ final class DayPhrases {
         this.notes = notes;
     }
 
-    /** A day that stands alone. Answers how many words it took. */
+    /** A day that stands alone, or two with "to" between. Answers how many words it took. */
     int named(WishClause clause, int i) {
         Optional<DayWords.Found> day = dayWords.at(clause.words(), i);
+        if (day.isPresent() && day.get().plain()) {
+            int ranged = weekdays(clause, i);
+            if (ranged > 0) {
+                return ranged;
+            }
+        }
+        if (day.isPresent() && day.get().days() != null && Patterns.match(clause.at(i + day.get().words()), "onwards|on")) {
+            notes.notDays.add(new Days(today, Objects.requireNonNull(day.get().days()).first().minusDays(1)));
+            return day.get().words() + 1;
+        }
         day.ifPresent(found -> notes.day(found, clause.words(), i, clause.isRefused(), clause.isBusy()));
         return day.map(DayWords.Found::words).orElse(0);
+    }
+
+    /** "Mon to fri", "sat-tues". What somebody does on all of those days says nothing of when it suits. */
+    private int weekdays(WishClause clause, int i) {
+        Optional<DayOfWeek> first = DayWords.weekday(clause.at(i));
+        Optional<DayOfWeek> last = DayWords.weekday(clause.at(i + 2));
+        if (first.isEmpty() || last.isEmpty() || !Patterns.match(clause.at(i + 1), "to|-|til|till|until|thru|through")) {
+            return 0;
+        }
+        if (!clause.isBusy()) {
+            notes.weekdays(first.get(), last.get(), today, clause.isRefused());
+        }
+        return 3;
     }
 
     /** Days before or after a day. Answers how many words it took. */
@@ -31,6 +56,10 @@ final class DayPhrases {
             return 0;
         }
         int skip = Patterns.match(clause.at(i + 1), "the|about|around|like|at|say|my") ? 2 : 1;
+        if (clause.at(i + skip).equals("weekend") && Patterns.match(clause.at(i), "after|before")) {
+            LocalDate saturday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+            return spanned(clause, i, skip + 1, new Days(saturday, saturday.plusDays(1)));
+        }
         return dayWords.at(clause.words(), i + skip)
                 .filter(found -> found.days() != null)
                 .map(found -> spanned(clause, i, skip + found.words(), Objects.requireNonNull(found.days())))
@@ -44,7 +73,10 @@ final class DayPhrases {
         }
         switch (clause.at(i)) {
             case "after" -> notes.notDays.add(new Days(today, day.last()));
-            case "before" -> notes.days.add(new Days(today, day.first().minusDays(1)));
+            case "before" -> notes.before(new Days(today, day.first().minusDays(1)));
+            case "since" -> {
+                return taken;
+            }
             case "from" -> notes.notDays.add(new Days(today, day.first().minusDays(1)));
             default -> notes.notDays.add(new Days(today, day.last()));
         }

@@ -47,7 +47,7 @@ final class DayWords {
             case "today", "tonight", "now" -> word.equals("now") ? Optional.empty() : one(today, 1);
             case "tomorrow" -> next.equals("week") ? one(today.plusDays(8), 2) : one(today.plusDays(1), 1);
             case "day" ->
-                next.equals("after") && third.equals("tomorrow") ? one(today.plusDays(2), 3) : Optional.empty();
+                next.equals("after") ? dayAfter(words, place) : Optional.empty();
             case "fortnight" -> next.equals("tomorrow") ? one(today.plusDays(15), 2) : one(from.plusDays(14), 1);
             case "week" -> week(words, place);
             case "next", "this", "following", "coming" -> relative(word, words, place);
@@ -57,6 +57,7 @@ final class DayWords {
                 Optional.of(new Found(null, List.of(DayOfWeek.values()).subList(0, 5), 1, false));
             case "half" -> next.equals("term") ? halfTerm() : Optional.empty();
             case "end" -> end(words, place);
+            case "beginning", "start" -> beginning(words, place);
             case "mid", "middle", "midweek" -> middle(words, place);
             case "later" -> later(words, place);
             default -> dates.month(words, place);
@@ -124,8 +125,8 @@ final class DayWords {
                                 "\\d.*|the|lunch|school|half|noon|one|two|three|four|five|six|work|i|1\\d|[a-z]+teen|quarter|that|my|about|around|twelve|eleven|ten|nine")) {
             return found(coming.plusDays(7), 2);
         }
-        if (next.equals("next") && word(words, place + 2).equals("week")) {
-            return found(monday(7).plusDays(day.getValue() - 1L), 3);
+        if (next.equals("fortnight")) {
+            return found(coming.plusDays(14), 2);
         }
         if (next.equals("of") && word(words, place + 2).equals("next")) {
             return found(monday(7).plusDays(day.getValue() - 1L), 4);
@@ -141,14 +142,9 @@ final class DayWords {
         int far = word.equals("next") || word.equals("following") ? 1 : 0;
         String next = word(words, place + 1);
         return switch (next) {
-            case "week" -> {
-                Optional<DayOfWeek> day =
-                        weekday(word(words, place + 2).equals("on") ? word(words, place + 3) : word(words, place + 2));
-                int taken = word(words, place + 2).equals("on") ? 4 : 3;
-                yield day.isPresent()
-                        ? one(monday(7 * far).plusDays(day.get().getValue() - 1L), taken)
-                        : range(monday(7 * far), monday(7 * far).plusDays(6), 2);
-            }
+            case "week" -> range(monday(7 * far), monday(7 * far).plusDays(6), 2);
+            case "side" ->
+                word(words, place + 4).equals("weekend") ? range(today, monday(4), 5) : Optional.empty();
             case "weekend" -> range(monday(7 * far).plusDays(5), monday(7 * far).plusDays(6), 2);
             case "month" -> {
                 LocalDate first = today.plusMonths(far).withDayOfMonth(1);
@@ -165,6 +161,10 @@ final class DayWords {
         }
         if (next.equals("today")) {
             return one(today.plusDays(7), 2);
+        }
+        if (word(words, place - 1).equals("a") && Patterns.match(word(words, place - 2), "back|it|forward|visit")
+                || next.equals("later")) {
+            return one(from.plusDays(7), next.equals("later") ? 2 : 1);
         }
         if (next.equals("after")) {
             boolean afterNext = word(words, place + 2).equals("next");
@@ -195,6 +195,11 @@ final class DayWords {
         }
         int at = Patterns.match(word(words, place + 2), "the|this|next") ? place + 3 : place + 2;
         boolean next = word(words, place + 2).equals("next");
+        Optional<Found> month = dates.month(words, at);
+        if (month.isPresent()) {
+            LocalDate end = java.util.Objects.requireNonNull(month.get().days).last();
+            return range(end.minusDays(6), end, at - place + 1);
+        }
         if (word(words, at).equals("month")) {
             LocalDate last = today.plusMonths(next ? 1 : 0).with(TemporalAdjusters.lastDayOfMonth());
             return range(last.minusDays(6), last, at - place + 1);
@@ -204,6 +209,35 @@ final class DayWords {
             return range(thursday, thursday.plusDays(1), at - place + 1);
         }
         return Optional.empty();
+    }
+
+    /** "The day after tomorrow", "the day after"; "any day after tomorrow" is no one day. */
+    private Optional<Found> dayAfter(List<String> words, int place) {
+        if (word(words, place - 1).equals("any")) {
+            return Optional.empty();
+        }
+        boolean tomorrow = word(words, place + 2).equals("tomorrow");
+        boolean visit = Patterns.match(word(words, place + 2), "|please|instead|[.,?!]|if|that");
+        return tomorrow ? one(today.plusDays(2), 3) : visit ? one(from.plusDays(1), 2) : Optional.empty();
+    }
+
+    /** "Beginning of february", "start of next week". */
+    private Optional<Found> beginning(List<String> words, int place) {
+        if (!word(words, place + 1).equals("of")) {
+            return Optional.empty();
+        }
+        int at = word(words, place + 2).equals("the") ? place + 3 : place + 2;
+        return at(words, at)
+                .filter(found -> found.days != null && found.days.last().isAfter(found.days.first()))
+                .map(found -> {
+                    Days all = java.util.Objects.requireNonNull(found.days);
+                    boolean month = all.last().isAfter(all.first().plusDays(7));
+                    return new Found(
+                            new Days(all.first(), all.first().plusDays(month ? 6 : 1)),
+                            List.of(),
+                            at - place + found.words,
+                            false);
+                });
     }
 
     private Optional<Found> middle(List<String> words, int place) {
@@ -218,10 +252,23 @@ final class DayWords {
                 word(words, place + 1).equals("in") && word(words, place + 3).equals("week");
         boolean thisWeek =
                 word(words, place + 1).equals("this") && word(words, place + 2).equals("week");
+        if (word(words, place + 1).equals("on")) {
+            return later(without(words, place + 1), place)
+                    .map(found -> new Found(found.days, List.of(), found.words + 1, false));
+        }
+        if (word(words, place + 1).equals("in") && word(words, place + 3).equals("month")) {
+            return range(monday(7), today.with(TemporalAdjusters.lastDayOfMonth()), 4);
+        }
         LocalDate sunday = monday(6);
         return (inTheWeek || thisWeek) && sunday.isAfter(from)
                 ? range(from.plusDays(1), sunday, inTheWeek ? 4 : 3)
                 : Optional.empty();
+    }
+
+    private static List<String> without(List<String> words, int place) {
+        List<String> fewer = new java.util.ArrayList<>(words);
+        fewer.remove(place);
+        return fewer;
     }
 
     /** The Monday of this week, and so many days. */

@@ -48,8 +48,8 @@ final class MonthDays {
 
     Optional<DayWords.Found> month(List<String> words, int place) {
         Optional<Month> month = monthOf(word(words, place));
-        boolean march = Patterns.match(word(words, place), "march|may");
-        if (month.isEmpty() || march && !Patterns.match(word(words, place - 1), "in|until|till|til|next")) {
+        boolean may = word(words, place).equals("may");
+        if (month.isEmpty() || may && !Patterns.match(word(words, place - 1), "in|until|till|til|next|of|do")) {
             return Optional.empty();
         }
         LocalDate first = future(LocalDate.of(today.getYear(), month.get(), 1), today.withDayOfMonth(1));
@@ -67,9 +67,13 @@ final class MonthDays {
                         Integer.parseInt(figures.group(1)));
                 return DayWords.one(figures.group(3) == null ? future(day, today) : day, 1);
             }
+            Optional<DayWords.Found> first = firstOf(words, place);
+            if (first.isPresent()) {
+                return first;
+            }
             Matcher ordinal = ORDINAL.matcher(word(words, place));
             int numbered = NUMBERED.indexOf(word(words, place));
-            if (numbered > 3) {
+            if (numbered > 3 && isDate(words, place)) {
                 return DayWords.one(dayOfMonth(numbered), 1);
             }
             if (ordinal.matches()) {
@@ -95,6 +99,26 @@ final class MonthDays {
             return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** "Thursday the fourteenth" is a date, "the fourth plumber" is none. */
+    private static boolean isDate(List<String> words, int place) {
+        return Patterns.match(
+                word(words, place + 1),
+                "|[.,?!;-]|of|at|in|or|and|to|is|would|if|about|after|before|between|instead|please|morning|afternoon|am|pm|january|february|march|april|may|june|july|august|september|october|november|december");
+    }
+
+    /** "The first of the month", "the second of february". */
+    private Optional<DayWords.Found> firstOf(List<String> words, int place) {
+        int day = List.of("first", "second", "third").indexOf(word(words, place)) + 1;
+        boolean of = word(words, place + 1).equals("of");
+        if (of && Patterns.match(word(words, place), "first|1st") && word(words, place + 2).equals("the")
+                && word(words, place + 3).equals("month")) {
+            return DayWords.one(dayOfMonth(1), 4);
+        }
+        Optional<Month> month = day > 0 && of ? monthOf(word(words, place + 2)) : Optional.empty();
+        return month.flatMap(
+                each -> DayWords.one(future(LocalDate.of(today.getYear(), each, day), today), 3));
     }
 
     private LocalDate dayOfMonth(int day) {

@@ -40,12 +40,18 @@ final class Panel {
     /** How likely each intent is, by all of them alike; sums to 1. */
     double[] likely(Map<String, Double> features) {
         double[] sums = new double[CLASSES];
-        for (Member each : members) {
-            double[] likely = each.model.likely(known.row(features, each.view));
+        for (double[] likely : each(features)) {
             for (int c = 0; c < CLASSES; c++) {
                 sums[c] += likely[c] / members.size();
             }
         }
         return sums;
+    }
+
+    /** How likely each intent is, by each of them. */
+    List<double[]> each(Map<String, Double> features) {
+        return members.stream()
+                .map(member -> member.model.likely(known.row(features, member.view)))
+                .toList();
     }
 }

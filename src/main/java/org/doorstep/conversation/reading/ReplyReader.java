@@ -15,7 +15,7 @@ public final class ReplyReader {
         static final ReplyReader READER = trainedOn(Corpus.written());
     }
 
-    private final Panel panel;
+    final Panel panel;
 
     private ReplyReader(Panel panel) {
         this.panel = panel;

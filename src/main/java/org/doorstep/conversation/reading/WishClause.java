@@ -11,7 +11,7 @@ final class WishClause {
     private static final Pattern REFUSED = Pattern.compile(
             "not|no|cant|dont|wont|never|except|bar|apart|nie|nu|nahi|isnt|neither|out");
     private static final Pattern BUSY = Pattern.compile(
-            " (work|works|working|at work|shift|shifts|nights|earlies|lates|hospital|doctors|dentist|clinic|appointment|exam|exams|test|interview|scan|chemo|club|school run|funeral|away|holiday|court|busy|finish|finishes|college|uni|course|got the|i have|ive got|we have|he has|she has|have the|i go|we go|prayer|namaz|training|meeting|home help|back from|inset|start|starts|group|playgroup|class|church|legion|bingo|kids|dialysis|physio|gurdwara|mosque|temple|chapel|conflicts|probation|jobcentre|placement|carer|therapy|on a job|lekarza|doctor|was|came|told|said|last|been|since|went|fell|packed|passed away) ");
+            " (work|works|working|at work|shift|shifts|nights|earlies|lates|hospital|doctors|dentist|clinic|exam|exams|test|interview|scan|chemo|club|school run|funeral|away|holiday|court|busy|finish|finishes|college|uni|course|got the|i have|ive got|we have|he has|she has|have the|i go|we go|prayer|namaz|training|meeting|home help|back from|inset|start|starts|group|playgroup|class|church|legion|bingo|kids|dialysis|physio|gurdwara|mosque|temple|chapel|conflicts|probation|jobcentre|placement|carer|therapy|on a job|sleep|sleeping|asleep|nap|naps|resting|vets|chiropodist|orthodontist|wedding|airport|kaam|gweithio|gapel|pracuje|lucrez|kaj|kaje|lekarza|doctor|was|came|told|said|last|been|since|went|fell|packed|passed away) ");
     private static final Pattern REQUEST = Pattern.compile(
             " (can|could|please|instead|suit|suits|better|best|ok|okay|fine|good|great|free|after|before|any|do|change|make|move|only|then|off work|day off|im off) ");
     private static final String OFF = " (dont work|not working|not at work|do not work|im off|day off|off work) ";
@@ -42,7 +42,8 @@ final class WishClause {
 
     private static boolean isBusy(String text) {
         return BUSY.matcher(text).find()
-                && !Patterns.match(text, " (?:can|could|please|would|instead|only) .*")
+                && (!Patterns.match(text, " (?:can|could|please|would|instead|only) .*")
+                        || Patterns.match(text, ".* (?:i work|i am working|im working|im at work) .*"))
                 && !Patterns.match(
                         text, ".* (?:\\w+day|that|it|which|time|one|am|pm|morning|afternoon) works .*");
     }
@@ -71,8 +72,8 @@ final class WishClause {
         String word = at(place);
         if (REFUSED.matcher(word).matches() && !politely(place)) {
             refused = true;
-        } else if (Patterns.match(word, "any|other|otherwise|rather|prefer|ok|fine|instead|only")
-                && !Patterns.match(at(place - 1), "not|no|but")) {
+        } else if (Patterns.match(word, "any|other|otherwise|rather|prefer|ok|fine|instead|only|just")
+                && !Patterns.match(at(place - 1), word.equals("just") ? "not|but" : "not|no|but")) {
             refused = refused && word.equals("any") && at(place - 1).equals("not");
         } else if (word.equals("but") && allSuitsBefore(place) || word.equals("than") && at(place - 1).equals("other")) {
             refused = true;
@@ -86,9 +87,13 @@ final class WishClause {
                 ".* (any|anytime|all) (day|time|other|morning|afternoon|week)?.{0,8}");
     }
 
-    /** "Can you not do thursday", "why not friday", "if not thursday" ask for what they name. */
+    /** "Can you not do thursday", "why not friday", "have you not got sunday", "dont you have sunday" ask for what they name. */
     private boolean politely(int place) {
-        return at(place).equals("not") && Patterns.match(at(place - 1), "you|why|if|he|they|number")
+        boolean asksToHave = Patterns.match(at(place), "dont|havent|no|not|nothing")
+                && Patterns.match(at(place + 1), "have|you|yous|got")
+                && !Patterns.match(at(place - 1), "i|we");
+        return asksToHave
+                || at(place).equals("not") && Patterns.match(at(place - 1), "you|why|if|he|they|number")
                 || Patterns.match(at(place), "cant|no")
                         && Patterns.match(at(place + 1), "he|you|it|they|problem|bother|worries|\\d+");
     }

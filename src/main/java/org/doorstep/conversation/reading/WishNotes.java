@@ -5,7 +5,6 @@ import static org.doorstep.conversation.reading.ClockWords.word;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -33,8 +32,18 @@ final class WishNotes {
 
     boolean opening = true;
 
+    /** The part of the day that was named last. */
+    @Nullable
+    private Part lastPart;
+
     /** The day of the visit does not suit. */
     private boolean notThen;
+
+    /** Only one weekday suits. */
+    private boolean only;
+
+    /** Weeks, weekends and parts of them. */
+    private final Set<Days> weeks = new HashSet<>();
 
     /** Days that were named by their weekday alone. */
     private final Set<Days> plain = new HashSet<>();
@@ -52,6 +61,12 @@ final class WishNotes {
         VisitTime visit = asked.visit();
         if (found.days() == null) {
             boolean other = word(words, i - 1).equals("other");
+            if (Patterns.match(words.get(i), "weekdays?")) {
+                if (!refused && !busy) {
+                    notWeekdays.addAll(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+                }
+                return;
+            }
             (refused || busy || other ? notWeekdays : weekdays).addAll(found.weekday());
             return;
         }
@@ -60,10 +75,13 @@ final class WishNotes {
                 visit != null && day.first().equals(visit.day()) && day.last().equals(visit.day());
         notThen |= ofVisit && refused;
         if (refused) {
-            if (!ofVisit) {
+            if (!ofVisit || found.plain() && days.stream().anyMatch(each -> each.first().isAfter(day.first()))) {
                 notDays.add(day);
             }
         } else if (!busy) {
+            if (!day.first().equals(day.last()) && day.last().isBefore(day.first().plusDays(7))) {
+                weeks.add(day);
+            }
             days.add(day);
             if (found.plain()) {
                 plain.add(day);
@@ -77,13 +95,35 @@ final class WishNotes {
         }
     }
 
+    /** Before a day; of times that were offered, before them all. */
+    void before(Days early) {
+        days.add(early);
+        if (asked.sent() == Sent.OFFER
+                && asked.offered().stream().noneMatch(each -> early.has(each.day()))) {
+            parts.add(Part.SOONER);
+        }
+    }
+
+    /** From one weekday to another: all of the week but its end, or the next such days. */
+    void weekdays(DayOfWeek first, DayOfWeek last, LocalDate today, boolean refused) {
+        boolean workdays = first == DayOfWeek.MONDAY && last == DayOfWeek.FRIDAY;
+        if (workdays) {
+            (refused ? weekdays : notWeekdays).addAll(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+            return;
+        }
+        LocalDate begin = today.with(TemporalAdjusters.next(first));
+        Days all = new Days(begin, begin.with(TemporalAdjusters.nextOrSame(last)));
+        (refused ? notDays : days).add(all);
+        plain.add(all);
+    }
+
     void part(List<String> words, int i, boolean refused, boolean busy) {
         String word = words.get(i);
         if (busy) {
             return;
         }
         switch (word) {
-            case "am" -> half(Part.AM, refused, words.size() > 1 && !Patterns.match(word(words, i - 1), BEFORE_AM));
+            case "am" -> half(Part.AM, refused, isVerb(words, i));
             case "morning", "mornings" ->
                 half(
                         Part.AM,
@@ -93,6 +133,7 @@ final class WishNotes {
                 half(Part.PM, refused, word(words, i - 1).equals("good"));
             case "evening", "evenings", "tonight", "teatime" -> {
                 if (!refused && !word(words, i - 1).equals("good")) {
+                    lastPart = Part.EVENING;
                     parts.add(Part.EVENING);
                 }
             }
@@ -106,12 +147,24 @@ final class WishNotes {
         }
     }
 
+    /** "Thursday am in all day" is no morning. */
+    private static boolean isVerb(List<String> words, int i) {
+        boolean afterDay = words.size() == 1 || Patterns.match(word(words, i - 1), BEFORE_AM);
+        boolean told = Patterns.match(
+                word(words, i + 1), "in|at|on|home|here|free|off|going|gannin|away|working|available|a|the|so");
+        boolean notThe = word(words, i + 1).equals("not") && !Patterns.match(word(words, i + 2), "pm|afternoon");
+        return !afterDay || told || notThe;
+    }
+
     private void half(Part part, boolean refused, boolean greeting) {
         if (greeting) {
             return;
         }
         if (!refused) {
+            lastPart = part;
             parts.add(part);
+        } else if (parts.contains(part == Part.AM ? Part.PM : Part.AM)) {
+            return;
         } else if (part == Part.AM) {
             from.add(LocalTime.NOON);
         } else {
@@ -151,13 +204,17 @@ final class WishNotes {
             return;
         }
         from.add(clock.time());
-        if (!about && !clock.about() && clock.time().getHour() < 23) {
+        if (!about && clock.time().getHour() < 23) {
             until.add(clock.time().plusHours(1));
         }
     }
 
     void whole(String text) {
         VisitTime visit = asked.visit();
+        boolean several = Patterns.match(text, ".* (or|and|either|ya|lub|albo|sau|neu) .*");
+        if (lastPart != null && !several) {
+            parts.removeIf(each -> each != lastPart && each != Part.SCHOOL && each != Part.SOONER);
+        }
         if (Patterns.match(text, ".* (school (?:hours|time)|at school|in school|during school|between school runs?) .*")
                 && !Patterns.match(text, ".* (?:work|works|working) (?:at|in) (?:a )?school .*")) {
             parts.add(Part.SCHOOL);
@@ -169,6 +226,12 @@ final class WishNotes {
         if (days.size() > 1 && days.get(0).equals(Days.of(visit.day())) && !chosenFrom) {
             days.remove(0);
         }
+        only = Patterns.match(text, " (?:\\w+ )?(?:only \\w+day|\\w+day only) .*");
+        if (Patterns.match(text, ".* (?:not|cant|no) (?:\\w+ )?that day .*")) {
+            notThen = true;
+        }
+        sameDay(text, visit);
+        allThatWereOffered(text);
         if (text.contains(" same time ")) {
             parts.add(visit.from().isBefore(LocalTime.NOON) ? Part.AM : Part.PM);
         }
@@ -178,6 +241,33 @@ final class WishNotes {
                 && timed
                 && Patterns.match(text, ".* (same day|later|earlier|instead) .*")) {
             days.add(Days.of(visit.day()));
+        }
+    }
+
+    /** "An hour later", "a later slot same day": after the visit that stands. */
+    private void sameDay(String text, VisitTime visit) {
+        boolean later = from.isEmpty() && until.isEmpty() && !Patterns.match(text, ".* later (?:in|on|this) .*");
+        if (later && Patterns.match(text, ".* (?:an|1) hour later .*")) {
+            from.add(visit.from().plusHours(1));
+            until.add(visit.from().plusHours(2));
+            days.add(Days.of(visit.day()));
+        } else if (later && parts.isEmpty() && Patterns.match(text, ".* later .*same day .*")) {
+            from.add(visit.until());
+        }
+    }
+
+    /** "Away all 3 days": none of those that were offered. */
+    private void allThatWereOffered(String text) {
+        if (asked.sent() == Sent.OFFER
+                && days.isEmpty()
+                && weekdays.isEmpty()
+                && !asked.offered().isEmpty()
+                && Patterns.match(
+                        text,
+                        ".* (?:away|out|work|working|hospital|busy|not in|cant do|not free) (?:on )?(?:all|any of|all of) (?:the |them |those |these )?(?:3|three)? ?(?:days|dates) .*")) {
+            notDays.add(new Days(
+                    asked.offered().get(0).day(),
+                    asked.offered().get(asked.offered().size() - 1).day()));
         }
     }
 
@@ -204,30 +294,43 @@ final class WishNotes {
 
     /** "Next week, tuesday or wednesday": those of that week. */
     private void inTheWeekNamed() {
-        List<Days> weeks = days.stream()
-                .filter(each -> ChronoUnit.DAYS.between(each.first(), each.last()) >= 4
-                        && ChronoUnit.DAYS.between(each.first(), each.last()) <= 6)
-                .toList();
-        if (weeks.size() == 1 && days.stream().anyMatch(plain::contains)) {
-            Days week = weeks.get(0);
-            days.remove(week);
+        List<Days> named = days.stream().filter(weeks::contains).distinct().toList();
+        if (named.size() == 1 && days.stream().anyMatch(plain::contains)) {
+            Days week = named.get(0);
+            days.removeIf(week::equals);
             days.replaceAll(each -> plain.contains(each)
-                    ? Days.of(week.first()
-                            .with(TemporalAdjusters.nextOrSame(each.first().getDayOfWeek())))
+                    ? new Days(in(week, each.first()), in(week, each.last()))
                     : each);
         }
+    }
+
+    /** "Saturday only" is any saturday. */
+    private void onlyThatWeekday() {
+        if (only && days.size() == 1 && plain.contains(days.get(0)) && days.get(0).first().equals(days.get(0).last())
+                && notDays.isEmpty()) {
+            weekdays.add(days.get(0).first().getDayOfWeek());
+            days.clear();
+        }
+    }
+
+    /** The same weekday of the week that is named. */
+    private static LocalDate in(Days week, LocalDate day) {
+        return week.first()
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .with(TemporalAdjusters.nextOrSame(day.getDayOfWeek()));
+    }
+
+    /** Who is away until sunday and can do the tuesday after says nothing new with the first. */
+    private void forgetWhatIsBefore() {
+        days.stream().map(Days::first).min(LocalDate::compareTo).ifPresent(first -> notDays.removeIf(
+                each -> each.first().equals(asked.now().toLocalDate()) && each.last().isBefore(first)));
     }
 
     /** The day of the visit is told beside what is wished: alone it says no more than that it does not suit. */
     private void refuseVisit() {
         VisitTime visit = asked.visit();
-        boolean wished = !days.isEmpty()
-                || !weekdays.isEmpty()
-                || !notWeekdays.isEmpty()
-                || !parts.isEmpty()
-                || !from.isEmpty()
-                || !until.isEmpty();
-        if (visit != null && notThen && wished && asked.sent() != Sent.OFFER && asked.sent() != Sent.AFTER_NO) {
+        if (visit != null && notThen && asked.sent() != Sent.OFFER && asked.sent() != Sent.AFTER_NO) {
+            days.removeIf(each -> each.equals(Days.of(visit.day())) && from.isEmpty() && until.isEmpty());
             boolean told = java.util.stream.Stream.concat(notDays.stream(), days.stream())
                             .anyMatch(each -> each.has(visit.day()))
                     || notWeekdays.contains(visit.day().getDayOfWeek());
@@ -253,6 +356,8 @@ final class WishNotes {
         weekly();
         inTheWeekNamed();
         notDays.replaceAll(this::withinWhatIsWished);
+        forgetWhatIsBefore();
+        onlyThatWeekday();
         refuseVisit();
         List<Days> future = days.stream()
                 .filter(each -> !each.last().isBefore(today))

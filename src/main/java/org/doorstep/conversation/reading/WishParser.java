@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class WishParser {
 
     private static final Pattern CLAUSE_END =
-            Pattern.compile("[,.;?!]|so|because|but|can|could|would|please|instead|only|nahi|hai|ase|if|or(?= not)");
+            Pattern.compile("[,.;?!]|so|because|but|can|could|would|please|instead|only|nahi|hai|hun|ase|if|or(?= not)");
 
     private final WishNotes notes;
     private final DayPhrases days;
@@ -30,7 +30,7 @@ final class WishParser {
         List<String> clause = new ArrayList<>();
         for (String word : text.strip().split(" ", -1)) {
             boolean ends = CLAUSE_END.matcher(word).matches();
-            if (ends && !clause.isEmpty() && !asksWithNot(clause, word)) {
+            if (ends && !clause.isEmpty() && !goesOn(clause, word)) {
                 clause(new WishClause(clause, before));
                 before = " " + String.join(" ", clause) + " ";
                 notes.opening = false;
@@ -43,8 +43,9 @@ final class WishParser {
         return notes.built();
     }
 
-    private static boolean asksWithNot(List<String> clause, String word) {
-        return word.equals("please") && clause.size() < 2;
+    private static boolean goesOn(List<String> clause, String word) {
+        boolean hour = Patterns.match(word, "would|will") && Patterns.match(clause.get(clause.size() - 1), "\\d[\\d.:]*");
+        return word.equals("please") && clause.size() < 2 || hour;
     }
 
     private void clause(WishClause clause) {
