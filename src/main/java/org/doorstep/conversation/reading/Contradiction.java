@@ -23,6 +23,7 @@ final class Contradiction {
                         || Presence.says(Kind.IN, normal) && !Presence.says(Kind.OUT, normal);
             case CANCEL ->
                 Presence.says(Kind.KEEPS, normal)
+                        || asked.sent() != Sent.CANCEL_ASKED && Patterns.match(normal, ".* end(ing)? it .*")
                         || normal.contains(" ? ")
                         || !wish.days().isEmpty();
             case FIXED ->

@@ -99,8 +99,12 @@ final class Features {
             strong(seen, "wish:none");
             return;
         }
-        strong(seen, "wish:" + group);
         VisitTime visit = asked.visit();
+        if (visit != null && wish.onlyRefuses(visit)) {
+            strong(seen, "wish:refused");
+            return;
+        }
+        strong(seen, "wish:" + group);
         boolean fits = visit != null && wish.isKeptBy(visit);
         strong(seen, "fits:" + fits);
         strong(seen, "fits:" + fits + Presence.says(Presence.Kind.ASKS, normal));

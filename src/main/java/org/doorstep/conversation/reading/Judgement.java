@@ -15,14 +15,17 @@ final class Judgement {
     private static final double NAMED = 0.30;
     /** From here on they agree with a rule that names a danger. */
     private static final double RULED = 0.20;
+    /** What a rule counts for which names this danger and not another. */
+    private static final double NAMES = 0.15;
     /** From here on a person reads it too; half of it where a word stands that a danger may hide behind. */
-    private static final double SHOWN = 0.04;
+    private static final double SHOWN = 0.02;
 
     /** How far the best must lead the next: to act; where a person reads it in the end anyway; where a mistake costs a visit. */
-    private static final double LEAD = 0.30;
+    private static final double LEAD = 0.35;
 
-    private static final double CHEAP_LEAD = 0.20;
+    private static final double CHEAP_LEAD = 0.30;
     private static final double DEAR_LEAD = 0.50;
+    private static final double END_LEAD = 0.65;
 
     /** What counts for the lead if a rule says the same, and against it if one speaks against. */
     private static final double AGREED = 0.10;
@@ -42,6 +45,9 @@ final class Judgement {
             Intent.MORE,
             Intent.START,
             Intent.WHERE_ARE_YOU);
+
+    /** Both end the visit, and both are asked once more: "cancel, its fixed" says both. */
+    private static final Set<Intent> ENDS = EnumSet.of(Intent.CANCEL, Intent.FIXED);
 
     /** Words from which on a text that we do not understand is read by a person at once: nobody knows what stands in it. */
     private static final int LONG = 12;
@@ -69,7 +75,8 @@ final class Judgement {
             said.add(Intent.PICK);
         }
         VisitTime visit = asked.visit();
-        if (!wish.isEmpty() && (visit == null || asked.sent() == Sent.OFFER || !wish.isKeptBy(visit))) {
+        boolean wishes = !wish.isEmpty() && (visit == null || !wish.onlyRefuses(visit));
+        if (wishes && (visit == null || asked.sent() == Sent.OFFER || !wish.isKeptBy(visit))) {
             said.add(Intent.CHANGE);
         }
         this.dangers = Dangers.in(normal);
@@ -102,8 +109,12 @@ final class Judgement {
 
     private Intent worst() {
         return Intent.DANGERS.stream()
-                .max(Comparator.comparingDouble(this::likely).thenComparing(Comparator.reverseOrder()))
+                .max(Comparator.comparingDouble(this::peril).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
+    }
+
+    private double peril(Intent danger) {
+        return likely(danger) + (dangers.contains(danger) ? NAMES : 0);
     }
 
     private ReadReply undangerous(Decision act, Decision doubt) {
@@ -113,16 +124,19 @@ final class Judgement {
     }
 
     private boolean isEnough(Intent best) {
+        boolean ends = ENDS.contains(best);
+        Set<Intent> alike = ends ? ENDS : EnumSet.of(best);
         double next = Arrays.stream(Intent.values())
-                .filter(each -> each != best)
+                .filter(each -> !alike.contains(each))
                 .mapToDouble(this::likely)
                 .max()
                 .orElse(0);
         boolean agrees = said.contains(best);
         boolean opposed = Contradiction.against(best, normal, asked, wish, likely);
-        double lead = likely(best) - 0.7 * next + (agrees ? AGREED : 0) - (opposed ? OPPOSED : 0);
-        if (best == Intent.CANCEL || best == Intent.FIXED) {
-            return agrees && !opposed && lead >= DEAR_LEAD;
+        double all = alike.stream().mapToDouble(this::likely).sum();
+        double lead = all - 0.7 * next + (agrees ? AGREED : 0) - (opposed ? OPPOSED : 0);
+        if (ends) {
+            return agrees && !opposed && lead >= END_LEAD;
         }
         if (best == Intent.STOP || best == Intent.WRONG_NUMBER) {
             return !opposed && lead >= (agrees ? LEAD : DEAR_LEAD);

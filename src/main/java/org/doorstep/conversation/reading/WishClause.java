@@ -15,6 +15,7 @@ final class WishClause {
     private static final Pattern REQUEST = Pattern.compile(
             " (can|could|please|instead|suit|suits|better|best|ok|okay|fine|good|great|free|after|before|any|do|change|make|move|only|then|off work|day off|im off) ");
     private static final String OFF = " (dont work|not working|not at work|do not work|im off|day off|off work) ";
+    private static final String TELLS = ".* (?:i have .*|finish.*|i work .*|i am working .*|im working .*|im at work .*)";
     private static final String OUT =
             ".* (is out|is no good|no good|is a no|is bad|bad for|nie moge|nie dam|nu pot|parbo na|parum na|not (?:good|ok|possible|convenient)|cant|hobe na|nahi ho) .*";
 
@@ -36,14 +37,14 @@ final class WishClause {
         this.before = before;
         this.out = Patterns.match(plain, OUT) && !Patterns.match(plain, ".* cant (?:he|you|it|they|we) .*");
         boolean asks = REQUEST.matcher(text).find();
-        boolean told = asks && !out && !plain.contains(" i have ") && !plain.contains(" finish");
-        this.busy = !off && isBusy(text) && !told;
+        boolean asked = asks && !out && !Patterns.match(plain, TELLS);
+        this.busy = !off && isBusy(text) && !asked;
     }
 
     private static boolean isBusy(String text) {
         return BUSY.matcher(text).find()
                 && (!Patterns.match(text, " (?:can|could|please|would|instead|only) .*")
-                        || Patterns.match(text, ".* (?:i work|i am working|im working|im at work) .*"))
+                        || Patterns.match(text, TELLS))
                 && !Patterns.match(
                         text, ".* (?:\\w+day|that|it|which|time|one|am|pm|morning|afternoon) works .*");
     }

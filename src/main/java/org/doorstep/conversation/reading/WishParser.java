@@ -33,14 +33,15 @@ final class WishParser {
             if (ends && !clause.isEmpty() && !goesOn(clause, word)) {
                 clause(new WishClause(clause, before));
                 before = " " + String.join(" ", clause) + " ";
-                notes.opening = false;
+                notes.parts.goOn();
                 clause = new ArrayList<>();
             }
             clause.add(word);
         }
         clause(new WishClause(clause, before));
-        notes.whole(text);
-        return notes.built();
+        WholeWish whole = new WholeWish(notes);
+        whole.whole(text);
+        return whole.built();
     }
 
     private static boolean goesOn(List<String> clause, String word) {
@@ -68,7 +69,7 @@ final class WishParser {
             taken = clocks.named(clause, i);
         }
         if (taken == 0) {
-            notes.part(clause.words(), i, clause.isRefused(), clause.isBusy());
+            notes.parts.read(clause.words(), i, clause.isRefused(), clause.isBusy());
         }
         return Math.max(1, taken);
     }
