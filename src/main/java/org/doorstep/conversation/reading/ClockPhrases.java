@@ -35,7 +35,7 @@ final class ClockPhrases {
             return found.words() + 1;
         }
         if (found.sure() || isMeantAsHour(clause, i)) {
-            notes.hour(found, clause.isRefused(), clause.isBusy(), false);
+            notes.hour(found, clause.isRefused(), clause.isBusy());
             return found.words();
         }
         return 0;
@@ -49,7 +49,8 @@ final class ClockPhrases {
     private boolean isMeantAsHour(WishClause clause, int i) {
         boolean counts = asked.sent() == Sent.OFFER && Patterns.match(clause.at(i), "[1-4]|one|two|three|four");
         return !counts
-                && (Patterns.match(clause.at(i - 1), "[.,!?;]?") && Patterns.match(clause.at(i + 1), "would|is|suits|works|will")
+                && (Patterns.match(clause.at(i - 1), "[.,!?;]?")
+                                && Patterns.match(clause.at(i + 1), "would|is|suits|works|will")
                         || Patterns.match(clause.at(i - 1), "be|say|it")
                                 && Patterns.match(clause.at(i + 1), "instead||rather|better|then"));
     }
@@ -89,31 +90,24 @@ final class ClockPhrases {
     }
 
     private void note(WishClause clause, int i, ClockWords.Found clock, boolean onwards) {
-        LocalTime time = Patterns.match(clause.at(i), "after|past") ? clock.evening() : clock.time();
+        String word = clause.at(i);
+        LocalTime time = Patterns.match(word, "after|past") ? clock.evening() : clock.time();
         boolean refused = clause.isRefused();
         boolean busy = clause.isBusy();
-        switch (clause.at(i)) {
-            case "after" -> {
-                if (refused) {
+        switch (word) {
+            case "after", "before", "by" -> {
+                if (word.equals("after") == refused) {
                     notes.until(time, busy);
                 } else {
-                    notes.from(time, false);
-                }
-            }
-            case "past", "from", "since" -> notes.from(time, busy);
-            case "before", "by" -> {
-                if (refused) {
-                    notes.from(time, busy);
-                } else {
-                    notes.until(time, busy);
+                    notes.from(time, busy && refused);
                 }
             }
             case "til", "till", "until" -> notes.till(time, refused, busy);
             default -> {
-                if (onwards) {
+                if (onwards || Patterns.match(word, "past|from|since")) {
                     notes.from(time, busy);
                 } else {
-                    notes.hour(clock, refused, busy, clause.at(i).equals("past"));
+                    notes.hour(clock, refused, busy);
                 }
             }
         }

@@ -14,9 +14,8 @@ final class ClockWords {
     /**
      * @param words how many words it took
      * @param sure whether it can be nothing but a time; "2" can be much else
-     * @param about "2ish"
      */
-    record Found(LocalTime time, int words, boolean sure, boolean about) {
+    record Found(LocalTime time, int words, boolean sure) {
 
         /** "After 7" is the evening: nobody comes at seven in the morning. */
         LocalTime evening() {
@@ -69,9 +68,10 @@ final class ClockWords {
 
     static Optional<Found> at(List<String> words, int place) {
         String word = word(words, place);
-        boolean ownBreak = Patterns.match(word, "lunch|lunchtime") && Patterns.match(word(words, place - 1), "my|me|our");
+        boolean ownBreak =
+                Patterns.match(word, "lunch|lunchtime") && Patterns.match(word(words, place - 1), "my|me|our");
         if (Patterns.match(word, "noon|midday|lunch|lunchtime|dinnertime") && !ownBreak) {
-            return Optional.of(new Found(LocalTime.NOON, 1, true, false));
+            return Optional.of(new Found(LocalTime.NOON, 1, true));
         }
         if (word.equals("half") || word.equals("quarter")) {
             return part(words, place, word);
@@ -88,7 +88,7 @@ final class ClockWords {
         Optional<Found> hour = hour(words, place + (linked ? 2 : 1));
         int minutes = (word.equals("half") ? 30 : 15) * (second.equals("to") ? -1 : 1);
         return hour.map(
-                found -> new Found(found.time.plusMinutes(minutes), found.words + (linked ? 2 : 1), true, false));
+                found -> new Found(found.time.plusMinutes(minutes), found.words + (linked ? 2 : 1), true));
     }
 
     private static Optional<Found> hour(List<String> words, int place) {
@@ -123,7 +123,7 @@ final class ClockWords {
         } else if (half.equals("am") && hour == 12) {
             hour = 0;
         }
-        return Optional.of(new Found(LocalTime.of(hour, minute), taken, sure, about));
+        return Optional.of(new Found(LocalTime.of(hour, minute), taken, sure));
     }
 
     static String word(List<String> words, int place) {

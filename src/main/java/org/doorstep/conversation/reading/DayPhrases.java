@@ -23,25 +23,35 @@ final class DayPhrases {
     /** A day that stands alone, or two with "to" between. Answers how many words it took. */
     int named(WishClause clause, int i) {
         Optional<DayWords.Found> day = dayWords.at(clause.words(), i);
-        if (day.isPresent() && day.get().plain()) {
-            int ranged = weekdays(clause, i);
-            if (ranged > 0) {
-                return ranged;
-            }
+        if (day.isEmpty()) {
+            return 0;
         }
-        if (day.isPresent() && day.get().days() != null && Patterns.match(clause.at(i + day.get().words()), "onwards|on")) {
-            notes.notDays.add(new Days(today, Objects.requireNonNull(day.get().days()).first().minusDays(1)));
-            return day.get().words() + 1;
+        int ranged = day.get().plain() ? weekdays(clause, i) : 0;
+        return ranged > 0 ? ranged : alone(clause, i, day.get());
+    }
+
+    private int alone(WishClause clause, int i, DayWords.Found found) {
+        Days day = found.days();
+        if (day != null && isOnwards(clause, i + found.words())) {
+            notes.notDays.add(new Days(today, day.first().minusDays(1)));
+            return found.words() + 1;
         }
-        day.ifPresent(found -> notes.day(found, clause.words(), i, clause.isRefused(), clause.isBusy()));
-        return day.map(DayWords.Found::words).orElse(0);
+        notes.day(found, clause.words(), i, clause.isRefused(), clause.isBusy());
+        return found.words();
+    }
+
+    private static boolean isOnwards(WishClause clause, int i) {
+        return clause.at(i).equals("onwards")
+                || clause.at(i).equals("on") && Patterns.match(clause.at(i + 1), "|[.,?!;]|please|is|im|so");
     }
 
     /** "Mon to fri", "sat-tues". What somebody does on all of those days says nothing of when it suits. */
     private int weekdays(WishClause clause, int i) {
         Optional<DayOfWeek> first = DayWords.weekday(clause.at(i));
         Optional<DayOfWeek> last = DayWords.weekday(clause.at(i + 2));
-        if (first.isEmpty() || last.isEmpty() || !Patterns.match(clause.at(i + 1), "to|-|til|till|until|thru|through")) {
+        if (first.isEmpty()
+                || last.isEmpty()
+                || !Patterns.match(clause.at(i + 1), "to|-|til|till|until|thru|through")) {
             return 0;
         }
         if (!clause.isBusy()) {

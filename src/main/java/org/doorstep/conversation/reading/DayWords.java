@@ -46,8 +46,7 @@ final class DayWords {
         return switch (word) {
             case "today", "tonight", "now" -> word.equals("now") ? Optional.empty() : one(today, 1);
             case "tomorrow" -> next.equals("week") ? one(today.plusDays(8), 2) : one(today.plusDays(1), 1);
-            case "day" ->
-                next.equals("after") ? dayAfter(words, place) : Optional.empty();
+            case "day" -> next.equals("after") ? dayAfter(words, place) : Optional.empty();
             case "fortnight" -> next.equals("tomorrow") ? one(today.plusDays(15), 2) : one(from.plusDays(14), 1);
             case "week" -> week(words, place);
             case "next", "this", "following", "coming" -> relative(word, words, place);
@@ -143,8 +142,7 @@ final class DayWords {
         String next = word(words, place + 1);
         return switch (next) {
             case "week" -> range(monday(7 * far), monday(7 * far).plusDays(6), 2);
-            case "side" ->
-                word(words, place + 4).equals("weekend") ? range(today, monday(4), 5) : Optional.empty();
+            case "side" -> word(words, place + 4).equals("weekend") ? range(today, monday(4), 5) : Optional.empty();
             case "weekend" -> range(monday(7 * far).plusDays(5), monday(7 * far).plusDays(6), 2);
             case "month" -> {
                 LocalDate first = today.plusMonths(far).withDayOfMonth(1);

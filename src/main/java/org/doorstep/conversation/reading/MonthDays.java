@@ -112,13 +112,14 @@ final class MonthDays {
     private Optional<DayWords.Found> firstOf(List<String> words, int place) {
         int day = List.of("first", "second", "third").indexOf(word(words, place)) + 1;
         boolean of = word(words, place + 1).equals("of");
-        if (of && Patterns.match(word(words, place), "first|1st") && word(words, place + 2).equals("the")
+        if (of
+                && Patterns.match(word(words, place), "first|1st")
+                && word(words, place + 2).equals("the")
                 && word(words, place + 3).equals("month")) {
             return DayWords.one(dayOfMonth(1), 4);
         }
         Optional<Month> month = day > 0 && of ? monthOf(word(words, place + 2)) : Optional.empty();
-        return month.flatMap(
-                each -> DayWords.one(future(LocalDate.of(today.getYear(), each, day), today), 3));
+        return month.flatMap(each -> DayWords.one(future(LocalDate.of(today.getYear(), each, day), today), 3));
     }
 
     private LocalDate dayOfMonth(int day) {

@@ -65,7 +65,8 @@ final class WholeWish {
     }
 
     private void onTheSameDay(String text, VisitTime visit) {
-        boolean timed = !notes.from.isEmpty() || !notes.until.isEmpty() || parts.contains(Part.AM) || parts.contains(Part.PM);
+        boolean timed =
+                !notes.from.isEmpty() || !notes.until.isEmpty() || parts.contains(Part.AM) || parts.contains(Part.PM);
         if (days.isEmpty()
                 && weekdays.isEmpty()
                 && timed
@@ -76,7 +77,8 @@ final class WholeWish {
 
     /** "An hour later", "a later slot same day": after the visit that stands. */
     private void later(String text, VisitTime visit) {
-        boolean later = notes.from.isEmpty() && notes.until.isEmpty() && !Patterns.match(text, ".* later (?:in|on|this) .*");
+        boolean later =
+                notes.from.isEmpty() && notes.until.isEmpty() && !Patterns.match(text, ".* later (?:in|on|this) .*");
         if (later && Patterns.match(text, ".* (?:an|1) hour later .*")) {
             notes.from.add(visit.from().plusHours(1));
             notes.until.add(visit.from().plusHours(2));
@@ -118,25 +120,28 @@ final class WholeWish {
             days.stream().map(each -> each.first().getDayOfWeek()).forEach(weekdays::add);
             days.clear();
         }
-        days.removeIf(
-                each -> notes.plain.contains(each) && weekdays.contains(each.first().getDayOfWeek()));
+        days.removeIf(each ->
+                notes.plain.contains(each) && weekdays.contains(each.first().getDayOfWeek()));
     }
 
     /** "Next week, tuesday or wednesday": those of that week. */
     private void inTheWeekNamed() {
-        List<Days> named = days.stream().filter(notes.weeks::contains).distinct().toList();
+        List<Days> named =
+                days.stream().filter(notes.weeks::contains).distinct().toList();
         if (named.size() == 1 && days.stream().anyMatch(notes.plain::contains)) {
             Days week = named.get(0);
             days.removeIf(week::equals);
-            days.replaceAll(each -> notes.plain.contains(each)
-                    ? new Days(in(week, each.first()), in(week, each.last()))
-                    : each);
+            days.replaceAll(each ->
+                    notes.plain.contains(each) ? new Days(in(week, each.first()), in(week, each.last())) : each);
         }
     }
 
     /** "Saturday only" is any saturday. */
     private void onlyThatWeekday() {
-        if (only && days.size() == 1 && notes.plain.contains(days.get(0)) && days.get(0).first().equals(days.get(0).last())
+        if (only
+                && days.size() == 1
+                && notes.plain.contains(days.get(0))
+                && days.get(0).first().equals(days.get(0).last())
                 && notDays.isEmpty()) {
             weekdays.add(days.get(0).first().getDayOfWeek());
             days.clear();
@@ -152,8 +157,12 @@ final class WholeWish {
 
     /** Who is away until sunday and can do the tuesday after says nothing new with the first. */
     private void forgetWhatIsBefore() {
-        days.stream().map(Days::first).min(LocalDate::compareTo).ifPresent(first -> notDays.removeIf(
-                each -> each.first().equals(asked.now().toLocalDate()) && each.last().isBefore(first)));
+        days.stream()
+                .map(Days::first)
+                .min(LocalDate::compareTo)
+                .ifPresent(first ->
+                        notDays.removeIf(each -> each.first().equals(asked.now().toLocalDate())
+                                && each.last().isBefore(first)));
     }
 
     /** The day of the visit is told beside what is wished: alone it says no more than that it does not suit. */

@@ -58,8 +58,8 @@ public record Wish(
 
     /** Whether it says that the day of this visit does not suit, and nothing else: no wish for another time. */
     boolean onlyRefuses(VisitTime visit) {
-        return equals(new Wish(
-                List.of(), List.of(Days.of(visit.day())), Set.of(), Set.of(), Set.of(), List.of(), List.of()));
+        return equals(
+                new Wish(List.of(), List.of(Days.of(visit.day())), Set.of(), Set.of(), Set.of(), List.of(), List.of()));
     }
 
     /** Whether it says of time of day alone, or of this very day, what this window keeps. */

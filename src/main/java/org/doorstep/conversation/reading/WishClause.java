@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
 /** One clause of a text, read from its first word on: whether it tells when somebody is busy, and what it refuses so far. */
 final class WishClause {
 
-    private static final Pattern REFUSED = Pattern.compile(
-            "not|no|cant|dont|wont|never|except|bar|apart|nie|nu|nahi|isnt|neither|out");
+    private static final Pattern REFUSED =
+            Pattern.compile("not|no|cant|dont|wont|never|except|bar|apart|nie|nu|nahi|isnt|neither|out");
     private static final Pattern BUSY = Pattern.compile(
             " (work|works|working|at work|shift|shifts|nights|earlies|lates|hospital|doctors|dentist|clinic|exam|exams|test|interview|scan|chemo|club|school run|funeral|away|holiday|court|busy|finish|finishes|college|uni|course|got the|i have|ive got|we have|he has|she has|have the|i go|we go|prayer|namaz|training|meeting|home help|back from|inset|start|starts|group|playgroup|class|church|legion|bingo|kids|dialysis|physio|gurdwara|mosque|temple|chapel|conflicts|probation|jobcentre|placement|carer|therapy|on a job|sleep|sleeping|asleep|nap|naps|resting|vets|chiropodist|orthodontist|wedding|airport|kaam|gweithio|gapel|pracuje|lucrez|kaj|kaje|lekarza|doctor|was|came|told|said|last|been|since|went|fell|packed|passed away) ");
     private static final Pattern REQUEST = Pattern.compile(
             " (can|could|please|instead|suit|suits|better|best|ok|okay|fine|good|great|free|after|before|any|do|change|make|move|only|then|off work|day off|im off) ");
     private static final String OFF = " (dont work|not working|not at work|do not work|im off|day off|off work) ";
-    private static final String TELLS = ".* (?:i have .*|finish.*|i work .*|i am working .*|im working .*|im at work .*)";
+    private static final String TELLS =
+            ".* (?:i have .*|finish.*|i work .*|i am working .*|im working .*|im at work .*)";
     private static final String OUT =
             ".* (is out|is no good|no good|is a no|is bad|bad for|nie moge|nie dam|nu pot|parbo na|parum na|not (?:good|ok|possible|convenient)|cant|hobe na|nahi ho) .*";
 
@@ -43,10 +44,8 @@ final class WishClause {
 
     private static boolean isBusy(String text) {
         return BUSY.matcher(text).find()
-                && (!Patterns.match(text, " (?:can|could|please|would|instead|only) .*")
-                        || Patterns.match(text, TELLS))
-                && !Patterns.match(
-                        text, ".* (?:\\w+day|that|it|which|time|one|am|pm|morning|afternoon) works .*");
+                && (!Patterns.match(text, " (?:can|could|please|would|instead|only) .*") || Patterns.match(text, TELLS))
+                && !Patterns.match(text, ".* (?:\\w+day|that|it|which|time|one|am|pm|morning|afternoon) works .*");
     }
 
     List<String> words() {
@@ -76,7 +75,8 @@ final class WishClause {
         } else if (Patterns.match(word, "any|other|otherwise|rather|prefer|ok|fine|instead|only|just")
                 && !Patterns.match(at(place - 1), word.equals("just") ? "not|but" : "not|no|but")) {
             refused = refused && word.equals("any") && at(place - 1).equals("not");
-        } else if (word.equals("but") && allSuitsBefore(place) || word.equals("than") && at(place - 1).equals("other")) {
+        } else if (word.equals("but") && allSuitsBefore(place)
+                || word.equals("than") && at(place - 1).equals("other")) {
             refused = true;
         }
     }

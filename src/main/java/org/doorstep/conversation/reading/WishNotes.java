@@ -91,17 +91,13 @@ final class WishNotes {
     }
 
     private static boolean namesSeveral(List<String> words) {
-        return words.stream()
-                        .filter(each -> DayWords.weekday(each).isPresent())
-                        .count()
-                > 1;
+        return words.stream().filter(each -> DayWords.weekday(each).isPresent()).count() > 1;
     }
 
     /** Before a day; of times that were offered, before them all. */
     void before(Days early) {
         days.add(early);
-        if (asked.sent() == Sent.OFFER
-                && asked.offered().stream().noneMatch(each -> early.has(each.day()))) {
+        if (asked.sent() == Sent.OFFER && asked.offered().stream().noneMatch(each -> early.has(each.day()))) {
             parts.named.add(Part.SOONER);
         }
     }
@@ -141,13 +137,13 @@ final class WishNotes {
         }
     }
 
-    void hour(ClockWords.Found clock, boolean refused, boolean busy, boolean about) {
+    void hour(ClockWords.Found clock, boolean refused, boolean busy) {
         if (refused || busy) {
             busyUntil = clock.time();
             return;
         }
         from.add(clock.time());
-        if (!about && clock.time().getHour() < 23) {
+        if (clock.time().getHour() < 23) {
             until.add(clock.time().plusHours(1));
         }
     }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Reads when a visit would suit, clause by clause: what is refused and what is asked for stand side by side in one text. */
 final class WishParser {
 
-    private static final Pattern CLAUSE_END =
-            Pattern.compile("[,.;?!]|so|because|but|can|could|would|please|instead|only|nahi|hai|hun|ase|if|or(?= not)");
+    private static final Pattern CLAUSE_END = Pattern.compile(
+            "[,.;?!]|so|because|but|can|could|would|please|instead|only|nahi|hai|hun|ase|if|or(?= not)");
 
     private final WishNotes notes;
     private final DayPhrases days;
@@ -45,7 +45,8 @@ final class WishParser {
     }
 
     private static boolean goesOn(List<String> clause, String word) {
-        boolean hour = Patterns.match(word, "would|will") && Patterns.match(clause.get(clause.size() - 1), "\\d[\\d.:]*");
+        boolean hour =
+                Patterns.match(word, "would|will") && Patterns.match(clause.get(clause.size() - 1), "\\d[\\d.:]*");
         return word.equals("please") && clause.size() < 2 || hour;
     }
 

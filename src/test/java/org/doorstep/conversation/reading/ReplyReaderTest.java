@@ -88,6 +88,35 @@ class ReplyReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "if this isnt done im going to end it",
+                "i wont be here anymore so dont bother",
+                "thank you i will book again when its safe"
+            })
+    void what_may_be_a_threat_to_ones_own_life_ends_no_visit_and_a_person_reads_it(String text) {
+        ReadReply read = read(Sent.REMINDER, text);
+
+        assertThat(read.decision()).isIn(Decision.PERSON_NOW, Decision.ACT_AND_SHOW);
+        assertThat(read.first()).isNotIn(Intent.CANCEL, Intent.FIXED);
+    }
+
+    @Test
+    void no_heat_for_a_baby_is_told_from_no_heat() {
+        assertThat(read(Sent.NONE, "no heating and we have a baby of 3 weeks").first())
+                .isEqualTo(Intent.EMERGENCY);
+        assertThat(read(Sent.NONE, "no heating since friday").first()).isEqualTo(Intent.HAZARD);
+    }
+
+    @Test
+    void who_cancels_because_it_is_fixed_is_understood() {
+        ReadReply read = read(Sent.REMINDER, "please cancel as it has been repaired");
+
+        assertThat(read.first()).isIn(Intent.CANCEL, Intent.FIXED);
+        assertThat(read.decision()).isEqualTo(Decision.ACT);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "can u do thurs after 3, 2027-01-14 >=15:00",
         "not this week please change, not:2027-01-11..2027-01-17",
