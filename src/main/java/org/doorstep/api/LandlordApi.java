@@ -23,6 +23,7 @@ public class LandlordApi extends Application {
             HoldCalls.class,
             AppointmentCalls.class,
             OnTheWayCalls.class,
+            OurFaultCalls.class,
             AttemptCalls.class,
             MessageCalls.class,
             ImportCalls.class,

@@ -20,6 +20,7 @@ final class OpenApi {
             "appointments",
             "earlier",
             "on-the-way",
+            "our-fault",
             "attempts",
             "messages",
             "imports",

@@ -56,8 +56,10 @@ public class EarlierAnswering {
      * A question that was put to somebody and that they have not answered.
      *
      * @param question its number
+     * @param heldUntil until when the first yes has it
      */
-    public record Waiting(long question, Appointment visit, ArrivalWindow sooner, Standing standing) {}
+    public record Waiting(
+            long question, Appointment visit, ArrivalWindow sooner, Instant heldUntil, Standing standing) {}
 
     /** Why the visit moved, for its history. */
     private static final String SOONER = "A sooner time came up";
@@ -97,7 +99,12 @@ public class EarlierAnswering {
     @Transactional
     public List<Waiting> waiting(Collection<Long> people) {
         return offers.unansweredOf(people).stream()
-                .map(ask -> new Waiting(ask.id(), visitOf(ask), ask.offer().window(), standing(ask, visitOf(ask))))
+                .map(ask -> new Waiting(
+                        ask.id(),
+                        visitOf(ask),
+                        ask.offer().window(),
+                        ask.offer().heldUntil(),
+                        standing(ask, visitOf(ask))))
                 .toList();
     }
 

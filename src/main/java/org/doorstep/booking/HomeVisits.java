@@ -73,14 +73,25 @@ public class HomeVisits {
     /** Open works orders that nobody has booked, the most pressing first. */
     @Transactional
     public List<WorksOrder> needed(SignedInPerson person) {
+        return needed(person.propertyId(), person.privateEyes());
+    }
+
+    /**
+     * The same for a tenant who is known by their number.
+     *
+     * @param home its row
+     * @param person their row: what is private to another is not theirs
+     */
+    @Transactional
+    public List<WorksOrder> needed(long home, long person) {
         return database.createQuery(
                         "SELECT w FROM WorksOrder w JOIN FETCH w.visitType JOIN FETCH w.trade WHERE w.propertyId = :home"
                                 + " AND w.state = org.doorstep.works.WorksOrderState.OPEN AND " + THEIRS
                                 + " AND NOT EXISTS (SELECT x.openOrder FROM Appointment a JOIN a.work x WHERE x.openOrder = w.id)"
                                 + " ORDER BY CASE WHEN w.due IS NULL THEN 1 ELSE 0 END, w.due, w.reference",
                         WorksOrder.class)
-                .setParameter("home", person.propertyId())
-                .setParameter("person", person.privateEyes())
+                .setParameter("home", home)
+                .setParameter("person", person)
                 .getResultList();
     }
 

@@ -29,7 +29,7 @@ public class TenantMessages {
     private static final String SENT =
             " FROM outbox_message o WHERE o.person_id = ?1 AND o.state IN ('SENT', 'DELIVERED') AND o.sender = 'STANDARD'"
                     + " AND o.sent_at >= ?2 AND o.purpose IN ('BOOKED', 'CHANGED', 'CANCELLED', 'SOONER', 'SOONER_MISSED', 'REMINDER',"
-                    + " 'ON_THE_WAY', 'MISSED', 'CHECK')"
+                    + " 'ON_THE_WAY', 'MISSED', 'OUR_FAULT', 'CHECK')"
                     + " AND NOT EXISTS (SELECT 1 FROM appointment a WHERE a.reference = o.about AND a.private_to <> ?1)";
 
     private static final String ANSWERED = " FROM enquiry e JOIN enquiry_answer x ON x.enquiry_id = e.id"

@@ -32,7 +32,7 @@ public class DueRows {
     private static final String COLUMNS =
             "SELECT id, message_key, purpose, kind, recipient, subject, body, sealed_secret, give_up_at, urgent, by_day,"
                     + " first_tried_at, person_id, sender FROM outbox_message WHERE state = ? AND kind = ? AND urgent = ? AND due_at <= ?"
-                    + " ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED";
+                    + " ORDER BY due_at, id LIMIT ? FOR UPDATE SKIP LOCKED";
 
     private static final String SENT_TO = "SELECT %1$s, SUM(first_tried_at > ?), COUNT(*) FROM outbox_message"
             + " WHERE %1$s IN (%2$s) AND first_tried_at > ? AND kind IN ('TEXT', 'WHATSAPP') GROUP BY %1$s";

@@ -7,17 +7,20 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.doorstep.audit.Alarms;
 import org.doorstep.messaging.OutboxClaims.Claimed;
 import org.doorstep.messaging.SentNotes.Taken;
@@ -56,26 +59,50 @@ public class Handover {
     @Inject
     Clock clock;
 
+    /** Of one recipient one message after the other, in the order of the claim: what was said first is read first. Of several recipients many at once. */
     List<Tried> all(List<Claimed> claimed, Lane lane) {
-        Queue<Claimed> left = new ConcurrentLinkedQueue<>(claimed);
+        Collection<List<Claimed>> recipients = byRecipient(claimed);
+        Queue<List<Claimed>> left = new ConcurrentLinkedQueue<>(recipients);
+        CountDownLatch done = new CountDownLatch(recipients.size());
         List<Tried> tried = Collections.synchronizedList(new ArrayList<>());
         long end = System.nanoTime() + BEGIN_WITHIN.toNanos();
-        Callable<Boolean> sender = () -> {
-            for (Claimed next = left.poll(); next != null; next = left.poll()) {
-                boolean isTooLate = System.nanoTime() - end > 0;
-                tried.add(isTooLate ? new Tried.NotNow(next, false) : one(next, lane));
-            }
-            return true;
-        };
-        List<Future<Boolean>> helpers = begin(Math.min(limits.senders(), claimed.size()) - 1, sender);
-        run(sender);
-        helpers.forEach(Handover::await);
+        Consumer<List<Claimed>> inOrder = messages -> messages.forEach(each -> tried.add(inTime(each, lane, end)));
+        Runnable sender = () -> work(left, inOrder, done);
+        List<Future<?>> helpers = begin(Math.min(limits.senders(), recipients.size()) - 1, sender);
+        sender.run();
+        await(done);
+        // One that has found no thread by now has nothing left to do, and is not waited for.
+        helpers.forEach(helper -> helper.cancel(false));
         return tried;
     }
 
+    private static void work(Queue<List<Claimed>> left, Consumer<List<Claimed>> inOrder, CountDownLatch done) {
+        for (List<Claimed> next = left.poll(); next != null; next = left.poll()) {
+            try {
+                inOrder.accept(next);
+            } catch (Error e) {
+                LOG.log(Level.SEVERE, "Not handed over; it is looked up when its claim is over", e);
+                throw e;
+            } finally {
+                done.countDown();
+            }
+        }
+    }
+
+    private static Collection<List<Claimed>> byRecipient(List<Claimed> claimed) {
+        return claimed.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.message().recipient(), LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private Tried inTime(Claimed claimed, Lane lane, long end) {
+        return System.nanoTime() - end > 0 ? new Tried.NotNow(claimed, false) : one(claimed, lane);
+    }
+
     /** As many as there are threads for; this one works too. */
-    private List<Future<Boolean>> begin(int most, Callable<Boolean> sender) {
-        List<Future<Boolean>> begun = new ArrayList<>();
+    private List<Future<?>> begin(int most, Runnable sender) {
+        List<Future<?>> begun = new ArrayList<>();
         try {
             while (begun.size() < most) {
                 begun.add(threads.submit(sender));
@@ -86,22 +113,12 @@ public class Handover {
         return begun;
     }
 
-    private static void run(Callable<Boolean> sender) {
+    private static void await(CountDownLatch done) {
         try {
-            sender.call();
-        } catch (Exception e) {
-            throw new IllegalStateException("Messages could not be handed over", e);
-        }
-    }
-
-    private static void await(Future<Boolean> helper) {
-        try {
-            helper.get();
+            done.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while messages were handed over", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Messages could not be handed over", e);
         }
     }
 

@@ -22,7 +22,7 @@ public enum Manner {
 
     static {
         put(CODE, "CODE", "PROOF");
-        put(ANSWER, "ANSWER", "WHICH", "OFFER", "CANCEL_ASKED", "AFTER_NO", "UNSURE", "TEMPLATE_TEST");
+        put(ANSWER, "ANSWER", "WHICH", "WHICH_SOONER", "OFFER", "CANCEL_ASKED", "AFTER_NO", "UNSURE", "TEMPLATE_TEST");
         put(NOW, "ON_THE_WAY", "EMERGENCY");
         put(ACCOUNT, "ACCOUNT");
         put(THERE_ALONE, "CHECK", "CONTACT_REPLACED", "NAMED", "ACTING", "CORRECTION");

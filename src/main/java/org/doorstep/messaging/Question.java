@@ -10,6 +10,8 @@ public enum Question {
     ON_THE_WAY,
     /** Somebody came, and nobody was in. */
     MISSED,
+    /** We could not make a visit. */
+    OUR_FAULT,
     /** Whether a number is still the best one. */
     CHECK;
 

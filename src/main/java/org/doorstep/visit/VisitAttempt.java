@@ -15,12 +15,16 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.doorstep.booking.Appointment;
+import org.doorstep.booking.AppointmentStatus;
+import org.doorstep.booking.VisitEnd;
 import org.doorstep.schedule.Operative;
 import org.doorstep.works.WorksOrder;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +119,21 @@ public class VisitAttempt {
                 && Objects.equals(leftAt, told.leftAt())
                 && Objects.equals(note, told.note())
                 && operative.id().equals(by.id());
+    }
+
+    /**
+     * What its appointment ends with.
+     *
+     * @param when it came to its end
+     */
+    VisitEnd end(Instant when) {
+        Map<String, AppointmentStatus> ofOrders = new LinkedHashMap<>();
+        outcomes().forEach(each -> ofOrders.put(each.worksOrder(), status(each.outcome())));
+        return new VisitEnd(status(outcome), ofOrders, note, when);
+    }
+
+    private static AppointmentStatus status(Outcome outcome) {
+        return AppointmentStatus.valueOf(outcome.name());
     }
 
     public String key() {

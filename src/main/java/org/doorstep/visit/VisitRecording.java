@@ -7,9 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.doorstep.Retried;
 import org.doorstep.booking.Actor;
@@ -17,7 +15,6 @@ import org.doorstep.booking.Appointment;
 import org.doorstep.booking.AppointmentStatus;
 import org.doorstep.booking.Appointments;
 import org.doorstep.booking.EndingAppointment;
-import org.doorstep.booking.VisitEnd;
 import org.doorstep.conversation.reminding.MissedVisits;
 import org.doorstep.schedule.Operative;
 import org.doorstep.schedule.OperativeRegister;
@@ -30,7 +27,6 @@ import org.doorstep.visit.RecordingResult.ToldOtherwise;
 import org.doorstep.visit.RecordingResult.UnknownAppointment;
 import org.doorstep.visit.RecordingResult.UnknownOperative;
 import org.doorstep.works.WorksOrder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Records what came of a visit: the attempt as it was told, with the outcome of each works order, and the end of the appointment, in one
@@ -98,7 +94,7 @@ public class VisitRecording {
         }
         VisitAttempt attempt = new VisitAttempt(appointment, told, came, actor.name(), now);
         database.persist(attempt);
-        ending.end(appointment, end(attempt, told.note(), when), actor);
+        ending.end(appointment, attempt.end(when), actor);
         if (appointment.status() == AppointmentStatus.MISSED) {
             missed.tell(appointment, attempt.arrivedAt(), when);
         }
@@ -107,16 +103,6 @@ public class VisitRecording {
 
     private static List<String> ordersOf(Appointment appointment) {
         return appointment.worksOrders().stream().map(WorksOrder::reference).toList();
-    }
-
-    private static VisitEnd end(VisitAttempt attempt, @Nullable String note, Instant when) {
-        Map<String, AppointmentStatus> ofOrders = new LinkedHashMap<>();
-        attempt.outcomes().forEach(each -> ofOrders.put(each.worksOrder(), status(each.outcome())));
-        return new VisitEnd(status(attempt.outcome()), ofOrders, note, when);
-    }
-
-    private static AppointmentStatus status(Outcome outcome) {
-        return AppointmentStatus.valueOf(outcome.name());
     }
 
     private Optional<Operative> whoCame(Appointment appointment, Attempt told) {

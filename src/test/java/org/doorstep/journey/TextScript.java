@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** What a tenant and Doorstep say to each other after a reminder, word for word; the same by whichever way the texts travel. */
-record TextScript(TextingPhone phone, String reference) {
+public record TextScript(TextingPhone phone, String reference) {
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
 
     /** No, then CHANGE: nothing is changed, and three times are offered. */
-    void saysNoAndAsksForAChange() {
+    public void saysNoAndAsksForAChange() {
         phone.answers("No");
         assertThat(phone.textWith("Nothing has changed yet.")).contains("Reply CHANGE for new times");
         phone.answers("CHANGE");
@@ -26,7 +26,7 @@ record TextScript(TextingPhone phone, String reference) {
      *
      * @return the line of the second, as "Fri 4 Dec 8:05am-8:35am"
      */
-    String movesItTo(LocalDate date) {
+    public String movesItTo(LocalDate date) {
         String day = SHORT.format(date);
         phone.answers("can we do "
                 + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.UK) + " instead");
@@ -39,7 +39,7 @@ record TextScript(TextingPhone phone, String reference) {
     }
 
     /** Is asked once more before it ends, and has it back. */
-    void endsItAndTakesThatBack(LocalDate date) {
+    public void endsItAndTakesThatBack(LocalDate date) {
         phone.answers("cancel");
         assertThat(phone.textWith("end your visit of " + SHORT.format(date))).contains("Reply X to end it");
         phone.answers("X");

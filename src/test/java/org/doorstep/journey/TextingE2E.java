@@ -3,16 +3,12 @@ package org.doorstep.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doorstep.settings.LandlordBuilder.aLandlord;
 
-import biweekly.Biweekly;
-import biweekly.component.VEvent;
-import jakarta.json.JsonObject;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,7 +26,11 @@ class TextingE2E {
                         home.order(), Northtown.slots(home.order()).get(0).getString("slotId"))
                 .json()
                 .getString("reference");
-        Instant old = Northtown.instant(Northtown.appointment(reference), "earliestArrival");
+        MovedVisit visit = MovedVisit.standing(
+                Northtown.api(),
+                reference,
+                home.badge(),
+                Northtown.newHouseholdSharingOperativeWith(home).order());
         SimulatedPhone phone = journey.phone(home.mobile());
         phone.textWith("visit booked for");
 
@@ -38,29 +38,19 @@ class TextingE2E {
         assertThat(phone.textWith("Will you be in?")).contains("Reply YES or NO", reference);
         TextScript script = new TextScript(phone, reference);
         script.saysNoAndAsksForAChange();
-        LocalDate day = anotherDay(old);
+        visit.assertNothingHasChanged();
+        LocalDate day = anotherDay(visit.was());
         String second = script.movesItTo(day);
 
-        JsonObject moved = Northtown.appointment(reference);
-        Instant now = Northtown.instant(moved, "earliestArrival");
-        assertThat(now.atZone(Northtown.ZONE).toLocalDate()).isEqualTo(day);
+        Instant now = visit.assertMovedTo(day);
         assertThat(second).contains(aLandlord().dates().time(now));
-        VEvent entry = Biweekly.parse(Northtown.api()
-                        .get("/appointments/" + reference + ".ics")
-                        .text())
-                .first()
-                .getEvents()
-                .get(0);
-        assertThat(entry.getSequence().getValue()).isEqualTo(1);
-        assertThat(entry.getDateStart().getValue().toInstant()).isEqualTo(now);
         assertThat(Records.rows(
-                        "SELECT d.work_date, o.badge_number FROM appointment a JOIN working_day d ON d.id = a.working_day_id"
-                                + " JOIN operative o ON o.id = d.operative_id WHERE a.reference = ?",
+                        "SELECT DISTINCT d.work_date, o.badge_number, g.appointment_id = a.id FROM appointment a"
+                                + " JOIN working_day d ON d.id = a.working_day_id JOIN operative o ON o.id = d.operative_id"
+                                + " JOIN grain g ON g.operative_id = o.id WHERE a.reference = ?",
                         reference))
-                .containsExactly(day + "|" + home.badge());
-        assertThat(starts(Northtown.newHouseholdSharingOperativeWith(home).order()))
-                .as("the old time is free")
-                .contains(old);
+                .as("the operative's time is taken on that day alone, and by nothing else")
+                .containsExactly(day + "|" + home.badge() + "|1");
 
         script.endsItAndTakesThatBack(day);
         phone.textWith("visit booked for " + second.substring(0, second.lastIndexOf(' ')));
@@ -74,7 +64,16 @@ class TextingE2E {
         Colleague adviser = new Colleague(journey.open(Look.DESKTOP.options()).newPage()).signsInAs("adviser");
         adviser.goesTo("/staff/texts?person=" + Household.escaped(home.personReference()));
         assertThat(adviser.main())
-                .contains("Will you be in?", "can we do ", "Reply 1, 2 or 3:", "your visit is now", "cancel", "UNDO");
+                .contains(
+                        "visit booked for",
+                        "Will you be in?",
+                        "Nothing has changed yet.",
+                        "can we do ",
+                        "Reply 1, 2 or 3:",
+                        "your visit is now",
+                        "Visit moved",
+                        "Visit cancelled by the tenant",
+                        "UNDO");
     }
 
     /** It was promised yesterday, and is tomorrow: the reminder of the day before is due. */
@@ -94,11 +93,5 @@ class TextingE2E {
                 .filter(day -> !aLandlord().calendar().isBankHoliday(day))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<Instant> starts(String order) {
-        return Northtown.slots(order).stream()
-                .map(slot -> Northtown.instant(slot, "earliestArrival"))
-                .toList();
     }
 }

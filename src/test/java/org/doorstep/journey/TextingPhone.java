@@ -1,7 +1,7 @@
 package org.doorstep.journey;
 
 /** A phone on which a tenant reads and answers, by whichever way its texts travel. */
-interface TextingPhone {
+public interface TextingPhone {
 
     /** Texts back, to the number that wrote last. */
     void answers(String words);

@@ -31,7 +31,7 @@ class MessageTextsTest {
     private static final String SAFE = "safe.";
 
     /** Goes on what was said a moment ago. */
-    private static final String GOES_ON = "reply\\.(offer(\\.(new|nearest|gone|over))?|unsure.*|which|danger)\\.text";
+    private static final String GOES_ON = "reply\\.(offer(\\.(new|nearest(\\.new)?|gone|over))?|unsure.*|which(_sooner(\\.gone)?)?|danger)\\.text";
 
     /** "We must keep a visit" asks something of ourselves. */
     private static final String OF_OURSELVES = "reply.after_no.law.text";
@@ -154,13 +154,17 @@ class MessageTextsTest {
         values.put("ombudsman", "the Housing Ombudsman on 0300 111 3000");
         values.put("what", "gas safety check");
         values.put("operative", "Christopher");
-        values.put("when", "at " + values.get("time") + " on " + values.get("day"));
+        String day = "on " + values.get("day");
+        values.put("when", key.startsWith("our_fault.") ? day : "at " + values.get("time") + " " + day);
         values.put("stay", "45 minutes");
         values.put("emergency", "0191 555 0199");
         values.put("gas", "0800 111 999");
         values.put("digits", "1, 2 or 3");
         values.put("slots", threeTimes(key));
         values.put("visits", "1 = Wed 30 Sep 11:30am\n2 = Wed 30 Sep 11:30am\n3 = Wed 30 Sep 11:30am");
+        String sooner = " = Wed 30 Sep 11:30am, not Wed 30 Sep";
+        values.put(
+                "sooner", "1" + sooner + "\n2" + sooner + (key.contains(".gone.") ? "" : "\n3" + sooner));
         values.put("words", "Can you come");
         values.put("secret", key.contains("code.") ? "123456" : site + "/s/" + TOKEN);
         return MessageTemplate.render(key, values);

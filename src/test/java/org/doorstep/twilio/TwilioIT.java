@@ -31,18 +31,18 @@ import org.junit.jupiter.api.Test;
  * The built war with a Twilio on loopback, as behind a proxy that ends TLS: texts out, and what Twilio posts to us. The simulator is set up too, and
  * carries no text.
  */
-class TwilioIT {
+class TwilioIT implements TextingByTwilio {
 
-    private static final String PUBLIC = "https://visits.northtown.example";
+    static final String PUBLIC = "https://visits.northtown.example";
     private static final String OURS = "+447700900000";
     private static final String OUR_WHATSAPP = "+447700900098";
     private static final String MESSAGES = "/webhooks/twilio/messages";
     private static final String STATUS = "/webhooks/twilio/status";
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
 
-    private static LoopbackTwilio loopback;
+    static LoopbackTwilio loopback;
     private static RunningDoorstep doorstep;
-    private static TwilioRows rows;
+    static TwilioRows rows;
 
     @BeforeAll
     static void start() throws SQLException {
@@ -426,7 +426,7 @@ class TwilioIT {
                 .with("Direction", "outbound-api");
     }
 
-    private static String server() {
+    static String server() {
         return doorstep.baseUrl();
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.doorstep.Keys;
 import org.doorstep.run.DatabaseAccess;
 
 /** What stands in the tables, past the application. */
@@ -37,6 +38,22 @@ final class TwilioRows {
                 now.plusHours(1),
                 now);
         return key;
+    }
+
+    /** Makes an API key of this text, of a landlord's system that may do everything. */
+    void makeKey(String key) {
+        change(
+                "INSERT INTO api_key (name, key_hash, scopes, created_at) VALUES ('housing system', ?, 'BOOK,IMPORT,READ', ?)",
+                Keys.hashOfToken(key),
+                LocalDateTime.of(2026, 1, 1, 0, 0));
+    }
+
+    /** The promise of this visit was made days ago, so that the reminder of the day before is due. */
+    void bookedDaysAgo(String reference) {
+        change(
+                "UPDATE appointment_event SET happened_at = happened_at - INTERVAL 2 DAY"
+                        + " WHERE appointment_id = (SELECT id FROM appointment WHERE reference = ?)",
+                reference);
     }
 
     String stateOf(String key) {
@@ -80,7 +97,7 @@ final class TwilioRows {
     }
 
     void change(String sql, Object... values) {
-        try (Connection connection = database.connect();
+        try (Connection connection = database.connectForMigration();
                 PreparedStatement statement = filled(connection, sql, values)) {
             statement.executeUpdate();
         } catch (SQLException e) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.doorstep.messaging.Outbox;
 import org.doorstep.messaging.Question;
 import org.doorstep.settings.DateWords;
@@ -41,10 +42,14 @@ public class Messenger {
     @Inject
     Outbox outbox;
 
-    /** Tells it. */
+    /**
+     * Tells it.
+     *
+     * @return whom; empty where there is no way in writing
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void tell(Question what, DueVisit visit, Moment moment, More values) {
-        tell(what, visit, moment, values, false);
+    Optional<Tenant> tell(Question what, DueVisit visit, Moment moment, More values) {
+        return tell(what, visit, moment, values, false);
     }
 
     /** Tells it, unless they may be at risk. */
@@ -53,12 +58,12 @@ public class Messenger {
         tell(what, visit, moment, values, true);
     }
 
-    private void tell(Question what, DueVisit visit, Moment moment, More more, boolean unlessAtRisk) {
+    private Optional<Tenant> tell(Question what, DueVisit visit, Moment moment, More more, boolean unlessAtRisk) {
         Telling telling = Telling.of(visit, contacts.at(List.of(visit.home())).getOrDefault(visit.home(), List.of()));
         Tenant to = telling.to();
         ContactPoint by = telling.by();
         if (to == null || by == null || unlessAtRisk && to.mayBeAtRisk()) {
-            return;
+            return Optional.empty();
         }
         String key = visit.reference() + "/" + what + "/" + visit.changeNumber() + "/" + to.reference();
         ReminderWords.About about = new ReminderWords.About(what, key, visit.reference(), moment.of(), moment.giveUp());
@@ -72,5 +77,6 @@ public class Messenger {
                     return values;
                 },
                 null));
+        return Optional.of(to);
     }
 }

@@ -25,6 +25,9 @@ public class ReminderTasks {
     /** Of those who do not know that their visit is cancelled: to be done although nobody comes any more. */
     private static final String CANCELLED = "cancelled/";
 
+    /** Of those who wait for a visit that we cannot make. */
+    static final String OUR_FAULT = "our-fault/";
+
     private static final String TEMPLATE = "task.reminder.";
 
     @Inject
@@ -59,6 +62,18 @@ public class ReminderTasks {
     /** Nobody was told that it is cancelled: they are rung, so that they do not wait for it. */
     StaffTask cancelled(DueVisit visit, @Nullable Long person) {
         return task(StaffTask.Kind.CALL, CANCELLED, "cancelled", visit, person);
+    }
+
+    /** We cannot make it, and nothing that we write tells them: somebody rings while they wait for us. */
+    StaffTask ourFault(DueVisit visit, @Nullable Long person, Instant now) {
+        return new StaffTask(
+                OUR_FAULT + visit.reference(),
+                StaffTask.Kind.CALL,
+                person,
+                visit.reference(),
+                words("our_fault", visit),
+                dates.dateOf(visit.earliest()).equals(dates.dateOf(now)),
+                visit.earliest().isAfter(now) ? visit.earliest() : now);
     }
 
     private StaffTask task(StaffTask.Kind kind, String key, String words, DueVisit visit, @Nullable Long person) {

@@ -100,13 +100,18 @@ public class ReminderWords {
         };
     }
 
+    /** The words that they chose say that somebody comes; that nobody does has plain words of its own. */
     private Draft own(About about, SafeContact safe) {
+        String day = dates.shortDay(about.earliest());
+        String time = dates.time(about.earliest());
         return Draft.safely(
                 about.key(),
                 about.visit(),
                 about.purpose().name(),
                 safe.mobile(),
-                safe.words().say(dates.shortDay(about.earliest()), dates.time(about.earliest())),
+                about.purpose() == Question.OUR_FAULT
+                        ? templates.say("safe.cancelled.text", Map.of("day", day, "time", time))
+                        : safe.words().say(day, time),
                 null,
                 about.giveUp(),
                 safe.personId(),

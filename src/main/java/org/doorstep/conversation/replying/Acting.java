@@ -3,6 +3,7 @@ package org.doorstep.conversation.replying;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.doorstep.conversation.IncomingText.Way;
 import org.doorstep.conversation.reading.Decision;
 import org.doorstep.conversation.reading.Intent;
@@ -38,6 +39,9 @@ class Acting {
 
     @Inject
     ActingOnVisit onVisit;
+
+    @Inject
+    SoonerAnswers sooner;
 
     @Transactional(Transactional.TxType.MANDATORY)
     Outcome on(Turn turn) {
@@ -105,9 +109,11 @@ class Acting {
     }
 
     private Outcome pick(Turn turn) {
-        return turn.conversation().isAsked(Question.WHICH)
-                ? onVisit.chosen(turn).orElseGet(() -> askingAgain.on(turn))
-                : choosing.on(turn).orElseGet(() -> askingAgain.on(turn));
+        TextConversation conversation = turn.conversation();
+        Optional<Outcome> done = conversation.isAsked(Question.WHICH)
+                ? onVisit.chosen(turn)
+                : conversation.isAsked(Question.SOONER) ? sooner.chosen(turn) : choosing.on(turn);
+        return done.orElseGet(() -> askingAgain.on(turn));
     }
 
     /** What else it says: a call is made, and a person reads the rest. */

@@ -49,6 +49,9 @@ class ActingOnVisit {
     OfferingTimes offering;
 
     @Inject
+    FirstTimes first;
+
+    @Inject
     EndingVisit ending;
 
     @Inject
@@ -71,10 +74,8 @@ class ActingOnVisit {
 
     @Transactional(Transactional.TxType.MANDATORY)
     Outcome on(Turn turn) {
-        if (isSooner(turn)) {
-            return visits.find(turn.visits(), turn.spoken().about())
-                    .map(visit -> sooner.on(turn, visit))
-                    .orElseGet(() -> handing.toPerson(turn));
+        if (sooner.isAnsweredBy(turn)) {
+            return sooner.on(turn);
         }
         List<TheirVisit> meant = visits.meant(turn.spoken(), turn.visits());
         return switch (meant.size()) {
@@ -106,15 +107,13 @@ class ActingOnVisit {
 
     private Outcome on(Turn turn, TheirVisit visit) {
         turn.means(visit);
-        if (turn.first() != Intent.CONFIRM
-                && !ContactPoint.isProvable(ContactKind.MOBILE, turn.text().sender())) {
+        if (turn.first() != Intent.CONFIRM && !isReachedByText(turn)) {
             return calls.instead(turn);
         }
         return switch (turn.first()) {
             case CONFIRM -> sayingYes.on(turn, visit);
             case NO -> sayingNo.on(turn, visit);
-            case CHANGE -> offering.change(turn, visit);
-            case MORE -> offering.more(turn, visit);
+            case CHANGE, MORE -> time(turn, visit);
             case CANCEL -> ending.cancel(turn, visit);
             case FIXED -> ending.fixed(turn, visit);
             case LATE, WHERE_ARE_YOU -> askingWhere.on(turn, visit);
@@ -122,17 +121,25 @@ class ActingOnVisit {
         };
     }
 
-    private static boolean isSooner(Turn turn) {
-        return turn.spoken().purpose().equals(Spoken.SOONER)
-                && (turn.first() == Intent.CONFIRM || turn.first() == Intent.NO);
+    private static boolean isReachedByText(Turn turn) {
+        return ContactPoint.isProvable(ContactKind.MOBILE, turn.text().sender());
+    }
+
+    /** Of a visit that is over, and of whose works orders none is left to do, nothing is changed: then it is a first time that they want. */
+    private Outcome time(Turn turn, TheirVisit visit) {
+        Sought sought = Sought.of(visit);
+        if (sought.orders().isEmpty()) {
+            return first.on(turn);
+        }
+        return turn.first() == Intent.MORE ? offering.more(turn, sought) : offering.change(turn, sought);
     }
 
     private Outcome none(Turn turn) {
-        if (turn.first() == Intent.CHANGE || turn.first() == Intent.CONFIRM || turn.first() == Intent.CANCEL) {
-            answers.say(turn, "reply.no_visit");
-            return Outcome.DONE;
-        }
-        return handing.toPerson(turn);
+        return switch (turn.first()) {
+            case CHANGE, MORE -> isReachedByText(turn) ? first.on(turn) : calls.instead(turn);
+            case CONFIRM, CANCEL -> first.none(turn);
+            default -> handing.toPerson(turn);
+        };
     }
 
     private Outcome askWhich(Turn turn, List<TheirVisit> meant) {
@@ -146,8 +153,9 @@ class ActingOnVisit {
         turn.conversation().askWhich(turn.text().id(), now, now.plus(ASKED_FOR));
         turn.conversation().nextRound();
         for (int i = 0; i < meant.size(); i++) {
+            TheirVisit each = meant.get(i);
             conversations.add(new TextChoice(
-                    turn.conversation(), i + 1, meant.get(i), meant.get(i).window(), null));
+                    turn.conversation(), i + 1, each.reference(), each.owner(), each.window(), null));
         }
         answers.say(
                 turn,

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.doorstep.conversation.reading.Sent;
+import org.doorstep.conversation.replying.TextConversation.Question;
 
 /** Not understood: asked once more, by a shorter question. The second time in a row a person reads it. */
 @ApplicationScoped
@@ -37,7 +38,8 @@ class AskingAgain {
                 && turn.conversation().mayAskAgain()) {
             return ending.over(turn, meant.get(0));
         }
-        if (meant.isEmpty() || !turn.conversation().mayAskAgain()) {
+        boolean isOfNothing = meant.isEmpty() && !turn.conversation().isAsked(Question.OFFER);
+        if (isOfNothing || !turn.conversation().mayAskAgain()) {
             return handing.toPerson(turn);
         }
         if (meant.size() == 1) {
@@ -47,14 +49,22 @@ class AskingAgain {
         return Outcome.DONE;
     }
 
+    /** By what is asked and not answered yet. */
     private void ask(Turn turn) {
-        if (turn.answersA(Sent.OFFER)) {
-            int count = conversations.choices(turn.conversation()).size();
-            answers.say(turn, Spoken.ANSWER, "reply.unsure.offer", Map.of("digits", words.digits(count)));
-        } else if (turn.answersA(Sent.CANCEL_ASKED)) {
+        TextConversation conversation = turn.conversation();
+        if (conversation.isAsked(Question.OFFER) && turn.answersA(Sent.OFFER)) {
+            sayDigits(turn, "reply.unsure.offer");
+        } else if (conversation.isAskedWhich() && turn.answersA(Sent.OFFER)) {
+            sayDigits(turn, "reply.unsure.which");
+        } else if (conversation.isAskedToEnd() && turn.answersA(Sent.CANCEL_ASKED)) {
             answers.say(turn, "reply.unsure.cancel");
         } else {
             answers.say(turn, "reply.unsure");
         }
+    }
+
+    private void sayDigits(Turn turn, String template) {
+        int count = conversations.choices(turn.conversation()).size();
+        answers.say(turn, Spoken.ANSWER, template, Map.of("digits", words.digits(count)));
     }
 }

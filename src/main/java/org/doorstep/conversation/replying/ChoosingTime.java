@@ -37,25 +37,36 @@ class ChoosingTime {
     OfferingTimes offering;
 
     @Inject
+    FirstTimes first;
+
+    @Inject
     Answers answers;
 
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Outcome> on(Turn turn) {
-        return conversations.choice(turn.conversation(), turn.reply().picked()).flatMap(choice -> visits.find(
-                        turn.visits(), choice.appointment())
-                .map(visit -> choose(turn, visit, choice)));
+        return conversations
+                .choice(turn.conversation(), turn.reply().picked())
+                .flatMap(choice -> sought(turn, choice).map(sought -> choose(turn, sought, choice)));
     }
 
-    private Outcome choose(Turn turn, TheirVisit visit, TextChoice choice) {
-        turn.means(visit);
+    private Optional<Sought> sought(Turn turn, TextChoice choice) {
+        return choice.appointment() == null
+                ? first.offered(turn, choice)
+                : visits.find(turn.visits(), choice.appointment()).map(Sought::of);
+    }
+
+    private Outcome choose(Turn turn, Sought sought, TextChoice choice) {
+        if (sought.visit() != null) {
+            turn.means(sought.visit());
+        }
         String hold = choice.holdKey();
         boolean stands = turn.conversation().stands(Question.OFFER, turn.text().receivedAt());
-        if (!stands || hold == null || choice.personId() != visit.owner().personId()) {
-            return offering.instead(turn, visit, "reply.offer.over");
+        if (!stands || hold == null || choice.personId() != sought.owner().personId()) {
+            return offering.instead(turn, sought, "reply.offer.over");
         }
-        BookingResult result = take(visit, hold);
+        BookingResult result = take(sought, hold);
         if (result instanceof Booked booked) {
-            taken(turn, visit, booked);
+            taken(turn, sought, booked);
             return Outcome.DONE;
         }
         if (result instanceof TooLate || result instanceof CannotChange) {
@@ -64,24 +75,25 @@ class ChoosingTime {
             answers.say(turn, "reply.too_late");
             return Outcome.DONE;
         }
-        return offering.instead(turn, visit, "reply.offer.gone");
+        return offering.instead(turn, sought, "reply.offer.gone");
     }
 
-    private BookingResult take(TheirVisit visit, String hold) {
+    private BookingResult take(Sought sought, String hold) {
         SlotChoice choice = SlotChoice.ofHold(hold);
-        if (visit.isStanding()) {
-            return booking.rebook(visit.reference(), choice, BY_TEXT, visit.actor());
+        TheirVisit visit = sought.visit();
+        if (visit != null && visit.isStanding()) {
+            return booking.rebook(visit.reference(), choice, BY_TEXT, sought.actor());
         }
-        return visit.appointment().privateTo() == null
-                ? booking.book(choice, visit.actor())
-                : booking.bookPrivately(choice, visit.actor());
+        return visit == null || visit.appointment().privateTo() == null
+                ? booking.book(choice, sought.actor())
+                : booking.bookPrivately(choice, sought.actor());
     }
 
-    private void taken(Turn turn, TheirVisit visit, Booked booked) {
-        boolean moved = booked.appointment().reference().equals(visit.reference());
+    private void taken(Turn turn, Sought sought, Booked booked) {
+        boolean moved = booked.appointment().reference().equals(sought.reference());
         conversations.release(turn.conversation());
         turn.conversation().settle(clock.instant());
-        turn.means(new TheirVisit(booked.appointment(), visit.owner()));
+        turn.means(new TheirVisit(booked.appointment(), sought.owner()));
         String purpose = moved ? Spoken.CHANGED : Spoken.BOOKED;
         if (!answers.isToldByNotice(turn, booked.appointment().reference(), purpose)) {
             answers.say(turn, purpose, moved ? "reply.changed" : "reply.booked", Map.of());

@@ -94,7 +94,7 @@ class EndingVisit {
                 : booking.bookPrivately(same, visit.actor());
         if (!(result instanceof Booked back)) {
             turn.conversation().wish("");
-            return offering.instead(turn, visit, "reply.offer.gone");
+            return offering.instead(turn, Sought.of(visit), "reply.offer.gone");
         }
         turn.conversation().settle(clock.instant());
         turn.means(new TheirVisit(back.appointment(), visit.owner()));

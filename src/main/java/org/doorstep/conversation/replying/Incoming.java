@@ -1,6 +1,8 @@
 package org.doorstep.conversation.replying;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
 import org.doorstep.InertText;
 import org.doorstep.conversation.IncomingText.Way;
 
@@ -14,6 +16,7 @@ import org.doorstep.conversation.IncomingText.Way;
 record Incoming(long id, Way way, String sender, String words, int photos, boolean safe, Instant receivedAt) {
 
     private static final int LONGEST_QUOTE = 600;
+    private static final Set<String> OF_CHOICES = Set.of("more", "keep");
 
     /** What is meant: a key that was pressed in a call stands for the word that was said beside it. */
     String meant() {
@@ -26,6 +29,20 @@ record Incoming(long id, Way way, String sender, String words, int photos, boole
             case "3" -> "CALL ME";
             default -> words;
         };
+    }
+
+    /** What is meant as one plain word: small letters, no full stop. */
+    String word() {
+        return meant().strip().replaceAll("[.!]+$", "").toLowerCase(Locale.ROOT);
+    }
+
+    boolean isDigit() {
+        return meant().strip().matches("\\d[.!)]?");
+    }
+
+    /** Whether it can only belong to choices that were offered: to the last ones, whatever has become of them. */
+    boolean isOfChoices() {
+        return isDigit() || OF_CHOICES.contains(word());
     }
 
     /** The words for staff, inert, not too long, and with no place that could be filled. */

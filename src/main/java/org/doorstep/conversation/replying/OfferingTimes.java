@@ -4,45 +4,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.doorstep.booking.AppointmentBooking;
-import org.doorstep.booking.BookingResult.Held;
 import org.doorstep.booking.ChangeRules;
-import org.doorstep.booking.SlotChoice;
 import org.doorstep.booking.SlotHold;
-import org.doorstep.booking.SlotOffer.Offered;
 import org.doorstep.conversation.reading.Wish;
 import org.doorstep.conversation.reading.WishGrammar;
 import org.doorstep.conversation.replying.TextConversation.Question;
 import org.doorstep.conversation.replying.TimesThatFit.Found;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Offers three times that are held while somebody decides. What was held for them before is free again; the visit itself stays as it is. */
+/** Offers three times that are held while somebody decides. What was held for them before is free again; a visit that stands stays as it is. */
 @ApplicationScoped
 class OfferingTimes {
 
     private static final int MOST = 3;
     private static final int MOST_AFTER_GONE = 2;
-    private static final int MOST_TRIES = 12;
 
     @Inject
     Clock clock;
-
-    @Inject
-    AppointmentBooking booking;
 
     @Inject
     ChangeRules rules;
 
     @Inject
     TimesThatFit times;
+
+    @Inject
+    KeepingTimes keeping;
 
     @Inject
     TextConversations conversations;
@@ -53,73 +43,79 @@ class OfferingTimes {
     @Inject
     SlotWords words;
 
-    @Inject
-    @ConfigProperty(name = "doorstep.replies.hold")
-    Duration hold;
-
-    /** They want another time, perhaps one of which they said something. */
+    /** They want a time, perhaps one of which they said something. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Outcome change(Turn turn, TheirVisit visit) {
+    Outcome change(Turn turn, Sought sought) {
         turn.conversation().wish(turn.reply().wish().toString());
-        return offer(turn, visit, turn.reply().wish(), visit.isStanding() ? "reply.offer" : "reply.offer.new", MOST);
+        return offer(turn, sought, turn.reply().wish(), template(sought), MOST);
     }
 
     /** They want others than those that were offered. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Outcome more(Turn turn, TheirVisit visit) {
+    Outcome more(Turn turn, Sought sought) {
         if (!turn.conversation().isAsked(Question.OFFER)) {
-            return change(turn, visit);
+            return change(turn, sought);
         }
         Wish more = turn.reply().wish();
         if (!more.isEmpty()) {
-            return change(turn, visit);
+            return change(turn, sought);
         }
-        return offer(turn, visit, WishGrammar.read(turn.conversation().wish()), template(visit), MOST);
+        return offer(turn, sought, WishGrammar.read(turn.conversation().wish()), template(sought), MOST);
     }
 
     /** What they chose cannot be had, or had run out: nothing has changed, and these can be had. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Outcome instead(Turn turn, TheirVisit visit, String template) {
+    Outcome instead(Turn turn, Sought sought, String template) {
         Wish wish = WishGrammar.read(turn.conversation().wish());
         turn.conversation().wish(wish.toString());
-        return offer(turn, visit, wish, template, MOST_AFTER_GONE);
+        return offer(turn, sought, wish, template, MOST_AFTER_GONE);
     }
 
-    private static String template(TheirVisit visit) {
-        return visit.isStanding() ? "reply.offer" : "reply.offer.new";
+    private static String template(Sought sought) {
+        return sought.isMove() ? "reply.offer" : "reply.offer.new";
     }
 
-    private Outcome offer(Turn turn, TheirVisit visit, Wish wish, String template, int most) {
-        turn.means(visit);
+    private Outcome offer(Turn turn, Sought sought, Wish wish, String template, int most) {
+        TheirVisit visit = sought.visit();
+        if (visit != null) {
+            turn.means(visit);
+        }
         conversations.release(turn.conversation());
-        if (visit.isStanding() && !rules.isChangeableByTenant(visit.appointment())) {
+        if (visit != null && sought.isMove() && !rules.isChangeableByTenant(visit.appointment())) {
             turn.conversation().settle(clock.instant());
             answers.say(turn, "reply.too_late");
             return Outcome.DONE;
         }
-        List<String> orders = visit.isStanding() ? visit.orders() : visit.openOrders();
         Set<Instant> before = conversations.offered(turn.conversation());
-        Found found = orders.isEmpty() ? new Found(List.of(), false) : times.find(visit, orders, wish, before);
-        List<SlotHold> held = held(found.times(), orders, visit, most);
+        Found found = times.find(sought, wish, before);
+        List<SlotHold> held = keeping.keep(found.times(), sought, most);
         if (held.isEmpty()) {
             turn.conversation().settle(clock.instant());
             answers.say(turn, before.isEmpty() ? "reply.offer.none" : "reply.offer.no_more");
             return Outcome.DONE;
         }
-        ask(turn, visit, held, found.isNearest() && template.equals("reply.offer") ? "reply.offer.nearest" : template);
+        ask(turn, sought, held, found.isNearest() ? nearest(template) : template);
         return Outcome.DONE;
     }
 
-    private void ask(Turn turn, TheirVisit visit, List<SlotHold> held, String template) {
+    private static String nearest(String template) {
+        return switch (template) {
+            case "reply.offer" -> "reply.offer.nearest";
+            case "reply.offer.new" -> "reply.offer.nearest.new";
+            default -> template;
+        };
+    }
+
+    private void ask(Turn turn, Sought sought, List<SlotHold> held, String template) {
         Instant until =
                 held.stream().map(SlotHold::expiresAt).min(Instant::compareTo).orElseThrow();
         TextConversation conversation = turn.conversation();
-        conversation.ask(Question.OFFER, visit.reference(), visit.owner().personId(), clock.instant(), until);
+        conversation.ask(Question.OFFER, sought.reference(), sought.owner().personId(), clock.instant(), until);
         conversation.nextRound();
         for (int i = 0; i < held.size(); i++) {
             SlotHold each = held.get(i);
-            conversations.add(
-                    new TextChoice(conversation, i + 1, visit, each.slot().window(), each.key()));
+            conversations.add(new TextChoice(
+                    conversation, i + 1, sought.reference(), sought.owner(), each.slot().window(), each.key()));
         }
         answers.say(
                 turn,
@@ -131,26 +127,5 @@ class OfferingTimes {
                                 words.lines(held.stream()
                                         .map(each -> each.slot().window())
                                         .toList())));
-    }
-
-    private List<SlotHold> held(List<Offered> found, List<String> orders, TheirVisit visit, int most) {
-        SpreadTimes spread = new SpreadTimes(found);
-        List<SlotHold> held = new ArrayList<>();
-        Optional<Offered> next = spread.next();
-        for (int tried = 0; next.isPresent() && held.size() < most && tried < MOST_TRIES; tried++) {
-            Offered offered = next.get();
-            if (booking.hold(
-                            SlotChoice.ofSlot(orders, offered.slotId()),
-                            visit.actor(),
-                            visit.isStanding() ? visit.reference() : null,
-                            hold)
-                    instanceof Held kept) {
-                held.add(kept.hold());
-                spread.keep(offered);
-            }
-            next = spread.next();
-        }
-        held.sort(Comparator.comparing(each -> each.slot().window().earliest()));
-        return held;
     }
 }

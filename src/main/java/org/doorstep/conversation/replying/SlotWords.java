@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.doorstep.booking.EarlierAnswering.Waiting;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.settings.PlainDates;
 
@@ -41,9 +42,18 @@ class SlotWords {
         return numbered(windows, window -> dates.shortDay(window.earliest()) + " " + dates.time(window.earliest()));
     }
 
-    private static String numbered(List<ArrivalWindow> windows, Function<ArrivalWindow, String> words) {
-        return IntStream.range(0, windows.size())
-                .mapToObj(i -> (i + 1) + " = " + words.apply(windows.get(i)))
+    /** "1 = Wed 30 Dec 10:30am, not Thu 31 Dec", a line each: the sooner time, and the day of the visit in whose place it would be. */
+    String sooner(List<Waiting> free) {
+        return numbered(
+                free,
+                each -> dates.shortDay(each.sooner().earliest()) + " "
+                        + dates.time(each.sooner().earliest()) + ", not "
+                        + dates.shortDay(each.visit().window().earliest()));
+    }
+
+    private static <T> String numbered(List<T> choices, Function<T, String> words) {
+        return IntStream.range(0, choices.size())
+                .mapToObj(i -> (i + 1) + " = " + words.apply(choices.get(i)))
                 .collect(Collectors.joining("\n"));
     }
 }

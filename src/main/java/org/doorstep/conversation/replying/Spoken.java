@@ -1,6 +1,7 @@
 package org.doorstep.conversation.replying;
 
 import java.time.Instant;
+import java.util.Set;
 import org.doorstep.conversation.reading.Sent;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ record Spoken(String purpose, @Nullable String about, boolean isAlone, Instant a
     static final String AFTER_NO = "AFTER_NO";
     static final String CHECK = "CHECK";
     static final String SOONER = "SOONER";
+    static final String WHICH_SOONER = "WHICH_SOONER";
+
+    /** What is asked in a conversation, and settled by an answer there. */
+    private static final Set<String> OF_CONVERSATION = Set.of(OFFER, WHICH, WHICH_SOONER, CANCEL_ASKED, AFTER_NO);
 
     /** An answer that asks nothing: what was asked before it still is. */
     static final String ANSWER = "ANSWER";
@@ -42,9 +47,14 @@ record Spoken(String purpose, @Nullable String about, boolean isAlone, Instant a
         return purpose.equals(OFFER) || purpose.equals(AFTER_NO) || purpose.equals(CANCEL_ASKED);
     }
 
+    /** Whether it was answered since, and nothing is asked any more. */
+    boolean isSettledIn(TextConversation conversation) {
+        return OF_CONVERSATION.contains(purpose) && conversation.isSettledSince(at);
+    }
+
     private static Sent sent(String purpose) {
         return switch (purpose) {
-            case OFFER, WHICH -> Sent.OFFER;
+            case OFFER, WHICH, WHICH_SOONER -> Sent.OFFER;
             case CANCEL_ASKED -> Sent.CANCEL_ASKED;
             case CANCELLED -> Sent.CANCELLED;
             case BOOKED, CHANGED -> Sent.BOOKED;

@@ -32,22 +32,26 @@ class SpokenLast {
     @Inject
     Clock clock;
 
-    Spoken to(Incoming text) {
+    /** What was asked last and is not settled. A digit or another word of choices is for the last choices, also where those are settled: so it does nothing else. */
+    Spoken to(Incoming text, TextConversation conversation) {
         List<Spoken> asked = newest(text).stream()
                 .filter(each -> Spoken.asks(each.purpose()))
                 .toList();
-        if (asked.isEmpty()) {
-            return Spoken.NOTHING;
-        }
-        Spoken last = asked.get(0);
-        boolean alone = asked.stream()
+        return asked.stream()
+                .filter(each -> text.isOfChoices() || !each.isSettledIn(conversation))
+                .findFirst()
+                .map(last -> new Spoken(last.purpose(), last.about(), isAlone(last, asked), last.at()))
+                .orElse(Spoken.NOTHING);
+    }
+
+    private static boolean isAlone(Spoken last, List<Spoken> asked) {
+        return asked.stream()
                         .filter(each -> each.at().isAfter(last.at().minus(LATELY)))
                         .map(Spoken::about)
                         .filter(Objects::nonNull)
                         .distinct()
                         .count()
                 <= 1;
-        return new Spoken(last.purpose(), last.about(), alone, last.at());
     }
 
     private List<Spoken> newest(Incoming text) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.doorstep.schedule.ArrivalWindow;
+import org.doorstep.tenancy.NumberOwners.Owner;
 import org.jspecify.annotations.Nullable;
 
 /** What a digit stands for: a time that is held, or a visit that may be meant. Never changed once written. */
@@ -26,7 +27,7 @@ public class TextChoice {
     private int round;
 
     private int number;
-    private String appointment;
+    private @Nullable String appointment;
 
     @Column(name = "person_id")
     private long personId;
@@ -43,18 +44,24 @@ public class TextChoice {
     @SuppressWarnings("NullAway.Init")
     protected TextChoice() {}
 
+    /**
+     * The next digit means this.
+     *
+     * @param visit reference; null for the time of a first visit
+     */
     @SuppressWarnings("NullAway.Init")
     TextChoice(
             TextConversation conversation,
             int number,
-            TheirVisit visit,
+            @Nullable String visit,
+            Owner owner,
             ArrivalWindow window,
             @Nullable String holdKey) {
         this.conversationId = conversation.id();
         this.round = conversation.round();
         this.number = number;
-        this.appointment = visit.reference();
-        this.personId = visit.owner().personId();
+        this.appointment = visit;
+        this.personId = owner.personId();
         this.holdKey = holdKey;
         this.earliestArrival = window.earliest();
         this.latestArrival = window.latest();
@@ -64,13 +71,19 @@ public class TextChoice {
         return number;
     }
 
-    /** Reference of the visit. */
+    /** Reference of the visit; null where the time is for a first one. */
+    @Nullable
     String appointment() {
         return appointment;
     }
 
     long personId() {
         return personId;
+    }
+
+    /** Whether it is about this visit. */
+    boolean isOf(TheirVisit visit) {
+        return visit.reference().equals(appointment);
     }
 
     /** Of the time that is held; null where visits are chosen from. */

@@ -32,7 +32,9 @@ public class TextConversation {
         /** Have the visit back that was ended? */
         UNDO,
         /** Which of these visits do you mean? */
-        WHICH
+        WHICH,
+        /** Which of these sooner times do you want? */
+        SOONER
     }
 
     @Id
@@ -80,8 +82,12 @@ public class TextConversation {
     @SuppressWarnings("NullAway.Init")
     protected TextConversation() {}
 
-    /** Asks about a visit; what was asked before does not stand any more. */
-    void ask(Question question, String visit, long person, Instant now, Instant until) {
+    /**
+     * Asks about a visit; what was asked before does not stand any more.
+     *
+     * @param visit its reference; null: a time is offered for a first one
+     */
+    void ask(Question question, @Nullable String visit, long person, Instant now, Instant until) {
         asked = question;
         askedAt = now;
         standsUntil = until;
@@ -102,6 +108,16 @@ public class TextConversation {
         standsUntil = until;
         about = null;
         askedBy = text;
+        changedAt = now;
+    }
+
+    /** Asks which sooner time they want: perhaps of different visits, and of different people who share the number. */
+    void askWhichSooner(Instant now, Instant until) {
+        asked = Question.SOONER;
+        askedAt = now;
+        standsUntil = until;
+        about = null;
+        askedBy = null;
         changedAt = now;
     }
 
@@ -130,6 +146,21 @@ public class TextConversation {
     /** Whether this was asked last, however long ago. */
     boolean isAsked(Question question) {
         return asked == question;
+    }
+
+    /** Whether it was asked which visit, or which sooner time. */
+    boolean isAskedWhich() {
+        return asked == Question.WHICH || asked == Question.SOONER;
+    }
+
+    /** Whether it was asked if the visit is to end. */
+    boolean isAskedToEnd() {
+        return asked == Question.CANCEL || asked == Question.FIXED;
+    }
+
+    /** Whether nothing is asked, and what was asked at this moment or before was answered. */
+    boolean isSettledSince(Instant then) {
+        return asked == null && changedAt.isAfter(then);
     }
 
     /** Whether this was asked last, and an answer that came at a moment still counts. */

@@ -82,7 +82,7 @@ class TextConversations {
     void release(TextConversation conversation) {
         for (TextChoice choice : choices(conversation)) {
             String key = choice.holdKey();
-            String owner = TheirVisit.holdOwner(choice.personId());
+            String owner = Sought.holdOwner(choice.personId());
             if (key != null
                     && holds.find(key, owner)
                             .filter(hold -> hold.isLive(clock.instant()))

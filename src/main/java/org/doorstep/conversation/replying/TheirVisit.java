@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.doorstep.booking.Actor;
 import org.doorstep.booking.Appointment;
-import org.doorstep.booking.BookingChannel;
-import org.doorstep.booking.SlotWish;
 import org.doorstep.schedule.ArrivalWindow;
 import org.doorstep.tenancy.NumberOwners.Owner;
 import org.doorstep.works.WorksOrder;
@@ -13,18 +11,8 @@ import org.doorstep.works.WorksOrder;
 /** A visit to the home of a tenant whose number wrote, that this tenant may know of. */
 record TheirVisit(Appointment appointment, Owner owner) {
 
-    /** How the times are owned that are held for a tenant who is asked by text: not as what they hold on a page. */
-    static String holdOwner(long personId) {
-        return "person:" + personId + ":text";
-    }
-
     Actor actor() {
-        return new Actor(
-                "person:" + owner.reference(), holdOwner(owner.personId()), BookingChannel.TEXT, owner.reference());
-    }
-
-    SlotWish.Tenant tenant() {
-        return new SlotWish.Tenant(owner.propertyId(), owner.personId(), holdOwner(owner.personId()));
+        return Sought.actor(owner);
     }
 
     String reference() {

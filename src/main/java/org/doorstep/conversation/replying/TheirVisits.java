@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.doorstep.booking.Appointment;
 import org.doorstep.booking.VisitsOfHomes;
+import org.doorstep.conversation.reading.Sent;
 import org.doorstep.settings.PlainDates;
 import org.doorstep.tenancy.NumberOwners.Owner;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +53,17 @@ class TheirVisits {
 
     /**
      * Which visit a text can mean: one; none; or several, of which it must be asked. What we wrote last decides only where nothing else was written lately
-     * and the number is one tenancy's; or where it was an answer of ours about the one that they chose.
+     * and the number is one tenancy's; or where it was an answer of ours about the one that they chose. A visit that did not take place, of which we wrote
+     * last, may be meant as well as those that are to come.
      */
     List<TheirVisit> meant(Spoken spoken, List<TheirVisit> all) {
         Optional<TheirVisit> about = find(all, spoken.about());
         List<TheirVisit> coming = coming(all);
         if (about.isPresent() && (spoken.isOurAnswer() || isPlain(spoken, coming))) {
             return List.of(about.get());
+        }
+        if (about.isPresent() && spoken.sent() == Sent.MISSED && !coming.contains(about.get())) {
+            return Stream.concat(about.stream(), coming.stream()).toList();
         }
         return coming.isEmpty() ? about.stream().toList() : coming;
     }

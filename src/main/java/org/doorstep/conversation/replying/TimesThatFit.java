@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.doorstep.booking.SlotOffer;
@@ -52,19 +53,26 @@ class TimesThatFit {
     SlotSearch search;
 
     /**
-     * Times to which this visit could move, or, where it is over, at which its works orders could be booked again.
+     * Times at which it could be: for a visit that stands those to which it could move, else those at which its works orders could be booked.
      *
      * @param without when windows begin that were offered before
      */
-    Found find(TheirVisit visit, List<String> orders, Wish wish, Set<Instant> without) {
-        WishFit fit = new WishFit(wish, local(visit.window().earliest()));
+    Found find(Sought sought, Wish wish, Set<Instant> without) {
+        if (sought.orders().isEmpty()) {
+            return new Found(List.of(), false);
+        }
         LocalDate today = dates.dateOf(clock.instant());
+        TheirVisit visit = sought.visit();
+        WishFit fit = visit == null
+                ? WishFit.first(wish, today)
+                : new WishFit(wish, local(visit.window().earliest()));
         LocalDate near = fit.firstDay().minusDays(AROUND);
         LocalDate first = wish.days().isEmpty() || near.isBefore(today) ? today : near;
         long last = ChronoUnit.DAYS.between(first, fit.lastDay()) + AROUND;
         int days = (int) Math.min(SlotWish.MOST_DAYS, Math.max(DAYS, last));
-        String moving = visit.isStanding() ? visit.reference() : "";
-        SlotOffer offer = search.offer(SlotWish.ofTenant(visit.tenant(), orders, TimeWish.from(first), days, moving));
+        String moving = Objects.requireNonNullElse(sought.moving(), "");
+        SlotOffer offer = search.offer(
+                SlotWish.ofTenant(sought.tenant(), sought.orders(), TimeWish.from(first), days, moving));
         if (!(offer instanceof SlotOffer.Slots slots)) {
             return new Found(List.of(), false);
         }

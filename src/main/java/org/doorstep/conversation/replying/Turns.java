@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.doorstep.InstantConverter;
 import org.doorstep.conversation.reading.Asked;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Turns {
 
-    private static final Set<String> OF_AN_OFFER = Set.of("1", "2", "3", "more", "keep");
+    private static final Set<Question> CHOICES = EnumSet.of(Question.OFFER, Question.WHICH, Question.SOONER);
     private static final Set<String> OF_AN_END = Set.of("x", "keep");
 
     /** A digit that chooses among nothing: the reader could only guess. */
@@ -72,7 +72,7 @@ class Turns {
 
     Turn of(Incoming text, TextConversation conversation) {
         Speaker speaker = speaker(text);
-        Spoken spoken = spokenLast.to(text);
+        Spoken spoken = spokenLast.to(text, conversation);
         List<TheirVisit> visits = theirVisits.of(speaker);
         List<TheirVisit> meant = theirVisits.meant(spoken, visits);
         ReadReply reply =
@@ -91,7 +91,7 @@ class Turns {
                         .map(each -> time(each.window()))
                         .toList()
                 : List.of();
-        if (sent != Sent.OFFER && isDigit(text)) {
+        if (sent != Sent.OFFER && text.isDigit()) {
             return BELONGS_TO_NOTHING;
         }
         LocalDateTime came = LocalDateTime.ofInstant(text.receivedAt(), landlord.getZone());
@@ -101,21 +101,16 @@ class Turns {
 
     /** What was asked last; but a digit, X or UNDO alone is for the question that it belongs to, as long as that stands. */
     private static Sent sent(Incoming text, TextConversation conversation, Spoken spoken) {
-        String word = text.meant().strip().replaceAll("[.!]+$", "").toLowerCase(Locale.ROOT);
         Instant came = text.receivedAt();
-        if (OF_AN_OFFER.contains(word)
-                && (conversation.stands(Question.OFFER, came) || conversation.stands(Question.WHICH, came))) {
+        if (text.isOfChoices() && CHOICES.stream().anyMatch(each -> conversation.stands(each, came))) {
             return Sent.OFFER;
         }
+        String word = text.word();
         if (OF_AN_END.contains(word)
                 && (conversation.stands(Question.CANCEL, came) || conversation.stands(Question.FIXED, came))) {
             return Sent.CANCEL_ASKED;
         }
         return word.equals("undo") && conversation.stands(Question.UNDO, came) ? Sent.CANCELLED : spoken.sent();
-    }
-
-    private static boolean isDigit(Incoming text) {
-        return text.meant().strip().matches("\\d[.!)]?");
     }
 
     private VisitTime time(ArrivalWindow window) {

@@ -10,17 +10,29 @@ import java.util.stream.IntStream;
 import org.doorstep.conversation.reading.Wish;
 import org.doorstep.conversation.reading.Wish.Days;
 import org.doorstep.conversation.reading.Wish.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a window is what somebody asked for. All times are the landlord's local ones.
  *
- * @param visit when the visit is that stands: what is sooner is before it
+ * @param visit when the visit is that stands: what is sooner is before it; null for a first one, of which every time is as soon as may be
+ * @param near the day around which it is looked where none was named
  */
-record WishFit(Wish wish, LocalDateTime visit) {
+record WishFit(Wish wish, @Nullable LocalDateTime visit, LocalDate near) {
 
     private static final LocalTime EVENING = LocalTime.of(17, 0);
     private static final LocalTime SCHOOL_BEGINS = LocalTime.of(9, 30);
     private static final LocalTime SCHOOL_ENDS = LocalTime.of(14, 30);
+
+    /** Of another time for a visit. */
+    WishFit(Wish wish, LocalDateTime visit) {
+        this(wish, visit, visit.toLocalDate());
+    }
+
+    /** Of a first visit. */
+    static WishFit first(Wish wish, LocalDate today) {
+        return new WishFit(wish, null, today);
+    }
 
     /** Whether it is on a day, and at a time of day, that was asked for. */
     boolean fits(LocalDateTime from, LocalDateTime until) {
@@ -32,7 +44,7 @@ record WishFit(Wish wish, LocalDateTime visit) {
         LocalDate day = from.toLocalDate();
         boolean refused = wish.notDays().stream().anyMatch(each -> has(each, day))
                 || wish.notWeekdays().contains(day.getDayOfWeek());
-        boolean sooner = !wish.parts().contains(Part.SOONER) || from.isBefore(visit);
+        boolean sooner = visit == null || !wish.parts().contains(Part.SOONER) || from.isBefore(visit);
         return !refused && sooner && isNamed(day);
     }
 
@@ -86,14 +98,14 @@ record WishFit(Wish wish, LocalDateTime visit) {
         };
     }
 
-    /** The first day that was named; the visit's own where none was. */
+    /** The first day that was named; the one near which it is looked where none was. */
     LocalDate firstDay() {
-        return wish.days().stream().map(Days::first).min(LocalDate::compareTo).orElse(visit.toLocalDate());
+        return wish.days().stream().map(Days::first).min(LocalDate::compareTo).orElse(near);
     }
 
-    /** The last day that was named; empty range: the visit's own. */
+    /** The last day that was named; where none was, the one near which it is looked. */
     LocalDate lastDay() {
-        return wish.days().stream().map(Days::last).max(LocalDate::compareTo).orElse(visit.toLocalDate());
+        return wish.days().stream().map(Days::last).max(LocalDate::compareTo).orElse(near);
     }
 
     private static boolean has(Days days, LocalDate day) {

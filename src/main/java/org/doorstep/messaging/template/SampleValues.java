@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +32,8 @@ public class SampleValues {
     private static final Duration LONGEST_WINDOW = Duration.ofHours(1);
     private static final int DAYS = 366;
     private static final int MOST_CHOICES = 3;
+    private static final Set<String> AFTER_ONE_HAS_GONE =
+            Set.of("reply.offer.gone", "reply.offer.over", "reply.which_sooner.gone");
     private static final String TOKEN = "AbCdEfGhIjKlMnOpQrSt-_";
 
     /** As long as first names get on an estate, such as Małgorzata's and Muhammad-Ibrahim's. */
@@ -120,11 +123,13 @@ public class SampleValues {
 
     /** As they are offered; after a time has gone, two are. */
     private static void putChoices(Map<String, String> values, Template template, String day, String times) {
-        boolean two = template.purpose().equals("reply.offer.gone")
-                || template.purpose().equals("reply.offer.over");
-        values.put("slots", choices(two ? 2 : MOST_CHOICES, day + " " + times));
-        values.put("visits", choices(MOST_CHOICES, day + " " + times.substring(0, times.indexOf('-'))));
-        values.put("when", MessageTemplate.fill(ShippedWords.of("missed.when.earlier"), values));
+        int count = AFTER_ONE_HAS_GONE.contains(template.purpose()) ? MOST_CHOICES - 1 : MOST_CHOICES;
+        String start = day + " " + times.substring(0, times.indexOf('-'));
+        values.put("slots", choices(count, day + " " + times));
+        values.put("visits", choices(MOST_CHOICES, start));
+        values.put("sooner", choices(count, start + ", not " + day));
+        String when = template.purpose().equals("our_fault") ? "our_fault.when.other_day" : "missed.when.earlier";
+        values.put("when", MessageTemplate.fill(ShippedWords.of(when), values));
     }
 
     private static String choices(int count, String line) {

@@ -3,6 +3,7 @@ package org.doorstep.conversation.replying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.doorstep.conversation.Exchange;
 import org.doorstep.conversation.Exchange.Direction;
 import org.doorstep.conversation.IncomingText.Way;
@@ -33,6 +34,14 @@ class IncomingTest {
         assertThat(text(Way.VOICE, "3").meant()).isEqualTo("CALL ME");
         assertThat(text(Way.VOICE, "YES").meant()).isEqualTo("YES");
         assertThat(text(Way.SMS, "1").meant()).as("in a text, a choice").isEqualTo("1");
+    }
+
+    @Test
+    void a_digit_and_the_words_of_an_offer_can_belong_to_choices_alone() {
+        assertThat(List.of("2", " 2. ", "3)", "More", "KEEP!"))
+                .allSatisfy(words -> assertThat(text(Way.SMS, words).isOfChoices()).isTrue());
+        assertThat(List.of("x", "yes", "22", "2 more", "change"))
+                .allSatisfy(words -> assertThat(text(Way.SMS, words).isOfChoices()).isFalse());
     }
 
     private static Incoming text(Way way, String words) {

@@ -48,6 +48,19 @@ class TextConversationTest {
     }
 
     @Test
+    void what_was_asked_before_it_was_settled_is_answered_and_what_is_asked_after_is_not() {
+        TextConversation conversation = offered();
+        assertThat(conversation.isSettledSince(ASKED)).as("it is still asked").isFalse();
+
+        conversation.settle(ASKED.plusSeconds(60));
+
+        assertThat(conversation.isSettledSince(ASKED)).isTrue();
+        assertThat(conversation.isSettledSince(ASKED.plusSeconds(61)))
+                .as("a question that is kept nowhere")
+                .isFalse();
+    }
+
+    @Test
     void it_is_asked_again_once_and_anew_after_something_was_understood() {
         TextConversation conversation = new TextConversation();
 

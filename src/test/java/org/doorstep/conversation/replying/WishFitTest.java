@@ -2,6 +2,7 @@ package org.doorstep.conversation.replying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.doorstep.conversation.reading.WishGrammar;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,18 @@ class WishFitTest {
         assertThat(new WishFit(WishGrammar.read("AM"), VISIT)
                         .fits(LocalDateTime.parse("2027-01-14T23:45"), LocalDateTime.parse("2027-01-15T00:15")))
                 .isFalse();
+    }
+
+    @Test
+    void of_a_first_visit_every_time_is_sooner_and_days_are_looked_for_from_today_on() {
+        LocalDate today = LocalDate.parse("2027-01-11");
+        LocalDateTime late = LocalDateTime.parse("2027-02-20T10:30");
+
+        assertThat(WishFit.first(WishGrammar.read("SOONER"), today).fits(late, late.plusMinutes(30)))
+                .isTrue();
+        assertThat(WishFit.first(WishGrammar.read("AM"), today).firstDay()).isEqualTo(today);
+        assertThat(WishFit.first(WishGrammar.read("2027-01-14"), today).lastDay())
+                .isEqualTo(LocalDate.parse("2027-01-14"));
     }
 
     private static boolean fits(String wish, LocalDateTime from) {
