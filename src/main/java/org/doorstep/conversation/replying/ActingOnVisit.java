@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.doorstep.conversation.reading.Intent;
 import org.doorstep.conversation.replying.TextConversation.Question;
@@ -20,9 +17,6 @@ import org.doorstep.tenancy.ContactPoint;
  */
 @ApplicationScoped
 class ActingOnVisit {
-
-    private static final int MOST = 3;
-    private static final Duration ASKED_FOR = Duration.ofHours(24);
 
     @Inject
     Clock clock;
@@ -67,10 +61,7 @@ class ActingOnVisit {
     HandingOver handing;
 
     @Inject
-    SlotWords words;
-
-    @Inject
-    Answers answers;
+    AskingWhich which;
 
     @Transactional(Transactional.TxType.MANDATORY)
     Outcome on(Turn turn) {
@@ -81,7 +72,7 @@ class ActingOnVisit {
         return switch (meant.size()) {
             case 0 -> none(turn);
             case 1 -> on(turn, meant.get(0));
-            default -> askWhich(turn, meant);
+            default -> which.visit(turn, meant);
         };
     }
 
@@ -140,32 +131,5 @@ class ActingOnVisit {
             case CONFIRM, CANCEL -> first.none(turn);
             default -> handing.toPerson(turn);
         };
-    }
-
-    private Outcome askWhich(Turn turn, List<TheirVisit> meant) {
-        long times =
-                meant.stream().map(each -> each.window().earliest()).distinct().count();
-        if (meant.size() > MOST || times < meant.size()) {
-            return handing.toPerson(turn);
-        }
-        conversations.release(turn.conversation());
-        Instant now = clock.instant();
-        turn.conversation().askWhich(turn.text().id(), now, now.plus(ASKED_FOR));
-        turn.conversation().nextRound();
-        for (int i = 0; i < meant.size(); i++) {
-            TheirVisit each = meant.get(i);
-            conversations.add(new TextChoice(
-                    turn.conversation(), i + 1, each.reference(), each.owner(), each.window(), null));
-        }
-        answers.say(
-                turn,
-                Spoken.WHICH,
-                "reply.which",
-                Map.of(
-                        "digits", words.digits(meant.size()),
-                        "visits",
-                                words.starts(
-                                        meant.stream().map(TheirVisit::window).toList())));
-        return Outcome.DONE;
     }
 }

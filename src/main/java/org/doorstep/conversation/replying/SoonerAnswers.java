@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +25,6 @@ import org.doorstep.conversation.replying.TextConversation.Question;
 @ApplicationScoped
 class SoonerAnswers {
 
-    private static final int MOST = 3;
-
     @Inject
     Clock clock;
 
@@ -47,7 +44,7 @@ class SoonerAnswers {
     HandingOver handing;
 
     @Inject
-    SlotWords words;
+    AskingWhich which;
 
     @Inject
     Answers answers;
@@ -79,7 +76,7 @@ class SoonerAnswers {
             return no(turn, visit.get(), meant);
         }
         boolean others = meant.size() < open.size();
-        return others ? askWhich(turn, open, !meant.isEmpty()) : yes(turn, visit.get(), meant);
+        return others ? which.sooner(turn, open, !meant.isEmpty()) : yes(turn, visit.get(), meant);
     }
 
     /** A digit or a day takes that one, if it is still free, and nothing else. */
@@ -133,30 +130,6 @@ class SoonerAnswers {
             turn.conversation().settle(clock.instant());
         }
         answers.say(turn, "reply.sooner_kept");
-        return Outcome.DONE;
-    }
-
-    private Outcome askWhich(Turn turn, List<Waiting> open, boolean isFirstFree) {
-        if (open.size() > MOST) {
-            return handing.toPerson(turn);
-        }
-        Instant until = open.stream().map(Waiting::heldUntil).min(Instant::compareTo).orElseThrow();
-        TextConversation conversation = turn.conversation();
-        conversations.release(conversation);
-        conversation.askWhichSooner(clock.instant(), until);
-        conversation.nextRound();
-        for (int i = 0; i < open.size(); i++) {
-            Waiting each = open.get(i);
-            TheirVisit visit =
-                    visits.find(turn.visits(), each.visit().reference()).orElseThrow();
-            conversations.add(
-                    new TextChoice(conversation, i + 1, visit.reference(), visit.owner(), each.sooner(), null));
-        }
-        answers.say(
-                turn,
-                Spoken.WHICH_SOONER,
-                isFirstFree ? "reply.which_sooner" : "reply.which_sooner.gone",
-                Map.of("digits", words.digits(open.size()), "sooner", words.sooner(open)));
         return Outcome.DONE;
     }
 
