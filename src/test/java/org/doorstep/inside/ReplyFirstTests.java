@@ -131,7 +131,7 @@ interface ReplyFirstTests {
         assertThat(phone.tasks()).isEmpty();
         phone.writes("can you come " + written(someDay(1)));
         assertThat(phone.newest()).contains("you have no visit booked now.");
-        assertThat(phone.tasks()).containsExactly("CALL");
+        assertThat(phone.tasks()).contains("CALL");
     }
 
     @Test
