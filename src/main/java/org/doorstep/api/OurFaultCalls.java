@@ -44,8 +44,8 @@ public class OurFaultCalls {
     public Response cannotMake(@PathParam("reference") String reference, Fields fields) {
         String why = fields.text("reason", LONGEST_REASON);
         fields.check();
-        return answer(ourFault.cannotMake(
-                AppointmentCalls.inPath(reference), why, caller.acting(BookingChannel.API, null)));
+        return answer(
+                ourFault.cannotMake(AppointmentCalls.inPath(reference), why, caller.acting(BookingChannel.API, null)));
     }
 
     private Response answer(Result result) {

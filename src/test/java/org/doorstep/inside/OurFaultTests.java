@@ -120,7 +120,8 @@ interface OurFaultTests {
     default void whom_nothing_that_we_write_reaches_somebody_rings() {
         BookedVisit visit = BookedVisit.underWay();
         Sql.change(
-                "UPDATE contact_point SET usable = FALSE WHERE person_id = ?", visit.home().personId());
+                "UPDATE contact_point SET usable = FALSE WHERE person_id = ?",
+                visit.home().personId());
 
         cannotMake(visit.appointment());
 

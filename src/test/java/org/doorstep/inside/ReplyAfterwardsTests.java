@@ -18,8 +18,7 @@ interface ReplyAfterwardsTests {
         texted.writes("hmm");
 
         assertThat(texted.newest())
-                .isEqualTo(
-                        "sorry, we did not understand. Nothing has changed. Reply YES, NO, CHANGE or CALL ME.");
+                .isEqualTo("sorry, we did not understand. Nothing has changed. Reply YES, NO, CHANGE or CALL ME.");
         texted.writes("x");
         assertThat(texted.stands()).isEqualTo(texted.stoodAt());
         texted.writes("keep");
@@ -30,7 +29,8 @@ interface ReplyAfterwardsTests {
 
     @Test
     default void once_an_offer_is_declined_or_used_up_digits_are_not_asked_for_again() {
-        TextedVisit texted = TextedVisit.booked().writes("change").writes("keep").writes("hmm");
+        TextedVisit texted =
+                TextedVisit.booked().writes("change").writes("keep").writes("hmm");
         assertThat(texted.newest()).endsWith("Reply YES, NO, CHANGE or CALL ME.");
 
         TextedVisit late = TextedVisit.booked().writes("change").movedTo(Duration.ofHours(1), "BOOKED");

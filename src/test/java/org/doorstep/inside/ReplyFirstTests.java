@@ -35,7 +35,10 @@ interface ReplyFirstTests {
         }
 
         List<String> lines() {
-            return phone.newest().lines().filter(line -> line.matches("[123] = .*")).toList();
+            return phone.newest()
+                    .lines()
+                    .filter(line -> line.matches("[123] = .*"))
+                    .toList();
         }
 
         /** "BOOKED TEXT 2027-01-12 11:00", UTC: each visit for its works order. */
@@ -140,7 +143,9 @@ interface ReplyFirstTests {
         Home joint = needing.home().jointTenant();
         Texter other = Texter.of(joint);
         Sql.change(
-                "UPDATE works_order SET private_to = ? WHERE reference = ?", needing.home().personId(), needing.order());
+                "UPDATE works_order SET private_to = ? WHERE reference = ?",
+                needing.home().personId(),
+                needing.order());
 
         other.writes("change");
 
@@ -150,7 +155,8 @@ interface ReplyFirstTests {
         assertThat(Sql.number(
                         "SELECT COUNT(*) FROM appointment a JOIN appointment_work w ON w.appointment_id = a.id JOIN works_order o"
                                 + " ON o.id = w.works_order_id WHERE o.reference = ? AND a.private_to = ?",
-                        needing.order(), needing.home().personId()))
+                        needing.order(),
+                        needing.home().personId()))
                 .isEqualTo(1);
     }
 
@@ -169,9 +175,13 @@ interface ReplyFirstTests {
     @Test
     default void after_a_visit_that_is_done_a_time_is_offered_for_what_is_still_needed() {
         TextedVisit done = TextedVisit.booked();
-        Sql.change("UPDATE appointment SET status = 'COMPLETED' WHERE id = ?", done.visit().id());
+        Sql.change(
+                "UPDATE appointment SET status = 'COMPLETED' WHERE id = ?",
+                done.visit().id());
         Sql.change("UPDATE works_order SET state = 'DONE' WHERE reference = ?", done.order());
-        Sql.change("UPDATE appointment_work SET open_order = NULL WHERE appointment_id = ?", done.visit().id());
+        Sql.change(
+                "UPDATE appointment_work SET open_order = NULL WHERE appointment_id = ?",
+                done.visit().id());
         Needing needing = Needing.aRepair(done.home(), done.phone());
 
         done.writes("change").writes("1");

@@ -31,7 +31,8 @@ interface ReplySoonerTests {
             Texter phone = Texter.of(home);
             Appointment first = asked(home, 0, 4);
             // Nobody is asked twice on one day.
-            Sql.change("UPDATE earlier_ask SET asked_on = asked_on - INTERVAL 1 DAY WHERE appointment_id = ?", first.id());
+            Sql.change(
+                    "UPDATE earlier_ask SET asked_on = asked_on - INTERVAL 1 DAY WHERE appointment_id = ?", first.id());
             Appointment second = asked(home, 1, 5);
             return new TwoSooner(phone, first, second);
         }
@@ -66,7 +67,8 @@ interface ReplySoonerTests {
         List<String> answers() {
             return Sql.rows(
                             "SELECT COALESCE(answer, 'NONE') AS a FROM earlier_ask WHERE appointment_id IN (?, ?) ORDER BY id",
-                            first.id(), second.id())
+                            first.id(),
+                            second.id())
                     .stream()
                     .map(row -> (String) row.get("a"))
                     .toList();

@@ -20,15 +20,14 @@ import org.doorstep.api.ApiClient;
  * @param before as it stood before it was moved
  * @param entry of its calendar file before
  */
-public record MovedVisit(
-        ApiClient api, String reference, String badge, String other, JsonObject before, VEvent entry) {
+public record MovedVisit(ApiClient api, String reference, String badge, String other, JsonObject before, VEvent entry) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** It stands, and is not moved yet. */
     public static MovedVisit standing(ApiClient api, String reference, String badge, String other) {
-        MovedVisit visit = new MovedVisit(
-                api, reference, badge, other, appointment(api, reference), entry(api, reference));
+        MovedVisit visit =
+                new MovedVisit(api, reference, badge, other, appointment(api, reference), entry(api, reference));
         assertThat(visit.dayOf(visit.was())).contains(visit.was());
         assertThat(visit.free(visit.was())).as("its time is taken").isFalse();
         return visit;
@@ -74,8 +73,7 @@ public record MovedVisit(
     private void assertCalendarFollows(Instant now) {
         VEvent moved = entry(api, reference);
         assertThat(moved.getUid().getValue()).isEqualTo(entry.getUid().getValue());
-        assertThat(moved.getSequence().getValue())
-                .isEqualTo(entry.getSequence().getValue() + 1);
+        assertThat(moved.getSequence().getValue()).isEqualTo(entry.getSequence().getValue() + 1);
         assertThat(moved.getDateStart().getValue().toInstant()).isEqualTo(now);
     }
 
@@ -83,20 +81,25 @@ public record MovedVisit(
     private List<Instant> dayOf(Instant moment) {
         LocalDate date = moment.atZone(LONDON).toLocalDate();
         return api
-                .get("/appointments?from=" + date + "&to=" + date + "&patch=North&status=BOOKED&status=CONFIRMED&limit=500")
+                .get("/appointments?from=" + date + "&to=" + date
+                        + "&patch=North&status=BOOKED&status=CONFIRMED&limit=500")
                 .json()
                 .getJsonArray("appointments")
                 .getValuesAs(JsonObject.class)
                 .stream()
-                .filter(each -> each.getJsonObject("operative")
-                        .getString("badgeNumber")
-                        .equals(badge))
+                .filter(each ->
+                        each.getJsonObject("operative").getString("badgeNumber").equals(badge))
                 .map(MovedVisit::start)
                 .toList();
     }
 
     private boolean free(Instant moment) {
-        return api.get("/slots?worksOrder=" + Household.escaped(other)).json().getJsonArray("slots").getValuesAs(JsonObject.class).stream()
+        return api
+                .get("/slots?worksOrder=" + Household.escaped(other))
+                .json()
+                .getJsonArray("slots")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .map(MovedVisit::start)
                 .anyMatch(moment::equals);
     }

@@ -50,9 +50,9 @@ class HandoverTest {
         List<Tried> tried = handover().all(claimed, lane(body -> pause(60 / (1 + Integer.parseInt(body)))));
 
         assertThat(tried).hasSize(30).allMatch(Tried.Sent.class::isInstance);
-        assertThat(sent).hasSize(6).allSatisfy((number, bodies) -> assertThat(bodies)
-                .as(number)
-                .containsExactly("0", "1", "2", "3", "4"));
+        assertThat(sent)
+                .hasSize(6)
+                .allSatisfy((number, bodies) -> assertThat(bodies).as(number).containsExactly("0", "1", "2", "3", "4"));
     }
 
     @Test

@@ -31,7 +31,8 @@ class MessageTextsTest {
     private static final String SAFE = "safe.";
 
     /** Goes on what was said a moment ago. */
-    private static final String GOES_ON = "reply\\.(offer(\\.(new|nearest(\\.new)?|gone|over))?|unsure.*|which(_sooner(\\.gone)?)?|danger)\\.text";
+    private static final String GOES_ON =
+            "reply\\.(offer(\\.(new|nearest(\\.new)?|gone|over))?|unsure.*|which(_sooner(\\.gone)?)?|danger)\\.text";
 
     /** "We must keep a visit" asks something of ourselves. */
     private static final String OF_OURSELVES = "reply.after_no.law.text";
@@ -163,8 +164,7 @@ class MessageTextsTest {
         values.put("slots", threeTimes(key));
         values.put("visits", "1 = Wed 30 Sep 11:30am\n2 = Wed 30 Sep 11:30am\n3 = Wed 30 Sep 11:30am");
         String sooner = " = Wed 30 Sep 11:30am, not Wed 30 Sep";
-        values.put(
-                "sooner", "1" + sooner + "\n2" + sooner + (key.contains(".gone.") ? "" : "\n3" + sooner));
+        values.put("sooner", "1" + sooner + "\n2" + sooner + (key.contains(".gone.") ? "" : "\n3" + sooner));
         values.put("words", "Can you come");
         values.put("secret", key.contains("code.") ? "123456" : site + "/s/" + TOKEN);
         return MessageTemplate.render(key, values);

@@ -63,8 +63,8 @@ public class VisitsWeCannotMake {
                         Question.OUR_FAULT,
                         visit,
                         new Messenger.Moment(visit.earliest(), giveUp),
-                        (language, words) -> Map.of(
-                                "when", when(visit, now, language, words), "time", words.time(visit.earliest())))
+                        (language, words) ->
+                                Map.of("when", when(visit, now, language, words), "time", words.time(visit.earliest())))
                 .isPresent();
         if (!isTold) {
             staffTasks.add(tasks.ourFault(visit, whoWaits(visit), now));

@@ -52,12 +52,10 @@ class AskingWhich {
         conversation.nextRound();
         for (int i = 0; i < meant.size(); i++) {
             TheirVisit each = meant.get(i);
-            conversations.add(
-                    new TextChoice(conversation, i + 1, each.reference(), each.owner(), each.window(), null));
+            conversations.add(new TextChoice(conversation, i + 1, each.reference(), each.owner(), each.window(), null));
         }
         String lines = words.starts(meant.stream().map(TheirVisit::window).toList());
-        answers.say(
-                turn, Spoken.WHICH, "reply.which", Map.of("digits", words.digits(meant.size()), "visits", lines));
+        answers.say(turn, Spoken.WHICH, "reply.which", Map.of("digits", words.digits(meant.size()), "visits", lines));
         return Outcome.DONE;
     }
 
@@ -69,12 +67,15 @@ class AskingWhich {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Outcome sooner(Turn turn, List<Waiting> free, boolean isLastFree) {
-        long different =
-                free.stream().map(each -> words.sooner(List.of(each))).distinct().count();
+        long different = free.stream()
+                .map(each -> words.sooner(List.of(each)))
+                .distinct()
+                .count();
         if (free.size() > MOST || different < free.size()) {
             return handing.toPerson(turn);
         }
-        Instant until = free.stream().map(Waiting::heldUntil).min(Instant::compareTo).orElseThrow();
+        Instant until =
+                free.stream().map(Waiting::heldUntil).min(Instant::compareTo).orElseThrow();
         TextConversation conversation = turn.conversation();
         conversations.release(conversation);
         conversation.askWhichSooner(clock.instant(), until);

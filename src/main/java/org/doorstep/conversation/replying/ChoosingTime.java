@@ -44,9 +44,8 @@ class ChoosingTime {
 
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Outcome> on(Turn turn) {
-        return conversations
-                .choice(turn.conversation(), turn.reply().picked())
-                .flatMap(choice -> sought(turn, choice).map(sought -> choose(turn, sought, choice)));
+        return conversations.choice(turn.conversation(), turn.reply().picked()).flatMap(choice -> sought(turn, choice)
+                .map(sought -> choose(turn, sought, choice)));
     }
 
     private Optional<Sought> sought(Turn turn, TextChoice choice) {

@@ -63,9 +63,7 @@ class FirstTimes {
         if (sought.isEmpty()) {
             return nothing(turn);
         }
-        return turn.first() == Intent.MORE
-                ? offering.more(turn, sought.get())
-                : offering.change(turn, sought.get());
+        return turn.first() == Intent.MORE ? offering.more(turn, sought.get()) : offering.change(turn, sought.get());
     }
 
     /** For what a time was offered, whatever has become of the offer. */
@@ -114,10 +112,8 @@ class FirstTimes {
                 .map(WorksOrder::reference)
                 .map(order -> Sought.first(owner, List.of(order)))
                 .toList();
-        return needed.stream()
-                .filter(this::canBeBooked)
-                .findFirst()
-                .or(() -> needed.stream().findFirst());
+        return needed.stream().filter(this::canBeBooked).findFirst().or(() -> needed.stream()
+                .findFirst());
     }
 
     private boolean canBeBooked(Sought sought) {

@@ -115,7 +115,12 @@ class OfferingTimes {
         for (int i = 0; i < held.size(); i++) {
             SlotHold each = held.get(i);
             conversations.add(new TextChoice(
-                    conversation, i + 1, sought.reference(), sought.owner(), each.slot().window(), each.key()));
+                    conversation,
+                    i + 1,
+                    sought.reference(),
+                    sought.owner(),
+                    each.slot().window(),
+                    each.key()));
         }
         answers.say(
                 turn,

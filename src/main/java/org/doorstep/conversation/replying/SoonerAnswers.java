@@ -82,10 +82,9 @@ class SoonerAnswers {
     /** A digit or a day takes that one, if it is still free, and nothing else. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Outcome> chosen(Turn turn) {
-        return conversations
-                .choice(turn.conversation(), turn.reply().picked())
-                .flatMap(choice -> visits.find(turn.visits(), choice.appointment())
-                        .map(visit -> take(turn, visit, choice)));
+        return conversations.choice(turn.conversation(), turn.reply().picked()).flatMap(choice -> visits.find(
+                        turn.visits(), choice.appointment())
+                .map(visit -> take(turn, visit, choice)));
     }
 
     private Outcome take(Turn turn, TheirVisit visit, TextChoice choice) {
@@ -124,8 +123,7 @@ class SoonerAnswers {
             List<TextChoice> choices = conversations.choices(turn.conversation());
             open.stream()
                     .filter(each -> choices.stream()
-                            .anyMatch(choice ->
-                                    each.visit().reference().equals(choice.appointment())))
+                            .anyMatch(choice -> each.visit().reference().equals(choice.appointment())))
                     .forEach(each -> earlier.no(each.question()));
             turn.conversation().settle(clock.instant());
         }
@@ -137,8 +135,8 @@ class SoonerAnswers {
     private List<Waiting> open(Turn turn) {
         return earlier.waiting(turn.speaker().rows()).stream()
                 .filter(each -> each.standing() == Standing.OPEN)
-                .filter(each -> visits.find(turn.visits(), each.visit().reference())
-                        .isPresent())
+                .filter(each ->
+                        visits.find(turn.visits(), each.visit().reference()).isPresent())
                 .collect(Collectors.toMap(
                         each -> each.visit().reference(), each -> each, (newest, older) -> newest, LinkedHashMap::new))
                 .values()

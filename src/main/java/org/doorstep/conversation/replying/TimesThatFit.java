@@ -71,8 +71,8 @@ class TimesThatFit {
         long last = ChronoUnit.DAYS.between(first, fit.lastDay()) + AROUND;
         int days = (int) Math.min(SlotWish.MOST_DAYS, Math.max(DAYS, last));
         String moving = Objects.requireNonNullElse(sought.moving(), "");
-        SlotOffer offer = search.offer(
-                SlotWish.ofTenant(sought.tenant(), sought.orders(), TimeWish.from(first), days, moving));
+        SlotOffer offer =
+                search.offer(SlotWish.ofTenant(sought.tenant(), sought.orders(), TimeWish.from(first), days, moving));
         if (!(offer instanceof SlotOffer.Slots slots)) {
             return new Found(List.of(), false);
         }

@@ -39,9 +39,11 @@ class IncomingTest {
     @Test
     void a_digit_and_the_words_of_an_offer_can_belong_to_choices_alone() {
         assertThat(List.of("2", " 2. ", "3)", "More", "KEEP!"))
-                .allSatisfy(words -> assertThat(text(Way.SMS, words).isOfChoices()).isTrue());
+                .allSatisfy(
+                        words -> assertThat(text(Way.SMS, words).isOfChoices()).isTrue());
         assertThat(List.of("x", "yes", "22", "2 more", "change"))
-                .allSatisfy(words -> assertThat(text(Way.SMS, words).isOfChoices()).isFalse());
+                .allSatisfy(
+                        words -> assertThat(text(Way.SMS, words).isOfChoices()).isFalse());
     }
 
     private static Incoming text(Way way, String words) {
