@@ -19,6 +19,10 @@ final class Judgement {
     private static final double NAMES = 0.15;
     /** From here on a person reads it too; half of it where a word stands that a danger may hide behind. */
     private static final double SHOWN = 0.02;
+    /** Of a word or two that say nothing to us ("asdf"), as it is then spread over all that a text may mean, so much is no sign of danger yet: we ask once. */
+    private static final double NOISE = 0.10;
+
+    private static final int FEW = 2;
 
     /** How far the best must lead the next: to act; where a person reads it in the end anyway; where a mistake costs a visit. */
     private static final double LEAD = 0.35;
@@ -103,8 +107,14 @@ final class Judgement {
         }
         boolean wordy = normal.chars().filter(each -> each == ' ').count() > LONG;
         boolean show = ruled || perilous >= SHOWN || perilous >= SHOWN / 2 && Dangers.worthALook(normal);
+        boolean noise = !ruled && perilous < NOISE && !Dangers.worthALook(normal) && words() <= FEW;
         return undangerous(
-                show ? Decision.ACT_AND_SHOW : Decision.ACT, show || wordy ? Decision.PERSON_NOW : Decision.ASK);
+                show ? Decision.ACT_AND_SHOW : Decision.ACT,
+                show && !noise || wordy ? Decision.PERSON_NOW : Decision.ASK);
+    }
+
+    private int words() {
+        return normal.strip().split(" ", -1).length;
     }
 
     private Intent worst() {
