@@ -34,7 +34,6 @@ final class DayWords {
     Optional<Found> at(List<String> words, int place) {
         String word = word(words, place);
         String next = word(words, place + 1);
-        String third = word(words, place + 2);
         Optional<Found> found = dates.date(words, place);
         if (found.isPresent()) {
             return named(found.get(), words, place);
