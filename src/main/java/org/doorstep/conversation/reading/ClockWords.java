@@ -87,8 +87,7 @@ final class ClockWords {
         }
         Optional<Found> hour = hour(words, place + (linked ? 2 : 1));
         int minutes = (word.equals("half") ? 30 : 15) * (second.equals("to") ? -1 : 1);
-        return hour.map(
-                found -> new Found(found.time.plusMinutes(minutes), found.words + (linked ? 2 : 1), true));
+        return hour.map(found -> new Found(found.time.plusMinutes(minutes), found.words + (linked ? 2 : 1), true));
     }
 
     private static Optional<Found> hour(List<String> words, int place) {

@@ -27,7 +27,8 @@ final class Contradiction {
                         || normal.contains(" ? ")
                         || !wish.days().isEmpty();
             case FIXED ->
-                Patterns.match(
+                Patterns.match(normal, ".* (till|til|until) .*")
+                        || Patterns.match(
                         normal,
                         ".* (not|isnt|hasnt|wasnt|never|still|dont think|half|badly|if) (been |properly |it |got |yet )*(fixed|done|sorted|mended|working|repaired).*");
             case CHANGE -> stranger || againstChanging(normal, asked, wish, likely);

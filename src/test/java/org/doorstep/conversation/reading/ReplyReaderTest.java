@@ -90,7 +90,8 @@ class ReplyReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "if this isnt done im going to end it",
+                "just want to end it",
+                "please cancel, i am going to end it",
                 "i wont be here anymore so dont bother",
                 "thank you i will book again when its safe"
             })
