@@ -29,8 +29,8 @@ final class Contradiction {
             case FIXED ->
                 Patterns.match(normal, ".* (till|til|until) .*")
                         || Patterns.match(
-                        normal,
-                        ".* (not|isnt|hasnt|wasnt|never|still|dont think|half|badly|if) (been |properly |it |got |yet )*(fixed|done|sorted|mended|working|repaired).*");
+                                normal,
+                                ".* (not|isnt|hasnt|wasnt|never|still|dont think|half|badly|if) (been |properly |it |got |yet )*(fixed|done|sorted|mended|working|repaired).*");
             case CHANGE -> stranger || againstChanging(normal, asked, wish, likely);
             case STOP ->
                 Patterns.match(
