@@ -67,7 +67,7 @@ final class ApiEstate {
                 json(
                         "{'uprn':'%s','startDate':'2020-04-01','people':[{'personReference':'BURST-%d','fullName':'Zoë O’Neill',"
                                 + "'dateOfBirth':'1980-01-01','role':'TENANT','contactPoints':[{'kind':'MOBILE','value':'07700 900%03d'}]}]}",
-                        uprn, number, 400 + number % 600));
+                        uprn, number, 400 + number % 100));
         String reference = "B" + number + "/1";
         put(
                 "/works-orders?reference=" + reference,

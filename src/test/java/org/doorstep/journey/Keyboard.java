@@ -63,9 +63,10 @@ final class Keyboard {
         return (String) focused().get("id");
     }
 
-    /** Whether the error summary has focus, and it is seen. */
+    /** Waits until the error summary has focus, which it gets as the page is drawn; whether it is seen, too. */
     boolean isOnErrors() {
-        return focused().get("kind").equals("errors") && focused().get("seen").equals(true);
+        page().waitForCondition(() -> focused().get("kind").equals("errors"));
+        return focused().get("seen").equals(true);
     }
 
     private void go(String key, String name) {

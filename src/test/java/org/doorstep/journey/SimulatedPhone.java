@@ -5,7 +5,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,21 +21,24 @@ final class SimulatedPhone implements TextingPhone {
     private static final Pattern CODE = Pattern.compile("[Yy]our code is (\\d{6})");
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
+    private static final Map<String, Set<String>> GIVEN = new ConcurrentHashMap<>();
+
     private final Page page;
     private final String number;
-    private String lastCode = "";
 
     SimulatedPhone(Page page, String number) {
         this.page = page;
         this.number = number;
     }
 
-    /** The code that came last; each code is given once, so that an old one is not taken for a new one. */
+    /** The code that came last; each code of a phone is given once, whoever holds it: so that an old one is not taken for one that is still on its way. */
     String newCode() {
+        Set<String> given = GIVEN.computeIfAbsent(number, any -> ConcurrentHashMap.newKeySet());
         String text =
-                newest(body -> code(body).filter(code -> !code.equals(lastCode)).isPresent());
-        lastCode = code(text).orElseThrow();
-        return lastCode;
+                newest(body -> code(body).filter(code -> !given.contains(code)).isPresent());
+        String code = code(text).orElseThrow();
+        given.add(code);
+        return code;
     }
 
     @Override

@@ -32,7 +32,9 @@ class SimulatorE2E {
         tenant.phone().answers("can we do <b>friday</b>\ninstead? \u202Ekfc");
 
         assertThat(page.url()).endsWith("#words-" + e164.substring(1));
-        assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("words-" + e164.substring(1));
+        // What the address names has focus once the page is drawn.
+        page.waitForCondition(
+                () -> page.evaluate("() => document.activeElement.id").equals("words-" + e164.substring(1)));
         assertThat(own(page, home.mobile())).last().asString().startsWith("can we do <b>friday</b>\ninstead? kfc");
         page.navigate("/simulator?number=" + e164.replace("+", "%2B"));
         Form form = form(page, home.mobile(), "Send").with("words", "2").with("do", "text");

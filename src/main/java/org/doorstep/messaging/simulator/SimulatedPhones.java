@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class SimulatedPhones implements Channel {
 
     private static final String PROVIDER = "simulator";
-    private static final int NEWEST = 400;
+    private static final int NEWEST = 150;
 
     @PersistenceContext
     EntityManager database;
