@@ -11,10 +11,14 @@ import java.util.stream.Stream;
 /** Finds the machine's Chromium, and as root installs Debian's where there is none. */
 final class InstalledChromium {
 
+    /** The one without a window of its own first: it does the same for a third less of the machine. */
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
     private static final String ON_MACOS = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
-    private static final String COMMAND = "apt-get update && apt-get install -y chromium fonts-dejavu-core";
+    private static final String COMMAND =
+            "apt-get update && apt-get install -y chromium-headless-shell fonts-dejavu-core"
+                    + " || apt-get install -y chromium fonts-dejavu-core";
 
     private InstalledChromium() {}
 
@@ -35,9 +39,11 @@ final class InstalledChromium {
     }
 
     private static Optional<Path> look(String playwrightsOwn) {
-        Stream<Path> onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+        List<String> folders = Stream.of(
+                        System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .filter(folder -> !folder.isEmpty())
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+                .toList();
+        Stream<Path> onPath = NAMES.stream().flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)));
         return Stream.concat(
                         onPath, Stream.of(Path.of("/usr/bin/chromium"), Path.of(ON_MACOS), Path.of(playwrightsOwn)))
                 .filter(Files::isExecutable)
