@@ -26,8 +26,8 @@ import org.doorstep.settings.PlainDates;
 @ApplicationScoped
 public class DueVisits {
 
-    /** How many are looked at at once. */
-    static final int SOME = 500;
+    /** How many are looked at at once. With more a tenant who writes meanwhile waits longer, with fewer the sweep takes longer (docs/performance.md). */
+    static final int SOME = 200;
 
     /** When the promise was made that stands: at the booking, or the last move. */
     private static final String PROMISED =
