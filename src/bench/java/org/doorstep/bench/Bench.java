@@ -19,12 +19,12 @@ import org.doorstep.twilio.LoopbackTwilio;
 /**
  * {@code mvn -Pbench verify}: starts an empty database and a server for itself, measures, and tells. {@code -Dbench.quick=true} is a short
  * look for whoever works on speed; only the long run is written into docs/performance.md. {@code -Dbench.only=texts} measures how fast texts go out,
- * with two servers, and tells it; {@code -Dbench.only=reminders} measures {@link RemindersDue}, {@code -Dbench.only=webhook} {@link WebhookBench}.
+ * with two servers, and tells it; {@code -Dbench.only=reminders} measures {@link RemindersDue}, {@code -Dbench.only=webhook} {@link WebhookBench};
+ * {@code -Dbench.only=search} looks at slot search over the API and its ceiling alone.
  */
 public final class Bench {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
-    private static final String REMINDERS = "reminders";
     private static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
 
     private final Progress progress = Progress.onConsole();
@@ -106,10 +106,10 @@ public final class Bench {
             progress.tell("Waiting for the server");
             server.awaitReady(LONGEST_START);
             try (Sql sql = new Sql(database)) {
-                if (REMINDERS.equals(System.getProperty("bench.only"))) {
-                    progress.tell(new RemindersDue(sql, server, progress).measure());
-                } else {
-                    tell(new Rounds(pace, progress, sql, server, database).measure());
+                switch (System.getProperty("bench.only", "")) {
+                    case "reminders" -> progress.tell(new RemindersDue(sql, server, progress).measure());
+                    case "search" -> progress.tell(new Rounds(pace, progress, sql, server, database).measureSearch());
+                    default -> tell(new Rounds(pace, progress, sql, server, database).measure());
                 }
             }
         }

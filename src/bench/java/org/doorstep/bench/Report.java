@@ -31,6 +31,15 @@ final class Report {
         return text.toString();
     }
 
+    /** The search and its ceiling alone. */
+    String writeSearch() {
+        int past = pasts.get(0);
+        wanted(List.of(new Wanted(measured, Map.of(), pasts).searchShare()));
+        detailsHeading(past);
+        Works.searching().forEach(work -> detail(past, work, Wanted.BUSY));
+        return text.toString();
+    }
+
     /** Puts the text between the marks of a page, in the place of what was there. */
     static void keep(Path page, String text) throws IOException {
         String old = Files.readString(page);
@@ -69,25 +78,31 @@ final class Report {
     }
 
     private void details(int past) {
+        detailsHeading(past);
+        for (Work work : Works.all()) {
+            Pace.CONNECTIONS.forEach(connections -> detail(past, work, connections));
+        }
+    }
+
+    private void detailsHeading(int past) {
         heading(
                 Wanted.number(past) + " past appointments",
                 "| work | connections | per second | p50 ms | p95 ms | p99 ms | server CPU ms | database CPU ms |",
                 "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-        for (Work work : Works.all()) {
-            for (int connections : Pace.CONNECTIONS) {
-                Measured.Figures each = measured.of(past, work.name(), connections);
-                line(
-                        "| %s | %d | %,.0f | %.2f | %.2f | %.2f | %.2f | %.2f |",
-                        work.name(),
-                        connections,
-                        each.perSecond(),
-                        each.p50(),
-                        each.p95(),
-                        each.p99(),
-                        each.serverMillis(),
-                        each.databaseMillis());
-            }
-        }
+    }
+
+    private void detail(int past, Work work, int connections) {
+        Measured.Figures each = measured.of(past, work.name(), connections);
+        line(
+                "| %s | %d | %,.0f | %.2f | %.2f | %.2f | %.2f | %.2f |",
+                work.name(),
+                connections,
+                each.perSecond(),
+                each.p50(),
+                each.p95(),
+                each.p99(),
+                each.serverMillis(),
+                each.databaseMillis());
     }
 
     private void rows(Map<String, Map<Integer, Map<String, Long>>> rows) {

@@ -17,6 +17,9 @@ import org.doorstep.run.Progress;
  */
 final class Rounds {
 
+    private static final Duration SEARCH_WARM_UP = Duration.ofSeconds(30);
+    private static final int SEARCH_ROUNDS = 9;
+
     private final Pace pace;
     private final Progress progress;
     private final Sql sql;
@@ -56,6 +59,19 @@ final class Rounds {
             measureAt(size);
         }
         return new Report(measured, pace.pasts()).write(conditions(), rows);
+    }
+
+    /** Slot search over the API beside its ceiling alone: a look for whoever works on it. */
+    String measureSearch() {
+        past.growTo(Wanted.USUAL_PAST);
+        estate.fillWhatComes();
+        List<Work> works = Works.searching();
+        works.forEach(work -> run(work, Wanted.BUSY, SEARCH_WARM_UP));
+        for (int round = 0; round < SEARCH_ROUNDS; round++) {
+            works.forEach(
+                    work -> measured.add(Wanted.USUAL_PAST, work, Wanted.BUSY, run(work, Wanted.BUSY, pace.slice())));
+        }
+        return new Report(measured, List.of(Wanted.USUAL_PAST)).writeSearch();
     }
 
     private void measureAt(int size) {

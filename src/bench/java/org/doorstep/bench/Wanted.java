@@ -11,8 +11,8 @@ final class Wanted {
     /** A line of the table of promises. */
     record Line(String what, String wanted, String measured, boolean holds) {}
 
-    private static final int USUAL_PAST = 100_000;
-    private static final int BUSY = 16;
+    static final int USUAL_PAST = 100_000;
+    static final int BUSY = 16;
 
     private final Measured measured;
     private final Map<String, Map<Integer, Map<String, Long>>> rows;
@@ -26,7 +26,7 @@ final class Wanted {
 
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        lines.add(share(Works.SEARCH, Works.EMPTY_CALL, 30));
+        lines.add(searchShare());
         lines.add(share(Works.SLOT_PAGE, Works.CANNED_PAGE, 50));
         lines.add(rate(Works.API_BOOKING, 50));
         lines.add(rate(Works.PAGE_BOOKING, 50));
@@ -42,6 +42,10 @@ final class Wanted {
         lines.add(statements(Works.WIDE_SEARCH, 3));
         lines.add(statements(Works.MONTH, 3));
         return lines;
+    }
+
+    Line searchShare() {
+        return share(Works.SEARCH, Works.EMPTY_CALL, 30);
     }
 
     private Line sameRows(String work) {

@@ -35,6 +35,13 @@ final class Works {
                 new Work(PAGE_BOOKING, true, true, (wire, turn) -> PageBooking.whole(wire, turn)));
     }
 
+    /** The search over the API, and its ceiling. */
+    static List<Work> searching() {
+        return all().stream()
+                .filter(work -> work.name().equals(EMPTY_CALL) || work.name().equals(SEARCH))
+                .toList();
+    }
+
     /** Of which it is told how many statements and rows each takes. */
     static Map<String, Work.Task> counted() {
         Map<String, Work.Task> counted = new LinkedHashMap<>();
