@@ -3,6 +3,7 @@ package org.doorstep.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,7 +48,12 @@ public class BookingAnswers {
 
     Response of(SlotOffer offer, SlotAnswers.Shown shown, Asked asked) {
         if (offer instanceof SlotOffer.Slots found) {
-            return Response.ok(slotAnswers.of(found, shown)).build();
+            byte[] answer = slotAnswers.of(found, shown);
+            // Its length said first, it goes out as one piece: else a last empty one comes after it, for which whoever
+            // asks wakes once more.
+            return Response.ok(answer)
+                    .header(HttpHeaders.CONTENT_LENGTH, answer.length)
+                    .build();
         }
         if (offer instanceof SlotOffer.Refused refused) {
             return of(refused.refusal(), asked);

@@ -46,12 +46,23 @@ record Able(Map<Long, Long> versions, Map<Long, Set<String>> trades) {
 
     /** Only those who have every trade of one of these seats. */
     Able forSeats(List<List<Seat>> crews) {
+        Set<Seat> seats = new HashSet<>();
+        crews.forEach(seats::addAll);
         Map<Long, Long> some = new TreeMap<>();
         versions.forEach((operative, version) -> {
-            if (crews.stream().flatMap(List::stream).anyMatch(seat -> can(operative, seat))) {
+            if (canAny(operative, seats)) {
                 some.put(operative, version);
             }
         });
-        return new Able(some, trades);
+        return some.size() == versions.size() ? this : new Able(some, trades);
+    }
+
+    private boolean canAny(long operative, Set<Seat> seats) {
+        for (Seat seat : seats) {
+            if (can(operative, seat)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.doorstep.booking.AbleRows.Seen;
 import org.doorstep.booking.BookingResult.NotPossible;
 import org.doorstep.booking.BookingResult.Problem;
@@ -132,9 +132,13 @@ public class SlotSearch {
 
     /** The dates on which visits for this are not made: asked once for each date, whatever the number of windows. */
     private Set<LocalDate> closed(VisitNeed need, LocalDate from, LocalDate to) {
-        return from.datesUntil(to.plusDays(2))
-                .filter(date -> !need.isOfferedOn(date, calendar))
-                .collect(Collectors.toSet());
+        Set<LocalDate> closed = new HashSet<>();
+        for (LocalDate date = from; !date.isAfter(to.plusDays(1)); date = date.plusDays(1)) {
+            if (!need.isOfferedOn(date, calendar)) {
+                closed.add(date);
+            }
+        }
+        return closed;
     }
 
     private boolean grants(TimeWish time, ArrivalWindow window) {

@@ -31,6 +31,8 @@ public final class VisitNeed {
     private final List<Job> jobs;
     private final HomeRules rules;
     private final List<AbsenceSpan> shut;
+    private final Duration onSite;
+    private final Duration windowLength;
 
     /**
      * A need of one household.
@@ -44,6 +46,8 @@ public final class VisitNeed {
         this.jobs = List.copyOf(jobs);
         this.rules = rules;
         this.shut = List.copyOf(shut);
+        onSite = onSite(jobs);
+        windowLength = rules.fixedTime() ? FIXED_TIME : widest(jobs);
     }
 
     /** "gas safety check", "smoke alarm check", in the order of the works orders. */
@@ -134,19 +138,24 @@ public final class VisitNeed {
 
     /** Time on site in all, up to the next five minutes. */
     public Duration onSite() {
-        return onSite(jobs);
+        return onSite;
     }
 
     private static Duration onSite(List<Job> some) {
-        long minutes = some.stream().mapToLong(job -> job.onSite().toMinutes()).sum();
+        long minutes = 0;
+        for (Job job : some) {
+            minutes += job.onSite().toMinutes();
+        }
         return Duration.ofMinutes((minutes + 4) / 5 * 5);
     }
 
     /** The widest of the windows that the visit types ask for; a short one where the household needs to know the time. */
     Duration windowLength() {
-        return rules.fixedTime()
-                ? FIXED_TIME
-                : jobs.stream().map(Job::window).max(Comparator.naturalOrder()).orElseThrow();
+        return windowLength;
+    }
+
+    private static Duration widest(List<Job> jobs) {
+        return jobs.stream().map(Job::window).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** Whether a household that must know the time would be told no more than this window. */
@@ -192,9 +201,16 @@ public final class VisitNeed {
 
     /** Whether each of the jobs is in its turn and offered on a local date, and somebody can let us in. */
     boolean isOfferedOn(LocalDate date, WorkingCalendar calendar) {
-        return shut.stream().noneMatch(span -> span.covers(date))
-                && jobs.stream()
-                        .allMatch(
-                                job -> job.isInTurnOn(date) && job.terms().on().includes(date, calendar));
+        for (AbsenceSpan span : shut) {
+            if (span.covers(date)) {
+                return false;
+            }
+        }
+        for (Job job : jobs) {
+            if (!job.isInTurnOn(date) || !job.terms().on().includes(date, calendar)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
