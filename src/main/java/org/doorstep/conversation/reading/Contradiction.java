@@ -25,9 +25,11 @@ final class Contradiction {
                 Presence.says(Kind.KEEPS, normal)
                         || asked.sent() != Sent.CANCEL_ASKED && Patterns.match(normal, ".* end(ing)? it .*")
                         || normal.contains(" ? ")
-                        || !wish.days().isEmpty();
+                        || !wish.days().isEmpty()
+                        || wantsItStill(normal);
             case FIXED ->
-                Patterns.match(normal, ".* (till|til|until) .*")
+                wantsItStill(normal)
+                        || Patterns.match(normal, ".* (till|til|until) .*")
                         || Patterns.match(
                                 normal,
                                 ".* (not|isnt|hasnt|wasnt|never|still|dont think|half|badly|if) (been |properly |it |got |yet )*(fixed|done|sorted|mended|working|repaired).*");
@@ -36,9 +38,22 @@ final class Contradiction {
                 Patterns.match(
                         normal,
                         ".* stop (by|at|in|off|over|outside|leak\\w*|drip\\w*|here|him|water|the (water|leak|drip)).*");
+            // "Thanks for nothing" is none.
+            case THANKS ->
+                Sayings.in(normal).contains(Intent.COMPLAINT)
+                        || Patterns.match(
+                                normal,
+                                ".* (for nothing|wasted|waste of|wasting|last minute|useless|as usual|typical|yet again|third time|another day off) .*");
             case CALL_ME, PICK -> Presence.says(Kind.WONDERS, normal);
             default -> false;
         };
+    }
+
+    /** "I was going to cancel but I won't", "it's stopped but I'd still like someone to look", "don't not come". */
+    private static boolean wantsItStill(String normal) {
+        return Patterns.match(
+                normal,
+                ".* (was going to|were going to|nearly|almost|wont|not going to|decided not to) cancel.*|.* (still|rather) (like|love|want|need|prefer|have) .*|.* (dont|do|did|didnt) not .*|.* (anyone|someone|somebody|anybody) else .*");
     }
 
     private static boolean againstConfirming(String normal, Asked asked, Wish wish, double[] likely) {

@@ -9,7 +9,18 @@ final class Corpus {
     static final double GENERAL = 0.5;
 
     /** Each is a list that hands wrote who knew nothing of the others. */
-    static final List<String> HANDS = List.of("building", "more-c", "more-d", "more-e", "more-f");
+    static final List<String> HANDS = List.of(
+            "building",
+            "more-c",
+            "more-d",
+            "more-e",
+            "more-f",
+            "more-g",
+            "more-h",
+            "more-i",
+            "more-j",
+            "more-k",
+            "more-l");
 
     private Corpus() {}
 

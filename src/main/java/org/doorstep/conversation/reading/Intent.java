@@ -37,7 +37,14 @@ public enum Intent {
     /** Those that a person sees at once, whatever else the text says. */
     public static final Set<Intent> DANGERS = Set.copyOf(EnumSet.of(EMERGENCY, SAFETY_CONCERN, HAZARD));
 
+    /** What nothing is done about but that a person reads it, as with a text that was not understood. */
+    private static final Set<Intent> FOR_A_PERSON = Set.copyOf(EnumSet.of(QUESTION, NEW_FAULT, ABUSE));
+
     public boolean isDanger() {
         return DANGERS.contains(this);
+    }
+
+    public boolean isForAPerson() {
+        return FOR_A_PERSON.contains(this);
     }
 }

@@ -1,10 +1,13 @@
 package org.doorstep.conversation.reading;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,31 +27,35 @@ final class Judgement {
 
     private static final int FEW = 2;
 
-    /** How far the best must lead the next: to act; where a person reads it in the end anyway; where a mistake costs a visit. */
-    private static final double LEAD = 0.35;
-
-    private static final double CHEAP_LEAD = 0.30;
+    /** How far the best must lead the next, where a mistake would end a visit, or all texts. */
     private static final double DEAR_LEAD = 0.50;
-    private static final double END_LEAD = 0.65;
+
+    private static final double END_LEAD = 0.75;
 
     /** What counts for the lead if a rule says the same, and against it if one speaks against. */
     private static final double AGREED = 0.10;
 
     private static final double OPPOSED = 0.15;
 
-    /** Nothing is lost if one of these is taken for another: a person reads them, or nothing changes. */
-    private static final Set<Intent> CHEAP = EnumSet.of(
-            Intent.THANKS,
-            Intent.QUESTION,
-            Intent.COMPLAINT,
-            Intent.NEW_FAULT,
-            Intent.CALL_ME,
-            Intent.LATE,
-            Intent.PHOTO,
-            Intent.ABUSE,
-            Intent.MORE,
-            Intent.START,
-            Intent.WHERE_ARE_YOU);
+    private static final double USUAL_LEAD = 0.35;
+
+    /** How far each must lead the next to be acted on, as the hands that are learnt from show where it is taken for another (docs/replies.md). */
+    private static final Map<Intent, Double> LEADS = Map.ofEntries(
+            entry(Intent.QUESTION, 0.30),
+            entry(Intent.NEW_FAULT, 0.20),
+            // Seldom taken for another.
+            entry(Intent.CALL_ME, 0.20),
+            entry(Intent.LATE, 0.20),
+            entry(Intent.PHOTO, 0.20),
+            entry(Intent.ABUSE, 0.20),
+            entry(Intent.THANKS, 0.25),
+            entry(Intent.START, 0.25),
+            entry(Intent.MORE, 0.30),
+            entry(Intent.WHERE_ARE_YOU, 0.30),
+            // A condition, a joke or a denial looks like a yes.
+            entry(Intent.CONFIRM, 0.40),
+            entry(Intent.PICK, 0.40),
+            entry(Intent.COMPLAINT, 0.45));
 
     /** Both end the visit, and both are asked once more: "cancel, its fixed" says both. */
     private static final Set<Intent> ENDS = EnumSet.of(Intent.CANCEL, Intent.FIXED);
@@ -149,9 +156,9 @@ final class Judgement {
             return agrees && !opposed && lead >= END_LEAD;
         }
         if (best == Intent.STOP || best == Intent.WRONG_NUMBER) {
-            return !opposed && lead >= (agrees ? LEAD : DEAR_LEAD);
+            return !opposed && lead >= (agrees ? USUAL_LEAD : DEAR_LEAD);
         }
-        return lead >= (CHEAP.contains(best) ? CHEAP_LEAD : LEAD);
+        return lead >= LEADS.getOrDefault(best, USUAL_LEAD);
     }
 
     private double likely(Intent intent) {

@@ -1,5 +1,9 @@
 package org.doorstep.conversation.reading;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,7 +25,7 @@ final class Panel {
     }
 
     /** Each model learns on one thread of its own: how many there are changes nothing of what comes out. */
-    static Panel trained(List<LinearModel.Example> examples) {
+    static Panel trained(List<LinearTraining.Example> examples) {
         Vocabulary known = new Vocabulary(examples);
         return new Panel(
                 known,
@@ -31,10 +35,27 @@ final class Panel {
                         .toList());
     }
 
-    private static LinearModel trained(List<LinearModel.Example> examples, Vocabulary known, View view) {
+    private static LinearModel trained(List<LinearTraining.Example> examples, Vocabulary known, View view) {
         List<Vocabulary.Row> rows =
                 examples.stream().map(each -> known.row(each.features(), view)).toList();
-        return LinearModel.trained(examples, rows, known.size(), CLASSES);
+        return LinearTraining.of(examples, rows, known.size(), CLASSES);
+    }
+
+    void write(DataOutput out) throws IOException {
+        known.write(out);
+        for (Member member : members) {
+            member.model.write(out);
+        }
+    }
+
+    /** As {@link #write} wrote it. */
+    static Panel read(DataInput in) throws IOException {
+        Vocabulary known = Vocabulary.read(in);
+        List<Member> members = new ArrayList<>();
+        for (View view : View.values()) {
+            members.add(new Member(view, LinearModel.read(in)));
+        }
+        return new Panel(known, members);
     }
 
     /** How likely each intent is, by all of them alike; sums to 1. */

@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 /**
  * Reads what a tenant writes. Dangers first, by generous rules and models; then what can mean one thing only; then rules and models together, which must be the surer the more a mistake costs.
  *
- * <p>Safe for many threads. The models are trained when the first text is read, from the replies beside this room, and always come out the same.
+ * <p>Safe for many threads. The models are trained by the build on the replies beside this room ({@link LearnedModels}), and always come out the same.
  */
 public final class ReplyReader {
 
-    private static final class Trained {
-        static final ReplyReader READER = trainedOn(Corpus.written());
+    private static final class Learned {
+        static final ReplyReader READER =
+                LearnedModels.built().map(ReplyReader::new).orElseGet(() -> trainedOn(Corpus.written()));
     }
 
     final Panel panel;
@@ -22,10 +23,10 @@ public final class ReplyReader {
     }
 
     public static ReplyReader standard() {
-        return Trained.READER;
+        return Learned.READER;
     }
 
-    /** Trains the models, if nobody has: some seconds. For who starts the server to do beside other things, so that the first tenant need not wait. */
+    /** Fetches the models, if nobody has. For who starts the server to do beside other things, so that the first tenant need not wait. */
     public static void warmUp() {
         standard();
     }
@@ -49,8 +50,8 @@ public final class ReplyReader {
         return new Judgement(normal, asked, wish, picked, likely, text.length() > ReplyText.LONGEST).made();
     }
 
-    private static LinearModel.Example example(LabelledReply reply, double weight) {
-        return new LinearModel.Example(seen(reply), reply.target(), weight);
+    private static LinearTraining.Example example(LabelledReply reply, double weight) {
+        return new LinearTraining.Example(seen(reply), reply.target(), weight);
     }
 
     private static Map<String, Double> seen(LabelledReply reply) {

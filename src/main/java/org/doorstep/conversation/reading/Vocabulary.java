@@ -1,7 +1,11 @@
 package org.doorstep.conversation.reading;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.doorstep.conversation.reading.Features.View;
@@ -12,11 +16,16 @@ final class Vocabulary {
     /** What one view sees of a text: places, and counts that are of length 1 together with what is not known. */
     record Row(int[] places, double[] counts) {}
 
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> places;
 
-    Vocabulary(List<LinearModel.Example> examples) {
+    private Vocabulary(Map<String, Integer> places) {
+        this.places = places;
+    }
+
+    Vocabulary(List<LinearTraining.Example> examples) {
+        this(new LinkedHashMap<>());
         Map<String, Boolean> seenAgain = new HashMap<>(1 << 17);
-        for (LinearModel.Example example : examples) {
+        for (LinearTraining.Example example : examples) {
             for (String name : example.features().keySet()) {
                 Boolean again = seenAgain.putIfAbsent(name, Boolean.FALSE);
                 if (Boolean.FALSE.equals(again)) {
@@ -25,6 +34,23 @@ final class Vocabulary {
                 }
             }
         }
+    }
+
+    /** What is known, in the order of the places. */
+    void write(DataOutput out) throws IOException {
+        out.writeInt(places.size());
+        for (String name : places.keySet()) {
+            out.writeUTF(name);
+        }
+    }
+
+    static Vocabulary read(DataInput in) throws IOException {
+        int size = in.readInt();
+        Map<String, Integer> places = new LinkedHashMap<>(2 * size);
+        for (int place = 0; place < size; place++) {
+            places.put(in.readUTF(), place);
+        }
+        return new Vocabulary(places);
     }
 
     int size() {

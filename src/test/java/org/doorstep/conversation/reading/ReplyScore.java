@@ -12,6 +12,9 @@ final class ReplyScore {
     int all;
     int right;
     int handed;
+    /** Of those handed over: taken for a question and the like, which a person reads all the same. */
+    int misnamed;
+
     int half;
     int wrong;
     int wrongCancel;
@@ -61,8 +64,9 @@ final class ReplyScore {
                 || tokens(reply.wish()).contains("pick:" + read.picked());
         if (reply.isRight(read.first()) && pickRight) {
             right++;
-        } else if (!acts || read.first().isDanger()) {
+        } else if (!acts || read.first().isDanger() || read.first().isForAPerson()) {
             handed++;
+            misnamed += acts && read.first().isForAPerson() ? 1 : 0;
             falseAlarm += read.decision() == Decision.PERSON_NOW && !danger ? 1 : 0;
             remark(read.first().isDanger() ? "DANGER OTHER" : "HANDED", reply, read);
         } else if (reply.intents().contains(read.first()) && pickRight) {
@@ -100,13 +104,14 @@ final class ReplyScore {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%d replies: right %d (%.1f %%), handed over %d (%.1f %%, of them %d false alarms), said but not first %d, wrong action %d (%.1f %%), wrong cancel %d, dangers %d, missed %d; acted on and shown to a person %d; wishes %d, understood %d",
+                "%d replies: right %d (%.1f %%), handed over %d (%.1f %%, of them %d false alarms, %d taken for a question and the like), said but not first %d, wrong action %d (%.1f %%), wrong cancel %d, dangers %d, missed %d; acted on and shown to a person %d; wishes %d, understood %d",
                 all,
                 right,
                 100.0 * right / all,
                 handed,
                 100.0 * handed / all,
                 falseAlarm,
+                misnamed,
                 half,
                 wrong,
                 100.0 * wrong / all,
