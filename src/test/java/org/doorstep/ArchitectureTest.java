@@ -261,7 +261,7 @@ class ArchitectureTest {
         return condition("draw by SecureRandom", (each, events) -> {
             if (!each.getPackageName().equals("org.doorstep.intake.northtown")
                     && !each.getName().equals("org.doorstep.RetryInterceptor")
-                    && !each.getName().equals("org.doorstep.conversation.reading.LinearModel")) {
+                    && !each.getName().equals("org.doorstep.conversation.reading.LinearTraining")) {
                 each.getAccessesFromSelf().stream()
                         .filter(access ->
                                 FORETOLD.contains(access.getTargetOwner().getName())
