@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks together what is asked at the same time. While one question is on its way to the database, those that come meanwhile wait, and then
  * go as one; with nobody else about, a question goes at once. Each is asked after it came, never answered from before.
+ *
+ * <p>Half of what the database does is for the statement, however few it is for. So, in a crowd, whoever goes next waits until enough are there, for no longer than a
+ * statement takes: those who have their answers use the processors meanwhile, and come again.
  *
  * @param <Q> a question
  * @param <A> its answer
@@ -40,10 +44,24 @@ public final class Together<Q, A> {
         }
     }
 
+    private static final long LONGEST_WAIT_NANOS = 400_000;
+
+    /** Where so many went together, as many again are about. */
+    private static final int CROWD = 4;
+
+    /** With so many the statement's own share is small, and to wait for more would leave processors idle. */
+    private static final int ENOUGH = 8;
+
     private final int most;
     private final Function<List<Q>, List<A>> ask;
     private final Deque<Waiting<Q, A>> waiting = new ArrayDeque<>();
     private boolean asking;
+
+    /** How many went together the last time. */
+    private int last;
+
+    /** Whoever waits until enough are there; there is one at most. */
+    private @Nullable Thread gathering;
 
     /**
      * Asks by this function.
@@ -66,6 +84,7 @@ public final class Together<Q, A> {
         if (!leads(mine)) {
             return mine.answer();
         }
+        awaitOthers();
         List<Waiting<Q, A>> batch = take();
         try {
             answer(batch);
@@ -87,6 +106,9 @@ public final class Together<Q, A> {
     private boolean leads(Waiting<Q, A> mine) {
         synchronized (waiting) {
             waiting.add(mine);
+            if (gathering != null && waiting.size() >= Math.min(ENOUGH, most)) {
+                LockSupport.unpark(gathering);
+            }
             if (!asking) {
                 asking = true;
                 return true;
@@ -94,6 +116,28 @@ public final class Together<Q, A> {
         }
         await(mine.turn);
         return mine.leads;
+    }
+
+    /** In a crowd, until enough are there. */
+    private void awaitOthers() {
+        synchronized (waiting) {
+            if (last < CROWD) {
+                return;
+            }
+            gathering = Thread.currentThread();
+        }
+        long until = System.nanoTime() + LONGEST_WAIT_NANOS;
+        for (long left = LONGEST_WAIT_NANOS;
+                left > 0 && !areEnough() && !Thread.currentThread().isInterrupted();
+                left = until - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+
+    private boolean areEnough() {
+        synchronized (waiting) {
+            return waiting.size() >= Math.min(ENOUGH, most);
+        }
     }
 
     /** Whoever gave up waiting could leave all that come after without one who asks: an interruption waits too. */
@@ -118,6 +162,8 @@ public final class Together<Q, A> {
             while (batch.size() < most && !waiting.isEmpty()) {
                 batch.add(waiting.remove());
             }
+            gathering = null;
+            last = batch.size();
             return batch;
         }
     }
