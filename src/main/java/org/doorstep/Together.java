@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Asks together what is asked at the same time. While one question is on its way to the database, those that come meanwhile wait, and then
  * go as one; with nobody else about, a question goes at once. Each is asked after it came, never answered from before.
  *
- * <p>Half of what the database does is for the statement, however few it is for. So, in a crowd, whoever goes next waits until enough are there, for no longer than a
- * statement takes: those who have their answers use the processors meanwhile, and come again.
+ * <p>Of a large statement half of what the database does is for the statement, however few it is for. There, in a crowd, whoever goes next may wait until enough are there, for no longer
+ * than it takes: those who have their answers use the processors meanwhile, and come again.
  *
  * @param <Q> a question
  * @param <A> its answer
@@ -49,10 +49,8 @@ public final class Together<Q, A> {
     /** Where so many went together, as many again are about. */
     private static final int CROWD = 4;
 
-    /** With so many the statement's own share is small, and to wait for more would leave processors idle. */
-    private static final int ENOUGH = 8;
-
     private final int most;
+    private final int enough;
     private final Function<List<Q>, List<A>> ask;
     private final Deque<Waiting<Q, A>> waiting = new ArrayDeque<>();
     private boolean asking;
@@ -64,13 +62,25 @@ public final class Together<Q, A> {
     private @Nullable Thread gathering;
 
     /**
-     * Asks by this function.
+     * Asks by this function, and waits for nobody.
      *
      * @param most how many questions go together
      * @param ask gives the answers in the order of the questions
      */
     public Together(int most, Function<List<Q>, List<A>> ask) {
+        this(most, 1, ask);
+    }
+
+    /**
+     * Asks by this function; in a crowd a moment is waited for others.
+     *
+     * @param most how many questions go together
+     * @param enough with so many the statement's own share is small, and to wait for more would leave processors idle
+     * @param ask gives the answers in the order of the questions
+     */
+    public Together(int most, int enough, Function<List<Q>, List<A>> ask) {
         this.most = most;
+        this.enough = Math.min(enough, most);
         this.ask = ask;
     }
 
@@ -106,7 +116,7 @@ public final class Together<Q, A> {
     private boolean leads(Waiting<Q, A> mine) {
         synchronized (waiting) {
             waiting.add(mine);
-            if (gathering != null && waiting.size() >= Math.min(ENOUGH, most)) {
+            if (gathering != null && waiting.size() >= enough) {
                 LockSupport.unpark(gathering);
             }
             if (!asking) {
@@ -136,7 +146,7 @@ public final class Together<Q, A> {
 
     private boolean areEnough() {
         synchronized (waiting) {
-            return waiting.size() >= Math.min(ENOUGH, most);
+            return waiting.size() >= enough;
         }
     }
 

@@ -25,6 +25,7 @@ import org.doorstep.twilio.LoopbackTwilio;
 public final class Bench {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final String REMINDERS = "reminders";
     private static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
 
     private final Progress progress = Progress.onConsole();
@@ -100,14 +101,16 @@ public final class Bench {
     }
 
     private void run() throws IOException {
+        String only = System.getProperty("bench.only", "");
         try (RunFolder folder = RunFolder.open(FOLDER, true);
                 LocalDatabase database = LocalDatabase.start(folder, 0, progress);
-                LocalServer server = LocalServer.start(bookingSetup(folder, database))) {
+                LocalServer server = LocalServer.start(
+                        only.equals(REMINDERS) ? setup(folder, database) : bookingSetup(folder, database))) {
             progress.tell("Waiting for the server");
             server.awaitReady(LONGEST_START);
             try (Sql sql = new Sql(database)) {
-                switch (System.getProperty("bench.only", "")) {
-                    case "reminders" -> progress.tell(new RemindersDue(sql, server, progress).measure());
+                switch (only) {
+                    case REMINDERS -> progress.tell(new RemindersDue(sql, server, progress).measure());
                     case "search" -> progress.tell(new Rounds(pace, progress, sql, server, database).measureSearch());
                     default -> tell(new Rounds(pace, progress, sql, server, database).measure());
                 }

@@ -72,6 +72,9 @@ public class AbleRows {
     /** Searches that come at the same time and are asked for together. */
     private static final int MOST_TOGETHER = 32;
 
+    /** For so many a crowd waits a moment: the statement is large, and half of its cost for four (docs/performance.md). */
+    private static final int ENOUGH_TOGETHER = 8;
+
     @Inject
     TransactionConnections connections;
 
@@ -88,7 +91,7 @@ public class AbleRows {
     private final Map<Integer, String> statements = new ConcurrentHashMap<>();
 
     private final Together<Set<String>, Seen> together =
-            new Together<>(MOST_TOGETHER, asked -> lookAll(Connections.of(asking()), asked));
+            new Together<>(MOST_TOGETHER, ENOUGH_TOGETHER, asked -> lookAll(Connections.of(asking()), asked));
 
     /** Outside any transaction: reads these works orders, what else is open at their homes, and whoever has a trade that they need. */
     Seen look(Set<String> references) {

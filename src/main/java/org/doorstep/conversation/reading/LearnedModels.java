@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the models learnt, as the build leaves it beside this room's classes: to learn takes half a minute of a processor, and each server would do it again. It says from what it was
+ * What the models learnt, as the build leaves it beside this room's classes: to learn takes some twenty seconds of a processor, and each server would do it again. It says from what it was
  * learnt, so that the build learns anew when a reply or a class of this room has changed, and only then.
  */
 public final class LearnedModels {
@@ -39,10 +40,13 @@ public final class LearnedModels {
         Path file = room.resolve(NAME);
         byte[] source = sourceOf(room);
         if (!Files.exists(file) || !Arrays.equals(source, sourceSaid(Files.newInputStream(file)))) {
-            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            // Beside the classes first: a build that is stopped in the middle must not leave half of it under its name.
+            Path half = Path.of(args[0]).resolveSibling(NAME);
+            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(half)))) {
                 out.write(source);
                 ReplyReader.trainedOn(Corpus.written()).panel.write(out);
             }
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

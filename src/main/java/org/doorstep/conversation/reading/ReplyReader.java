@@ -50,7 +50,8 @@ public final class ReplyReader {
         return new Judgement(normal, asked, wish, picked, likely, text.length() > ReplyText.LONGEST).made();
     }
 
-    private static LinearTraining.Example example(LabelledReply reply, double weight) {
+    /** What there is to learn from a reply. */
+    static LinearTraining.Example example(LabelledReply reply, double weight) {
         return new LinearTraining.Example(seen(reply), reply.target(), weight);
     }
 

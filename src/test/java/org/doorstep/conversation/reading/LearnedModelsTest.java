@@ -11,9 +11,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LearnedModelsTest {
 
@@ -29,7 +29,7 @@ class LearnedModelsTest {
     @Test
     void models_that_were_written_and_read_judge_as_before() throws IOException {
         List<LinearTraining.Example> examples = Corpus.of("more-e").stream()
-                .map(each -> new LinearTraining.Example(seen(each), each.target(), 1))
+                .map(each -> ReplyReader.example(each, 1))
                 .toList();
         Panel learnt = Panel.trained(examples);
 
@@ -43,8 +43,7 @@ class LearnedModelsTest {
     }
 
     @Test
-    void a_class_or_a_list_that_changes_is_learnt_from_anew(@org.junit.jupiter.api.io.TempDir Path room)
-            throws IOException {
+    void a_class_or_a_list_that_changes_is_learnt_from_anew(@TempDir Path room) throws IOException {
         Files.writeString(room.resolve("replies-a.tsv"), "one");
         byte[] before = LearnedModels.sourceOf(room);
 
@@ -53,12 +52,5 @@ class LearnedModelsTest {
         Files.writeString(room.resolve("replies-a.tsv"), "one");
         Files.writeString(room.resolve("learned.models"), "what was learnt is no source of itself");
         assertThat(LearnedModels.sourceOf(room)).isEqualTo(before);
-    }
-
-    private static Map<String, Double> seen(LabelledReply reply) {
-        String normal = ReplyText.normal(reply.text());
-        String english = PlainTimes.english(normal);
-        Wish wish = WishParser.wish(english, reply.asked());
-        return Features.of(normal, reply.asked(), wish, Picked.of(english, wish, reply.asked()));
     }
 }
