@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,39 @@ class DatabaseClockTest {
                 Duration.ZERO);
 
         assertThat(differenceTo(Instant.now().plus(Duration.ofMinutes(5)))).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void an_answer_that_was_long_on_its_way_back_does_not_put_the_clock_back() {
+        AtomicInteger asked = new AtomicInteger();
+
+        measured(
+                () -> {
+                    LocalDateTime taken = LocalDateTime.now(ZoneOffset.UTC);
+                    Thread.sleep(asked.getAndIncrement() == 0 ? 300 : 0);
+                    return taken;
+                },
+                Duration.ZERO);
+
+        Instant now = Instant.now();
+        assertThat(DatabaseClock.clock().instant()).isAfterOrEqualTo(now.minusMillis(50));
+        assertThat(asked).hasValueGreaterThan(1);
+    }
+
+    @Test
+    void however_slow_each_answer_is_a_clock_that_was_right_is_not_touched() {
+        measured(() -> LocalDateTime.now(ZoneOffset.UTC), Duration.ZERO);
+
+        measured(
+                () -> {
+                    LocalDateTime taken = LocalDateTime.now(ZoneOffset.UTC);
+                    Thread.sleep(60);
+                    return taken;
+                },
+                Duration.ZERO);
+
+        Instant now = Instant.now();
+        assertThat(DatabaseClock.clock().instant()).isAfterOrEqualTo(now.minusMillis(10));
     }
 
     private static Duration differenceTo(Instant expected) {

@@ -112,7 +112,7 @@ interface ReplyFirstTests {
         Needing needing = Needing.aRepair();
         needing.phone().writes("change");
         Sql.change(
-                "UPDATE text_conversation SET stands_until = UTC_TIMESTAMP(6) WHERE number = ?",
+                "UPDATE text_conversation SET stands_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE number = ?",
                 needing.phone().number());
 
         needing.phone().writes("1");

@@ -84,7 +84,7 @@ interface ReplySoonerTests {
 
         void runOut(Appointment visit) {
             Sql.change(
-                    "UPDATE earlier_offer SET held_until = UTC_TIMESTAMP(6) WHERE id ="
+                    "UPDATE earlier_offer SET held_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE id ="
                             + " (SELECT offer_id FROM earlier_ask WHERE appointment_id = ?)",
                     visit.id());
         }

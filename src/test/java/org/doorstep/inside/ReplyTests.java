@@ -164,7 +164,7 @@ interface ReplyTests {
         TextedVisit texted = TextedVisit.booked().writes("change");
         String taken = offered(texted, 2);
         Sql.change(
-                "UPDATE slot_hold SET expires_at = UTC_TIMESTAMP(6) WHERE owner = ?",
+                "UPDATE slot_hold SET expires_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE owner = ?",
                 "person:" + texted.home().personId() + ":text");
         Sql.change(
                 "UPDATE diary_version SET version = version + 1 WHERE operative_id = (SELECT id FROM operative WHERE badge_number = ?)",

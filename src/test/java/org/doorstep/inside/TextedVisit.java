@@ -99,9 +99,11 @@ record TextedVisit(Texter phone, Home home, String trade, String badge, String o
 
     /** The offer that stands has run out, and so have its holds. */
     void offerRunsOut() {
-        Sql.change("UPDATE text_conversation SET stands_until = UTC_TIMESTAMP(6) WHERE number = ?", phone.number());
         Sql.change(
-                "UPDATE slot_hold SET expires_at = UTC_TIMESTAMP(6) WHERE owner = ?",
+                "UPDATE text_conversation SET stands_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE number = ?",
+                phone.number());
+        Sql.change(
+                "UPDATE slot_hold SET expires_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE owner = ?",
                 "person:" + home.personId() + ":text");
         Sql.change(
                 "UPDATE diary_version SET version = version + 1 WHERE operative_id = (SELECT id FROM operative WHERE badge_number = ?)",
