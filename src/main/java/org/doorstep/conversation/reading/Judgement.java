@@ -155,6 +155,9 @@ final class Judgement {
         if (ends) {
             return agrees && !opposed && lead >= END_LEAD;
         }
+        if (best == Intent.THANKS && opposed) {
+            return false;
+        }
         if (best == Intent.STOP || best == Intent.WRONG_NUMBER) {
             return !opposed && lead >= (agrees ? USUAL_LEAD : DEAR_LEAD);
         }

@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplyReaderTest {
@@ -44,6 +45,18 @@ class ReplyReaderTest {
 
         assertThat(read.first()).isEqualTo(intent);
         assertThat(read.decision()).isEqualTo(Decision.ACT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sent.class)
+    void thanks_for_nothing_is_taken_for_thanks_nowhere(Sent sent) {
+        for (String text : List.of("thanks for nothing", "Thanks for nothing!", "cheers for wasting my morning")) {
+            ReadReply read = read(sent, text);
+
+            assertThat(read.decision() == Decision.ACT && read.first() == Intent.THANKS)
+                    .as("%s: %s", text, read)
+                    .isFalse();
+        }
     }
 
     @ParameterizedTest
