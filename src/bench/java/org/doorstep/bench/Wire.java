@@ -98,7 +98,7 @@ final class Wire implements AutoCloseable {
         }
         byte[] body = "chunked".equals(headers.get("transfer-encoding"))
                 ? chunks()
-                : in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+                : bytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
         if ("close".equalsIgnoreCase(headers.get("connection"))) {
             close();
             connect();
@@ -110,11 +110,20 @@ final class Wire implements AutoCloseable {
     private byte[] chunks() throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
-            body.writeBytes(in.readNBytes(size));
+            body.writeBytes(bytes(size));
             line();
         }
         line();
         return body.toByteArray();
+    }
+
+    /** In one piece: the JDK's own gathers pieces of 8 kB and copies them together. */
+    private byte[] bytes(int count) throws IOException {
+        byte[] bytes = new byte[count];
+        if (in.readNBytes(bytes, 0, count) < count) {
+            throw new EOFException("The server hung up");
+        }
+        return bytes;
     }
 
     private String line() throws IOException {

@@ -33,6 +33,7 @@ public final class VisitNeed {
     private final List<AbsenceSpan> shut;
     private final Duration onSite;
     private final Duration windowLength;
+    private final List<List<Seat>> crews;
 
     /**
      * A need of one household.
@@ -48,6 +49,7 @@ public final class VisitNeed {
         this.shut = List.copyOf(shut);
         onSite = onSite(jobs);
         windowLength = rules.fixedTime() ? FIXED_TIME : widest(jobs);
+        crews = crewsOf(this.jobs);
     }
 
     /** "gas safety check", "smoke alarm check", in the order of the works orders. */
@@ -81,14 +83,18 @@ public final class VisitNeed {
      * them comes whoever else a job or the household needs. The first seat is the one who leads, and stays longest.
      */
     List<List<Seat>> crews() {
-        List<List<Seat>> crews = new ArrayList<>();
-        crews.add(crew(List.of(jobs)));
-        Map<String, List<Job>> byTrade =
-                jobs.stream().collect(Collectors.groupingBy(Job::trade, TreeMap::new, Collectors.toList()));
-        if (byTrade.size() > 1) {
-            crews.add(crew(byTrade.values()));
-        }
         return crews;
+    }
+
+    private List<List<Seat>> crewsOf(List<Job> some) {
+        List<List<Seat>> found = new ArrayList<>();
+        found.add(crew(List.of(some)));
+        Map<String, List<Job>> byTrade =
+                some.stream().collect(Collectors.groupingBy(Job::trade, TreeMap::new, Collectors.toList()));
+        if (byTrade.size() > 1) {
+            found.add(crew(byTrade.values()));
+        }
+        return List.copyOf(found);
     }
 
     private List<Seat> crew(Collection<List<Job>> parts) {

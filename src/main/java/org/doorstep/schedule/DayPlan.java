@@ -55,9 +55,13 @@ public final class DayPlan {
      */
     public void serve(WindowGrid.Day grid, Duration onSite, @Nullable Place place, ServedWindows served) {
         int stay = Math.toIntExact(onSite.toMinutes());
-        Leg in = route.wayTo(0, place);
+        Leg in = null;
         for (int i = 0; i <= route.length(); i++) {
-            Gap gap = new Gap(frame, route, i, in, place, stay);
+            if (!route.hasRoom(i, stay)) {
+                in = null;
+                continue;
+            }
+            Gap gap = new Gap(frame, route, i, in == null ? route.wayTo(i, place) : in, place, stay);
             if (gap.isOpen()) {
                 serve(gap, grid, served);
             }

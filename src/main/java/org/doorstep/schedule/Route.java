@@ -125,6 +125,12 @@ final class Route {
         return frame.hours().departure(due[index], way);
     }
 
+    /** Whether so many minutes of work lie between the stop in front of this one and this one, or behind the last, however near the place is. */
+    boolean hasRoom(int index, int stay) {
+        int until = index == stops.length ? frame.hours().worked() : due[index].worked();
+        return until - leaving[index].worked() >= stay;
+    }
+
     /** The way to a place from the stop in front of this one. */
     Leg wayTo(int index, @Nullable Place place) {
         return frame.leg(index == 0, index == 0 ? null : stops[index - 1].place(), place);

@@ -29,8 +29,12 @@ final class WorkingHours {
     /** Minutes, the last of them left out. */
     record Span(int from, int until) {}
 
-    /** A minute, with what could have been driven and worked on the day until then: what ways to it and from it are measured by. */
-    record Mark(int minute, int driven, int worked) {
+    /**
+     * A minute, with what could have been driven and worked on the day until then: what ways to it and from it are measured by.
+     *
+     * @param piece the last one that has begun by then, or the first: ways to it and from it start there, and mostly end there
+     */
+    record Mark(int minute, int piece, int driven, int worked) {
 
         int done(boolean driving) {
             return driving ? driven : worked;
@@ -103,6 +107,11 @@ final class WorkingHours {
         return ends.length == 0 ? ALWAYS : ends[ends.length - 1];
     }
 
+    /** Minutes of work in all. */
+    int worked() {
+        return done(pieces.length - 1, NEVER, false);
+    }
+
     /** The first minute, not before this one, at which a stay of so many minutes can begin, or {@link #NEVER}. */
     int firstFrom(int moment, int stay) {
         for (int i = 0; i < starts.length; i++) {
@@ -132,7 +141,8 @@ final class WorkingHours {
 
     /** A minute of which many ways are asked. */
     Mark mark(int minute) {
-        return new Mark(minute, done(minute, true), done(minute, false));
+        int piece = pieceAt(minute);
+        return new Mark(minute, Math.max(0, piece), done(piece, minute, true), done(piece, minute, false));
     }
 
     /** When somebody arrives who sets out then; {@link #NEVER} where the day is over before. */
@@ -150,7 +160,8 @@ final class WorkingHours {
             return departure.minute();
         }
         int wanted = departure.done(driving) + needed;
-        for (Piece piece : pieces) {
+        for (int i = departure.piece(); i < pieces.length; i++) {
+            Piece piece = pieces[i];
             int before = piece.before(driving);
             int rate = piece.rate(driving);
             if (before + (piece.until() - piece.from()) * rate >= wanted) {
@@ -165,7 +176,7 @@ final class WorkingHours {
             return arrival.minute();
         }
         int left = arrival.done(driving) - needed;
-        for (int i = pieces.length - 1; i >= 0 && left >= 0; i--) {
+        for (int i = arrival.piece(); i >= 0 && left >= 0; i--) {
             Piece piece = pieces[i];
             if (piece.before(driving) <= left) {
                 return piece.from() + (left - piece.before(driving)) / piece.rate(driving);
@@ -174,15 +185,22 @@ final class WorkingHours {
         return ALWAYS;
     }
 
-    /** What could have been driven or worked until then. */
-    private int done(int moment, boolean driving) {
-        for (int i = pieces.length - 1; i >= 0; i--) {
-            Piece piece = pieces[i];
-            if (piece.from() <= moment) {
-                return piece.before(driving) + (Math.min(moment, piece.until()) - piece.from()) * piece.rate(driving);
-            }
+    /** The last piece that has begun by then; -1 where none has. */
+    private int pieceAt(int moment) {
+        int piece = pieces.length - 1;
+        while (piece >= 0 && pieces[piece].from() > moment) {
+            piece--;
         }
-        return 0;
+        return piece;
+    }
+
+    /** What could have been driven or worked until a moment of this piece, or of the break behind it; -1 is before the first. */
+    private int done(int number, int moment, boolean driving) {
+        if (number < 0) {
+            return 0;
+        }
+        Piece piece = pieces[number];
+        return piece.before(driving) + (Math.min(moment, piece.until()) - piece.from()) * piece.rate(driving);
     }
 
     private Piece[] pieces(Travel travel) {
