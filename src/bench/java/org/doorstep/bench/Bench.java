@@ -26,6 +26,8 @@ public final class Bench {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final String REMINDERS = "reminders";
+    private static final List<String> EVERY_LIMIT =
+            List.of("TEXTS_A_SECOND", "TEXTS_A_DAY", "POUNDS_A_DAY", "TO_NUMBER_AN_HOUR", "TO_NUMBER_A_DAY");
     private static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
 
     private final Progress progress = Progress.onConsole();
@@ -93,9 +95,7 @@ public final class Bench {
         environment.put("BENCH_PROVIDER", String.valueOf(provider.port()));
         environment.put("DOORSTEP_SIMULATOR", "false");
         // How fast may be is for landlords to say; here it is measured how fast can be.
-        liftLimits(
-                environment,
-                List.of("TEXTS_A_SECOND", "TEXTS_A_DAY", "POUNDS_A_DAY", "TO_NUMBER_AN_HOUR", "TO_NUMBER_A_DAY"));
+        liftLimits(environment, EVERY_LIMIT);
         return new ServerSetup(
                 plain.war(), folder.server(name), folder.log(name + ".log"), plain.port(), environment, false);
     }
@@ -122,9 +122,7 @@ public final class Bench {
     private static ServerSetup bookingSetup(RunFolder folder, LocalDatabase database) throws IOException {
         ServerSetup plain = setup(folder, database);
         Map<String, String> environment = new HashMap<>(plain.environment());
-        liftLimits(
-                environment,
-                List.of("TEXTS_A_SECOND", "TEXTS_A_DAY", "POUNDS_A_DAY", "TO_NUMBER_AN_HOUR", "TO_NUMBER_A_DAY"));
+        liftLimits(environment, EVERY_LIMIT);
         return new ServerSetup(
                 plain.war(), folder.server("bench"), folder.log("server.log"), plain.port(), environment, false);
     }

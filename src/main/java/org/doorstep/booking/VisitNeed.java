@@ -49,7 +49,7 @@ public final class VisitNeed {
         this.shut = List.copyOf(shut);
         onSite = onSite(jobs);
         windowLength = rules.fixedTime() ? FIXED_TIME : widest(jobs);
-        crews = crewsOf(this.jobs);
+        crews = everyCrew();
     }
 
     /** "gas safety check", "smoke alarm check", in the order of the works orders. */
@@ -86,11 +86,11 @@ public final class VisitNeed {
         return crews;
     }
 
-    private List<List<Seat>> crewsOf(List<Job> some) {
+    private List<List<Seat>> everyCrew() {
         List<List<Seat>> found = new ArrayList<>();
-        found.add(crew(List.of(some)));
+        found.add(crew(List.of(jobs)));
         Map<String, List<Job>> byTrade =
-                some.stream().collect(Collectors.groupingBy(Job::trade, TreeMap::new, Collectors.toList()));
+                jobs.stream().collect(Collectors.groupingBy(Job::trade, TreeMap::new, Collectors.toList()));
         if (byTrade.size() > 1) {
             found.add(crew(byTrade.values()));
         }

@@ -60,6 +60,10 @@ final class Judgement {
     /** Both end the visit, and both are asked once more: "cancel, its fixed" says both. */
     private static final Set<Intent> ENDS = EnumSet.of(Intent.CANCEL, Intent.FIXED);
 
+    /** Not acted on, however likely, where something in the text speaks against it: no lead makes "thanks for nothing" thanks. */
+    private static final Set<Intent> NEVER_OPPOSED =
+            EnumSet.of(Intent.CANCEL, Intent.FIXED, Intent.STOP, Intent.WRONG_NUMBER, Intent.THANKS);
+
     /** Words from which on a text that we do not understand is read by a person at once: nobody knows what stands in it. */
     private static final int LONG = 12;
 
@@ -152,14 +156,14 @@ final class Judgement {
         boolean opposed = Contradiction.against(best, normal, asked, wish, likely);
         double all = alike.stream().mapToDouble(this::likely).sum();
         double lead = all - 0.7 * next + (agrees ? AGREED : 0) - (opposed ? OPPOSED : 0);
-        if (ends) {
-            return agrees && !opposed && lead >= END_LEAD;
-        }
-        if (best == Intent.THANKS && opposed) {
+        if (opposed && NEVER_OPPOSED.contains(best)) {
             return false;
         }
+        if (ends) {
+            return agrees && lead >= END_LEAD;
+        }
         if (best == Intent.STOP || best == Intent.WRONG_NUMBER) {
-            return !opposed && lead >= (agrees ? USUAL_LEAD : DEAR_LEAD);
+            return lead >= (agrees ? USUAL_LEAD : DEAR_LEAD);
         }
         return lead >= LEADS.getOrDefault(best, USUAL_LEAD);
     }
