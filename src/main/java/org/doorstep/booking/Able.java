@@ -44,6 +44,26 @@ record Able(Map<Long, Long> versions, Map<Long, Set<String>> trades) {
         return has != null && has.containsAll(seat.trades());
     }
 
+    /** Whether any of them could take this seat. */
+    boolean canAll(Seat seat) {
+        for (long operative : versions.keySet()) {
+            if (!can(operative, seat)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one of them has this trade. */
+    boolean knows(String trade) {
+        for (Set<String> some : trades.values()) {
+            if (some.contains(trade)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Only those who have every trade of one of these seats. */
     Able forSeats(List<List<Seat>> crews) {
         Set<Seat> seats = new HashSet<>();

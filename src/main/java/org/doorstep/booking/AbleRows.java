@@ -4,20 +4,14 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.doorstep.Connections;
 import org.doorstep.Rows;
@@ -105,11 +99,13 @@ public class AbleRows {
 
     /** Those who could serve the seats of these crews, with those whose trade none of the works orders names. */
     Able able(Seen seen, List<List<Seat>> crews) {
-        Set<String> missing = crews.stream()
-                .flatMap(List::stream)
-                .flatMap(seat -> seat.trades().stream())
-                .filter(trade -> seen.able().trades().values().stream().noneMatch(has -> has.contains(trade)))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> missing = new TreeSet<>();
+        for (List<Seat> crew : crews) {
+            for (Seat seat : crew) {
+                missing.addAll(seat.trades());
+            }
+        }
+        missing.removeIf(seen.able()::knows);
         if (missing.isEmpty()) {
             return seen.able().forSeats(crews);
         }
@@ -131,90 +127,9 @@ public class AbleRows {
         values.addAll(once);
         values.addAll(once);
         String statement = statements.computeIfAbsent(once.size(), AbleRow::statement);
-        Map<String, OpenOrder> orders = new TreeMap<>();
-        Map<Long, Set<AbleRow.Rule>> rules = new HashMap<>();
-        Map<Long, Set<AbsenceSpan>> shut = new HashMap<>();
-        Map<String, List<Able.Row>> operatives = new HashMap<>();
-        for (AbleRow row : Rows.of(source, statement, values, each -> AbleRow.read(each, dates))) {
-            if (row.order() != null) {
-                orders.put(row.order().job().reference(), row.order());
-            }
-            if (row.rule() != null) {
-                rules.computeIfAbsent(row.rule().home(), home -> new LinkedHashSet<>())
-                        .add(row.rule());
-            }
-            if (row.shut() != null) {
-                shut.computeIfAbsent(row.shut().home(), home -> new LinkedHashSet<>())
-                        .add(row.shut().span());
-            }
-            if (row.operative() != null) {
-                operatives
-                        .computeIfAbsent(row.operative().trade(), trade -> new ArrayList<>())
-                        .add(row.operative());
-            }
-        }
-        keepInTurn(orders);
-        Map<Long, HomeRules> rulesOfHomes = new HashMap<>();
-        rules.forEach((home, some) -> rulesOfHomes.put(home, together(some)));
-        Map<Set<String>, Able> ableOfTrades = new HashMap<>();
-        return asked.stream()
-                .map(each -> seen(
-                        each,
-                        orders,
-                        rulesOfHomes,
-                        shut,
-                        trades -> ableOfTrades.computeIfAbsent(trades, some -> able(some, operatives))))
-                .toList();
-    }
-
-    /** Each order before the visit that is booked for what comes after it: that is open at the same home, and so among them. */
-    private void keepInTurn(Map<String, OpenOrder> orders) {
-        for (OpenOrder later : List.copyOf(orders.values())) {
-            Job.Before after = later.job().after();
-            Standing visit = later.standing();
-            if (after != null && visit != null) {
-                LocalDate date = dates.dateOf(visit.earliestArrival());
-                orders.computeIfPresent(
-                        after.reference(),
-                        (reference, order) ->
-                                new OpenOrder(order.job().before(date), order.standing(), order.privateTo()));
-            }
-        }
-    }
-
-    private static Able able(Set<String> trades, Map<String, List<Able.Row>> operatives) {
-        return Able.of(trades.stream()
-                .flatMap(trade -> operatives.getOrDefault(trade, List.of()).stream())
-                .toList());
-    }
-
-    private static HomeRules together(Set<AbleRow.Rule> rules) {
-        HomeRules all = HomeRules.NONE;
-        for (AbleRow.Rule rule : rules) {
-            all = all.and(rule.effect(), rule.value());
-        }
-        return all;
-    }
-
-    /** What one of those who asked is to see of it: their own homes, and those who have a trade of their own orders. */
-    private static Seen seen(
-            Set<String> references,
-            Map<String, OpenOrder> orders,
-            Map<Long, HomeRules> rules,
-            Map<Long, Set<AbsenceSpan>> shut,
-            Function<Set<String>, Able> operatives) {
-        Set<Long> homes = new HashSet<>();
-        Set<String> trades = new TreeSet<>();
-        for (String reference : references) {
-            OpenOrder order = orders.get(reference);
-            if (order != null) {
-                homes.add(order.job().propertyId());
-                trades.add(order.job().trade());
-            }
-        }
-        List<OpenOrder> atHomes = orders.values().stream()
-                .filter(order -> homes.contains(order.job().propertyId()))
-                .toList();
-        return new Seen(atHomes, rules, shut, operatives.apply(trades));
+        SeenRows rows = new SeenRows();
+        Rows.of(source, statement, values, each -> AbleRow.read(each, dates)).forEach(rows::add);
+        rows.keepInTurn(dates);
+        return asked.stream().map(rows::seenBy).toList();
     }
 }

@@ -22,11 +22,13 @@ final class CrewTravel {
         this.need = need;
         this.able = able;
         this.crews = need.crews();
-        crews.forEach(crew -> crew.forEach(seat -> {
-            if (able.versions().keySet().stream().allMatch(operative -> able.can(operative, seat))) {
-                forEverybody.add(seat);
+        for (List<Seat> crew : crews) {
+            for (Seat seat : crew) {
+                if (able.canAll(seat)) {
+                    forEverybody.add(seat);
+                }
             }
-        }));
+        }
     }
 
     /** Minutes on the road that these days, of one date, have not had before, by number of window; {@link Seating#CANNOT} where nobody can. */

@@ -91,8 +91,9 @@ public class DayLocks {
             Set<Long> locked) {
         VisitNeed need = reading.need().orElseThrow();
         LocalDate date = dates.dateOf(window.earliest());
-        List<OpenDay> days = diary.days(reading.able(), date.minusDays(1), date, yielding).stream()
-                .map(day -> moving == null ? day : day.without(Diary.keyOf(moving.id())))
+        OpenDates dates = diary.days(reading.able(), date.minusDays(1), date, yielding);
+        List<OpenDay> days = (moving == null ? dates : dates.without(Diary.keyOf(moving.id())))
+                .days()
                 .toList();
         for (List<Seat> crew : need.crews()) {
             List<TakenDays.Seated> seated = seat(crew, need, reading.able(), window, days, moving, locked);

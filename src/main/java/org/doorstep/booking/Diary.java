@@ -7,8 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,17 +58,24 @@ public class Diary {
     }
 
     /** For a search, outside any transaction, as they stand at this moment for whoever asks: diaries that are at hand are not read again. */
-    List<OpenDay> daysOnOffer(Able able, LocalDate from, LocalDate to, Yielding yielding) {
-        Map<Long, List<OpenDay>> found = kept.of(able.versions(), from, to);
-        List<Long> missing = able.versions().keySet().stream()
+    OpenDates onOffer(Able able, LocalDate from, LocalDate to, Yielding yielding) {
+        OpenDates dates = kept.together(able.versions(), from, to);
+        return (dates == null ? gathered(able.versions(), from, to) : dates).at(clock.instant(), yielding);
+    }
+
+    private OpenDates gathered(Map<Long, Long> versions, LocalDate from, LocalDate to) {
+        Map<Long, List<OpenDay>> found = kept.of(versions, from, to);
+        List<Long> missing = versions.keySet().stream()
                 .filter(operative -> !found.containsKey(operative))
                 .toList();
         rows.whole(missing, from, to, landlord.getReserve()).forEach((operative, days) -> {
-            long version = Objects.requireNonNull(able.versions().get(operative));
+            long version = Objects.requireNonNull(versions.get(operative));
             kept.keep(operative, version, from, to, days);
             found.put(operative, days);
         });
-        return at(clock.instant(), found.values(), yielding);
+        OpenDates dates = OpenDates.of(found.values());
+        kept.keepTogether(versions, from, to, dates);
+        return dates;
     }
 
     /**
@@ -78,24 +83,12 @@ public class Diary {
      *
      * @return the days as they stand at this moment for whoever books
      */
-    List<OpenDay> days(Able able, LocalDate from, LocalDate to, Yielding yielding) {
+    OpenDates days(Able able, LocalDate from, LocalDate to, Yielding yielding) {
         database.flush();
         Instant now = clock.instant();
-        return at(
-                now,
-                rows.whole(able.versions().keySet(), from, to, landlord.getReserve())
-                        .values(),
-                yielding);
-    }
-
-    private static List<OpenDay> at(Instant now, Collection<List<OpenDay>> diaries, Yielding yielding) {
-        List<OpenDay> days = new ArrayList<>();
-        for (List<OpenDay> diary : diaries) {
-            for (OpenDay day : diary) {
-                days.add(day.at(now, yielding));
-            }
-        }
-        return days;
+        return OpenDates.of(rows.whole(able.versions().keySet(), from, to, landlord.getReserve())
+                        .values())
+                .at(now, yielding);
     }
 
     /** The plan of one locked day, with everything that is booked, held or planned elsewhere on it. */

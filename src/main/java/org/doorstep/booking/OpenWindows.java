@@ -50,48 +50,28 @@ public class OpenWindows {
     private final Remembered<Drawn, @Nullable Offered[]> drawn =
             new Remembered<>(MOST_DATES, date -> new Offered[numbers(date.length())]);
 
-    /** The windows that these days can serve. */
-    List<Open> of(VisitNeed need, Able able, List<OpenDay> days) {
+    /** The windows that can be served on these dates. */
+    List<Open> of(VisitNeed need, Able able, OpenDates dates) {
         WindowGrid grid = new WindowGrid(landlord.getZone());
         CrewTravel travel = new CrewTravel(need, able);
         List<Open> open = new ArrayList<>();
         boolean inOrder = true;
-        for (List<OpenDay> day : byDate(days)) {
-            if (!day.isEmpty()) {
-                int before = open.size();
-                add(open, need, travel, day, grid);
-                inOrder &= before == 0
-                        || before == open.size()
-                        || start(open.get(before - 1)).isBefore(start(open.get(before)));
-            }
+        for (OpenDates.OnDate date : dates.dates()) {
+            int before = open.size();
+            add(open, need, travel, date, grid);
+            inOrder &= before == 0
+                    || before == open.size()
+                    || start(open.get(before - 1)).isBefore(start(open.get(before)));
         }
         return inOrder ? open : mergedInOrder(open);
     }
 
-    /** A list for each date from the first to the last: a wide search has thousands of days. */
-    private static List<List<OpenDay>> byDate(List<OpenDay> days) {
-        long first = Long.MAX_VALUE;
-        long last = Long.MIN_VALUE;
-        for (OpenDay day : days) {
-            first = Math.min(first, day.date().toEpochDay());
-            last = Math.max(last, day.date().toEpochDay());
-        }
-        List<List<OpenDay>> byDate = new ArrayList<>();
-        for (long date = first; date <= last; date++) {
-            byDate.add(new ArrayList<>());
-        }
-        for (OpenDay day : days) {
-            byDate.get((int) (day.date().toEpochDay() - first)).add(day);
-        }
-        return byDate;
-    }
-
-    private void add(List<Open> open, VisitNeed need, CrewTravel travel, List<OpenDay> days, WindowGrid grid) {
-        LocalDate date = days.get(0).date();
+    private void add(List<Open> open, VisitNeed need, CrewTravel travel, OpenDates.OnDate onDate, WindowGrid grid) {
+        LocalDate date = onDate.date();
         Duration length = need.windowLength();
         Duration onSite = need.onSite();
-        WindowGrid.Day windows = grid.day(date, length, opens(days), closes(days));
-        int[] extra = travel.least(days, windows);
+        WindowGrid.Day windows = grid.day(date, length, onDate.opens(), onDate.closes());
+        int[] extra = travel.least(onDate.days(), windows);
         @Nullable Offered[] kept = drawn.of(new Drawn(date.toEpochDay(), length.toMinutes(), onSite.toMinutes()));
         for (int number = windows.first(); number < windows.end(); number++) {
             if (extra[number] != Seating.CANNOT) {
@@ -103,22 +83,6 @@ public class OpenWindows {
                 open.add(new Open(offered, extra[number]));
             }
         }
-    }
-
-    private static int opens(List<OpenDay> days) {
-        int opens = WindowGrid.NEVER;
-        for (OpenDay day : days) {
-            opens = Math.min(opens, day.plan().opens());
-        }
-        return opens;
-    }
-
-    private static int closes(List<OpenDay> days) {
-        int closes = WindowGrid.ALWAYS;
-        for (OpenDay day : days) {
-            closes = Math.max(closes, day.plan().closes());
-        }
-        return closes;
     }
 
     /** How many windows of this many minutes two dates have: a night shift ends on the second. */

@@ -14,7 +14,7 @@ final class SlotGrounds {
 
     private final VisitNeed need;
     private final Able able;
-    private final List<OpenDay> days;
+    private final OpenDates dates;
     private final int[] extraTravel;
 
     /**
@@ -22,10 +22,10 @@ final class SlotGrounds {
      *
      * @param extraTravel minutes on the road that each adds, in the order of the slots
      */
-    SlotGrounds(VisitNeed need, Able able, List<OpenDay> days, int[] extraTravel) {
+    SlotGrounds(VisitNeed need, Able able, OpenDates dates, int[] extraTravel) {
         this.need = need;
         this.able = able;
-        this.days = days;
+        this.dates = dates;
         this.extraTravel = extraTravel.clone();
     }
 
@@ -51,7 +51,7 @@ final class SlotGrounds {
     }
 
     private Optional<Fit> best(Seat lead, Offered slot) {
-        return days.stream()
+        return dates.days()
                 .filter(day -> able.can(day.operativeId(), lead) && need.rules().allow(day.who(), true))
                 .flatMap(day -> day.fit(slot.slot().window(), lead.onSite(), need.place()).stream())
                 .min(Comparator.comparing(Fit::extraTravel));

@@ -86,8 +86,8 @@ public class SlotSearch {
         LocalDate due = need.dueBy();
         LocalDate to = from.plusDays(wish.days() - 1L);
         Set<LocalDate> closed = closed(need, from, to);
-        List<OpenDay> days = days(reading, from, to, wish);
-        List<OpenWindows.Open> open = windows.of(need, reading.able(), days);
+        OpenDates onOffer = onOffer(reading, from, to, wish);
+        List<OpenWindows.Open> open = windows.of(need, reading.able(), onOffer);
         List<Offered> slots = new ArrayList<>(open.size());
         int[] extraTravel = new int[open.size()];
         // A visit that moves is not offered the time that it has.
@@ -105,7 +105,7 @@ public class SlotSearch {
                 slots.add(due == null || !slot.date().isAfter(due) ? slot : slot.late());
             }
         }
-        return new Found(slots, new SlotGrounds(need, reading.able(), days, extraTravel));
+        return new Found(slots, new SlotGrounds(need, reading.able(), onOffer, extraTravel));
     }
 
     /** The one wish without which there are most windows. Diaries are at hand by now, but for other dates. */
@@ -121,13 +121,11 @@ public class SlotSearch {
         return Optional.ofNullable(most);
     }
 
-    private List<OpenDay> days(VisitNeeds.Reading reading, LocalDate from, LocalDate to, SlotWish wish) {
-        List<OpenDay> days = diary.daysOnOffer(reading.able(), from, to, new Diary.Yielding(wish.holdsOf(), ""));
-        if (reading.standing().isEmpty()) {
-            return days;
-        }
-        String moving = Diary.keyOf(reading.standing().get().id());
-        return days.stream().map(day -> day.without(moving)).toList();
+    private OpenDates onOffer(VisitNeeds.Reading reading, LocalDate from, LocalDate to, SlotWish wish) {
+        OpenDates onOffer = diary.onOffer(reading.able(), from, to, new Diary.Yielding(wish.holdsOf(), ""));
+        return reading.standing()
+                .map(moving -> onOffer.without(Diary.keyOf(moving.id())))
+                .orElse(onOffer);
     }
 
     /** The dates on which visits for this are not made: asked once for each date, whatever the number of windows. */

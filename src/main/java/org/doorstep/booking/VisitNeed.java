@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,7 +71,12 @@ public final class VisitNeed {
     }
 
     boolean isAtOneHome() {
-        return jobs.stream().allMatch(job -> job.propertyId() == propertyId());
+        for (Job job : jobs) {
+            if (job.propertyId() != propertyId()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Every trade that the operative must have. */
@@ -87,22 +93,25 @@ public final class VisitNeed {
     }
 
     private List<List<Seat>> everyCrew() {
-        List<List<Seat>> found = new ArrayList<>();
-        found.add(crew(List.of(jobs)));
+        List<Seat> smallest = crew(List.of(jobs));
+        if (jobs.size() == 1) {
+            return List.of(smallest);
+        }
         Map<String, List<Job>> byTrade =
                 jobs.stream().collect(Collectors.groupingBy(Job::trade, TreeMap::new, Collectors.toList()));
-        if (byTrade.size() > 1) {
-            found.add(crew(byTrade.values()));
-        }
-        return List.copyOf(found);
+        return byTrade.size() == 1 ? List.of(smallest) : List.of(smallest, crew(byTrade.values()));
     }
 
     private List<Seat> crew(Collection<List<Job>> parts) {
         List<Seat> seats = new ArrayList<>();
         for (List<Job> part : parts) {
-            Seat seat = new Seat(part.stream().map(Job::trade).collect(Collectors.toSet()), onSite(part));
-            int size = part.stream().mapToInt(Job::crewSize).max().orElse(1);
-            seats.addAll(Collections.nCopies(size, seat));
+            Set<String> trades = new HashSet<>();
+            int size = 1;
+            for (Job job : part) {
+                trades.add(job.trade());
+                size = Math.max(size, job.crewSize());
+            }
+            seats.addAll(Collections.nCopies(size, new Seat(trades, onSite(part))));
         }
         seats.sort(Comparator.comparing(Seat::onSite).reversed());
         while (seats.size() < rules.crew()) {
@@ -161,7 +170,11 @@ public final class VisitNeed {
     }
 
     private static Duration widest(List<Job> jobs) {
-        return jobs.stream().map(Job::window).max(Comparator.naturalOrder()).orElseThrow();
+        Duration widest = jobs.get(0).window();
+        for (Job job : jobs) {
+            widest = job.window().compareTo(widest) > 0 ? job.window() : widest;
+        }
+        return widest;
     }
 
     /** Whether a household that must know the time would be told no more than this window. */

@@ -132,11 +132,7 @@ public class VisitNeeds {
                     Problem.COMES_AFTER,
                     "Works order " + need.waiting().get(0) + " comes after one that is not booked");
         }
-        List<Standing> booked = wanted.stream()
-                .filter(bookedBy::containsKey)
-                .map(bookedBy::get)
-                .distinct()
-                .toList();
+        List<Standing> booked = List.copyOf(standing(wanted, bookedBy));
         boolean mayMove = booked.size() == 1
                 && (moving.equals(SlotWish.WHICHEVER)
                         || booked.get(0).reference().equals(moving));
@@ -155,6 +151,16 @@ public class VisitNeeds {
                 Optional.empty(),
                 booked.stream().findFirst(),
                 others);
+    }
+
+    private static Set<Standing> standing(Set<String> wanted, Map<String, Standing> bookedBy) {
+        Set<Standing> standing = new LinkedHashSet<>();
+        for (String reference : wanted) {
+            if (bookedBy.containsKey(reference)) {
+                standing.add(bookedBy.get(reference));
+            }
+        }
+        return standing;
     }
 
     private Reading refusedAsNotOpen(String reference) {

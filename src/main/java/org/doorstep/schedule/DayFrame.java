@@ -16,7 +16,7 @@ public final class DayFrame {
     private final @Nullable Place start;
     private final Travel travel;
     private final int reserve;
-    private final int usualSpeed;
+    private final Pace usual;
 
     /**
      * A day without promises.
@@ -40,7 +40,7 @@ public final class DayFrame {
         this.start = start;
         this.travel = travel;
         this.reserve = Math.toIntExact(reserve.toMinutes());
-        this.usualSpeed = travel.usualSpeed();
+        this.usual = new Pace(travel.usualSpeed());
     }
 
     /** The way to a place from where the operative is; null for where the day starts. */
@@ -68,7 +68,7 @@ public final class DayFrame {
 
     /** How many minutes a way takes at midday. */
     int usual(Leg leg) {
-        return Math.max(leg.least(), -Math.floorDiv(-leg.drive(), usualSpeed));
+        return Math.max(leg.least(), usual.minutesFor(leg.drive()));
     }
 
     int reserve() {

@@ -64,9 +64,7 @@ final class Gap {
 
     /** Minutes on the road that the day has not had before, at the speed of midday. */
     int extraTravel() {
-        return index == route.length()
-                ? frame.usual(in)
-                : frame.usual(in) + frame.usual(out) - frame.usual(route.way(index));
+        return index == route.length() ? frame.usual(in) : frame.usual(in) + frame.usual(out) - route.usual(index);
     }
 
     /** Between the stops on either side, by the arrival where that says it; not a number where there is no room between the two. */

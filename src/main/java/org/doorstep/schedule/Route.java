@@ -46,6 +46,7 @@ final class Route {
     private final DayFrame frame;
     private final Stop[] stops;
     private final Leg[] ways;
+    private final int[] usual;
     private final int[] earliest;
     private final int[] free;
     private final WorkingHours.Mark[] leaving;
@@ -60,8 +61,10 @@ final class Route {
         all.sort(IN_TURN);
         stops = all.toArray(Stop[]::new);
         ways = new Leg[stops.length];
+        usual = new int[stops.length];
         for (int i = 0; i < stops.length; i++) {
             ways[i] = wayTo(i, stops[i].place());
+            usual[i] = frame.usual(ways[i]);
         }
         earliest = new int[stops.length];
         free = new int[stops.length];
@@ -99,6 +102,11 @@ final class Route {
     /** The way to a stop from the one in front. */
     Leg way(int index) {
         return ways[index];
+    }
+
+    /** How many minutes that way takes at midday. */
+    int usual(int index) {
+        return usual[index];
     }
 
     int earliest(int index) {

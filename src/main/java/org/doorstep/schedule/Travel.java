@@ -50,6 +50,6 @@ public record Travel(
     }
 
     private int drive(double metres) {
-        return (int) Math.ceil(metres * detour * MINUTES_PER_METRE_AND_KMH);
+        return (int) Math.min(Pace.FARTHEST, Math.ceil(metres * detour * MINUTES_PER_METRE_AND_KMH));
     }
 }

@@ -41,15 +41,18 @@ final class WorkingHours {
         }
     }
 
-    /** Time of one speed: from, until, kilometres an hour, and what was driven and worked before it. */
-    private record Piece(int from, int until, int speed, int driven, int worked) {
+    /** Work is done at this pace: a minute in a minute. */
+    private static final Pace WORK = new Pace(1);
+
+    /** Time of one speed, and what was driven and worked before it. */
+    private record Piece(int from, int until, Pace pace, int driven, int worked) {
 
         int before(boolean driving) {
             return driving ? driven : worked;
         }
 
-        int rate(boolean driving) {
-            return driving ? speed : 1;
+        Pace pace(boolean driving) {
+            return driving ? pace : WORK;
         }
     }
 
@@ -162,10 +165,10 @@ final class WorkingHours {
         int wanted = departure.done(driving) + needed;
         for (int i = departure.piece(); i < pieces.length; i++) {
             Piece piece = pieces[i];
-            int before = piece.before(driving);
-            int rate = piece.rate(driving);
-            if (before + (piece.until() - piece.from()) * rate >= wanted) {
-                return piece.from() + -Math.floorDiv(before - wanted, rate);
+            int left = wanted - piece.before(driving);
+            Pace pace = piece.pace(driving);
+            if ((piece.until() - piece.from()) * pace.speed() >= left) {
+                return piece.from() + pace.minutesFor(left);
             }
         }
         return NEVER;
@@ -179,7 +182,7 @@ final class WorkingHours {
         for (int i = arrival.piece(); i >= 0 && left >= 0; i--) {
             Piece piece = pieces[i];
             if (piece.before(driving) <= left) {
-                return piece.from() + (left - piece.before(driving)) / piece.rate(driving);
+                return piece.from() + piece.pace(driving).minutesIn(left - piece.before(driving));
             }
         }
         return ALWAYS;
@@ -200,7 +203,9 @@ final class WorkingHours {
             return 0;
         }
         Piece piece = pieces[number];
-        return piece.before(driving) + (Math.min(moment, piece.until()) - piece.from()) * piece.rate(driving);
+        return piece.before(driving)
+                + (Math.min(moment, piece.until()) - piece.from())
+                        * piece.pace(driving).speed();
     }
 
     private Piece[] pieces(Travel travel) {
@@ -213,7 +218,7 @@ final class WorkingHours {
                 ZonedDateTime local = moment(from).atZone(travel.zone());
                 int speed = travel.speed().at(local.toLocalTime()).getValue();
                 int until = Math.min(ends[i], minute(changeAfter(local, travel.speed())));
-                found.add(new Piece(from, until, speed, driven, worked));
+                found.add(new Piece(from, until, new Pace(speed), driven, worked));
                 driven += (until - from) * speed;
                 worked += until - from;
                 from = until;
