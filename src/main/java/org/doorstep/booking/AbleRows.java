@@ -122,8 +122,7 @@ public class AbleRows {
         Set<String> all = new LinkedHashSet<>();
         asked.forEach(all::addAll);
         List<String> once = Rows.filledUp(List.copyOf(all));
-        List<Object> values = new ArrayList<>(once);
-        values.addAll(Collections.nCopies(2, dates.dateOf(clock.instant())));
+        List<Object> values = new ArrayList<>(Collections.nCopies(2, dates.dateOf(clock.instant())));
         values.addAll(once);
         values.addAll(once);
         String statement = statements.computeIfAbsent(once.size(), AbleRow::statement);

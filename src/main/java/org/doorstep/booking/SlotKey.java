@@ -22,7 +22,10 @@ import org.doorstep.schedule.ArrivalWindow;
 @ApplicationScoped
 public class SlotKey {
 
-    private static final int WINDOW_BYTES = 10;
+    /** Four for the minute since 1970-01-01T00:00Z, one for the minutes that it lasts: an answer has hundreds. */
+    private static final int WINDOW_BYTES = 5;
+
+    private static final int SECONDS = 60;
     private static final int SIGNATURE_BYTES = 12;
 
     /** Windows of a whole year, on the half hour and the hour. */
@@ -43,8 +46,8 @@ public class SlotKey {
 
     private String make(ArrivalWindow window) {
         byte[] named = ByteBuffer.allocate(WINDOW_BYTES)
-                .putLong(window.earliest().getEpochSecond())
-                .putShort((short) window.length().toMinutes())
+                .putInt(Math.toIntExact(window.earliest().getEpochSecond() / SECONDS))
+                .put((byte) window.length().toMinutes())
                 .array();
         byte[] whole = Arrays.copyOf(named, WINDOW_BYTES + SIGNATURE_BYTES);
         System.arraycopy(signature(named), 0, whole, WINDOW_BYTES, SIGNATURE_BYTES);
@@ -64,8 +67,8 @@ public class SlotKey {
                 return Optional.empty();
             }
             ByteBuffer buffer = ByteBuffer.wrap(named);
-            Instant earliest = Instant.ofEpochSecond(buffer.getLong());
-            return Optional.of(ArrivalWindow.startingAt(earliest, Duration.ofMinutes(buffer.getShort())));
+            Instant earliest = Instant.ofEpochSecond((long) buffer.getInt() * SECONDS);
+            return Optional.of(ArrivalWindow.startingAt(earliest, Duration.ofMinutes(buffer.get())));
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }

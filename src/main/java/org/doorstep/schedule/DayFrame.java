@@ -40,15 +40,17 @@ public final class DayFrame {
         this.start = start;
         this.travel = travel;
         this.reserve = Math.toIntExact(reserve.toMinutes());
-        this.usual = new Pace(travel.usualSpeed());
+        this.usual = Pace.of(travel.usualSpeed());
     }
 
-    /** The way to a place from where the operative is; null for where the day starts. */
-    Leg leg(boolean first, @Nullable Place from, @Nullable Place to) {
-        if (first) {
-            return start == null ? Leg.NONE : travel.leg(start, to, start);
-        }
-        return travel.leg(from, to, start);
+    /** The way between two places; either may be not known. */
+    Leg leg(@Nullable Place one, @Nullable Place other) {
+        return travel.leg(one, other, start);
+    }
+
+    /** The way between two places that are known. */
+    Leg leg(double metres) {
+        return travel.leg(metres);
     }
 
     /** Where the operative sets out. */

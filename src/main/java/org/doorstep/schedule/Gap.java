@@ -31,7 +31,7 @@ final class Gap {
             out = Leg.NONE;
             until = WorkingHours.NEVER;
         } else {
-            out = frame.leg(false, place, route.stop(index).place());
+            out = route.wayFrom(index, place);
             int leave = route.departureFor(index, out);
             until = leave == WorkingHours.ALWAYS ? leave : leave - stay;
         }

@@ -1,5 +1,7 @@
 package org.doorstep.schedule;
 
+import java.util.stream.IntStream;
+
 /**
  * A speed in whole kilometres an hour, 1 to 130. Divides by a product and a shift: a search asks thousands of times how long a way takes, and to
  * divide was most of what that cost.
@@ -14,9 +16,16 @@ final class Pace {
     private final int speed;
     private final long inverse;
 
-    Pace(int speed) {
+    private static final Pace[] ALL =
+            IntStream.rangeClosed(1, SpeedOfDay.FASTEST).mapToObj(Pace::new).toArray(Pace[]::new);
+
+    private Pace(int speed) {
         this.speed = speed;
         this.inverse = ((1L << BITS) + speed - 1) / speed;
+    }
+
+    static Pace of(int speed) {
+        return ALL[speed - 1];
     }
 
     int speed() {

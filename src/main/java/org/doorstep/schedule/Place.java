@@ -38,11 +38,27 @@ public final class Place {
 
     /** Along the ground, in metres: the chord, lengthened by the first term of the arc's series, which is right to a metre within 800 km. */
     public double metresTo(Place other) {
-        double across = x - other.x;
-        double along = y - other.y;
-        double up = z - other.z;
+        return metresTo(other.x, other.y, other.z);
+    }
+
+    double metresTo(double otherX, double otherY, double otherZ) {
+        double across = x - otherX;
+        double along = y - otherY;
+        double up = z - otherZ;
         double chord = Math.sqrt(across * across + along * along + up * up);
         return chord * (1 + chord * chord / (24 * EARTH_METRES * EARTH_METRES));
+    }
+
+    double x() {
+        return x;
+    }
+
+    double y() {
+        return y;
+    }
+
+    double z() {
+        return z;
     }
 
     public double latitude() {

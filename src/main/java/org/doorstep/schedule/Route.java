@@ -49,8 +49,9 @@ final class Route {
     private final int[] usual;
     private final int[] earliest;
     private final int[] free;
-    private final WorkingHours.Mark[] leaving;
-    private final WorkingHours.Mark[] due;
+    private final Marks leaving;
+    private final Marks due;
+    private final Points points;
 
     /** The route of a day with these visits, in any order. */
     Route(DayFrame frame, List<PromisedVisit> visits) {
@@ -60,6 +61,11 @@ final class Route {
         frame.stops().forEach(block -> all.add(Stop.of(block)));
         all.sort(IN_TURN);
         stops = all.toArray(Stop[]::new);
+        points = new Points(stops.length + 1);
+        points.put(0, frame.start());
+        for (int i = 0; i < stops.length; i++) {
+            points.put(i + 1, stops[i].place());
+        }
         ways = new Leg[stops.length];
         usual = new int[stops.length];
         for (int i = 0; i < stops.length; i++) {
@@ -68,17 +74,17 @@ final class Route {
         }
         earliest = new int[stops.length];
         free = new int[stops.length];
-        leaving = new WorkingHours.Mark[stops.length + 1];
-        leaving[0] = frame.hours().mark(WorkingHours.ALWAYS);
+        leaving = new Marks(stops.length + 1);
+        leaving.put(0, frame.hours().mark(WorkingHours.ALWAYS));
         for (int i = 0; i < stops.length; i++) {
             earliest[i] = earliestArrival(i);
             // Of two blocks at once, the longer one counts.
             free[i] = Math.max(freeAfter(i - 1), earliest[i] + stops[i].stay());
-            leaving[i + 1] = frame.hours().mark(free[i]);
+            leaving.put(i + 1, frame.hours().mark(free[i]));
         }
-        due = new WorkingHours.Mark[stops.length];
+        due = new Marks(stops.length);
         for (int i = stops.length - 1; i >= 0; i--) {
-            due[i] = frame.hours().mark(latestArrival(i));
+            due.put(i, frame.hours().mark(latestArrival(i)));
         }
     }
 
@@ -125,23 +131,35 @@ final class Route {
 
     /** When the operative arrives who goes this way once a stop is done; -1 is the start of the day. */
     int arrivalFrom(int index, Leg way) {
-        return frame.hours().arrival(leaving[index + 1], way);
+        return frame.hours().arrival(leaving.at(index + 1), way);
     }
 
     /** When the operative must set out on this way to a stop, to be there at the latest; {@link WorkingHours#ALWAYS} where it is too long. */
     int departureFor(int index, Leg way) {
-        return frame.hours().departure(due[index], way);
+        return frame.hours().departure(due.at(index), way);
     }
 
     /** Whether so many minutes of work lie between the stop in front of this one and this one, or behind the last, however near the place is. */
     boolean hasRoom(int index, int stay) {
-        int until = index == stops.length ? frame.hours().worked() : due[index].worked();
-        return until - leaving[index].worked() >= stay;
+        int until = index == stops.length ? frame.hours().worked() : due.worked(index);
+        return until - leaving.worked(index) >= stay;
     }
 
-    /** The way to a place from the stop in front of this one. */
+    /** The way to a place from the stop in front of this one, or from where the day starts. */
     Leg wayTo(int index, @Nullable Place place) {
-        return frame.leg(index == 0, index == 0 ? null : stops[index - 1].place(), place);
+        double metres = place == null ? Double.NaN : points.metresTo(index, place);
+        if (!Double.isNaN(metres)) {
+            return frame.leg(metres);
+        }
+        if (index == 0) {
+            return frame.start() == null ? Leg.NONE : frame.leg(frame.start(), place);
+        }
+        return frame.leg(stops[index - 1].place(), place);
+    }
+
+    /** The way from a place to a stop: as far as from there to here. */
+    Leg wayFrom(int index, @Nullable Place place) {
+        return wayTo(index + 1, place);
     }
 
     /** Of the stops on either side of a gap, or where the day starts, whichever is nearest to a place. */

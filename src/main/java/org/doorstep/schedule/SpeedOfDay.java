@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** How fast an operative gets about, in whole kilometres an hour, by local time of day. */
 public final class SpeedOfDay {
 
-    private static final int FASTEST = 130;
+    static final int FASTEST = 130;
 
     private final NavigableMap<LocalTime, Integer> from;
 

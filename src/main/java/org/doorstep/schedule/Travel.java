@@ -41,6 +41,11 @@ public record Travel(
         if (from == null || to == null) {
             return new Leg(drive(metres), unknown);
         }
+        return leg(metres);
+    }
+
+    /** The way between two places that are known. */
+    Leg leg(double metres) {
         return metres <= buildingMetres ? new Leg(0, withinBuilding) : new Leg(drive(metres), least);
     }
 

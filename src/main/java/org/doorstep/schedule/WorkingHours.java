@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.doorstep.Remembered;
 
 /**
  * When somebody works on a day, in whole minutes since 1970-01-01T00:00Z. A visit falls wholly in one stretch; what lies between two is a
@@ -21,6 +22,14 @@ final class WorkingHours {
     static final int ALWAYS = Integer.MIN_VALUE;
 
     private static final int SECONDS = 60;
+
+    private static final int MOST = 2_000;
+
+    private record Given(List<ShiftTime> stretches, Travel travel) {}
+
+    /** Colleagues mostly work alike, and a search that goes from one to the next finds their hours at hand. */
+    private static final Remembered<Given, WorkingHours> MADE =
+            new Remembered<>(MOST, given -> new WorkingHours(given.stretches(), given.travel()));
 
     private final List<ShiftTime> stretches;
     private final int[] starts;
@@ -42,7 +51,7 @@ final class WorkingHours {
     }
 
     /** Work is done at this pace: a minute in a minute. */
-    private static final Pace WORK = new Pace(1);
+    private static final Pace WORK = Pace.of(1);
 
     /** Time of one speed, and what was driven and worked before it. */
     private record Piece(int from, int until, Pace pace, int driven, int worked) {
@@ -57,16 +66,19 @@ final class WorkingHours {
     }
 
     private final Piece[] pieces;
+    private final int worked;
 
     private WorkingHours(List<ShiftTime> stretches, Travel travel) {
         this.stretches = stretches;
         starts = stretches.stream().mapToInt(each -> upToMinute(each.start())).toArray();
         ends = stretches.stream().mapToInt(each -> minute(each.end())).toArray();
         pieces = pieces(travel);
+        worked = done(pieces.length - 1, NEVER, false);
     }
 
+    /** The same for all who work alike. */
     static WorkingHours of(Collection<ShiftTime> shifts, Travel travel) {
-        return new WorkingHours(joined(shifts), travel);
+        return MADE.of(new Given(joined(shifts), travel));
     }
 
     /** The shifts in order, those that touch or overlap as one. */
@@ -112,7 +124,7 @@ final class WorkingHours {
 
     /** Minutes of work in all. */
     int worked() {
-        return done(pieces.length - 1, NEVER, false);
+        return worked;
     }
 
     /** The first minute, not before this one, at which a stay of so many minutes can begin, or {@link #NEVER}. */
@@ -218,7 +230,7 @@ final class WorkingHours {
                 ZonedDateTime local = moment(from).atZone(travel.zone());
                 int speed = travel.speed().at(local.toLocalTime()).getValue();
                 int until = Math.min(ends[i], minute(changeAfter(local, travel.speed())));
-                found.add(new Piece(from, until, new Pace(speed), driven, worked));
+                found.add(new Piece(from, until, Pace.of(speed), driven, worked));
                 driven += (until - from) * speed;
                 worked += until - from;
                 from = until;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.doorstep.schedule.DayFrame;
 import org.doorstep.schedule.DayPlan;
@@ -20,6 +21,8 @@ class KeptDiariesTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     private static final LocalDate FROM = LocalDate.of(2026, 12, 1);
     private static final LocalDate TO = FROM.plusDays(13);
+
+    private static final Duration HALF = KeptDiaries.LONGEST.dividedBy(2);
 
     private final List<OpenDay> days = List.of(day(FROM));
     private final KeptDiaries kept = new KeptDiaries();
@@ -49,11 +52,28 @@ class KeptDiariesTest {
     void nothing_is_kept_for_longer_than_a_minute_whoever_asks_for_it() {
         kept.keep(1, 7, FROM, TO, days);
 
-        kept.clock = Clock.fixed(NOW.plus(KeptDiaries.LONGEST).minusMillis(1), ZoneOffset.UTC);
+        kept.clock = Clock.fixed(NOW.plus(HALF).minusMillis(1), ZoneOffset.UTC);
         assertThat(kept.of(Map.of(1L, 7L), FROM, TO)).hasSize(1);
+        kept.keepTogether(Map.of(1L, 7L), FROM, TO, OpenDates.of(List.of(days)));
 
-        kept.clock = Clock.fixed(NOW.plus(KeptDiaries.LONGEST), ZoneOffset.UTC);
+        kept.clock = Clock.fixed(NOW.plus(HALF), ZoneOffset.UTC);
         assertThat(kept.of(Map.of(1L, 7L), FROM, TO)).isEmpty();
+        assertThat(kept.together(Map.of(1L, 7L), FROM, TO)).isNotNull();
+
+        kept.clock = Clock.fixed(NOW.plus(KeptDiaries.LONGEST).minusMillis(1), ZoneOffset.UTC);
+        assertThat(kept.together(Map.of(1L, 7L), FROM, TO)).isNull();
+    }
+
+    @Test
+    void diaries_that_are_together_are_given_while_each_has_the_version_under_which_they_were_put_together() {
+        OpenDates dates = OpenDates.of(List.of(days));
+        kept.keepTogether(Map.of(1L, 7L, 2L, 3L), FROM, TO, dates);
+
+        assertThat(kept.together(new TreeMap<>(Map.of(2L, 3L, 1L, 7L)), FROM, TO))
+                .isSameAs(dates);
+        assertThat(kept.together(Map.of(1L, 7L, 2L, 4L), FROM, TO)).isNull();
+        assertThat(kept.together(Map.of(1L, 7L), FROM, TO)).isNull();
+        assertThat(kept.together(Map.of(1L, 7L, 2L, 3L), FROM, TO.plusDays(1))).isNull();
     }
 
     @Test
