@@ -44,8 +44,8 @@ record Able(Map<Long, Long> versions, Map<Long, Set<String>> trades) {
         return has != null && has.containsAll(seat.trades());
     }
 
-    /** Whether any of them could take this seat. */
-    boolean canAll(Seat seat) {
+    /** Whether everybody could take this seat. */
+    boolean everybodyCan(Seat seat) {
         for (long operative : versions.keySet()) {
             if (!can(operative, seat)) {
                 return false;
@@ -68,13 +68,14 @@ record Able(Map<Long, Long> versions, Map<Long, Set<String>> trades) {
     Able forSeats(List<List<Seat>> crews) {
         Set<Seat> seats = new HashSet<>();
         crews.forEach(seats::addAll);
-        Map<Long, Long> some = new TreeMap<>();
-        versions.forEach((operative, version) -> {
-            if (canAny(operative, seats)) {
-                some.put(operative, version);
+        for (Seat seat : seats) {
+            if (everybodyCan(seat)) {
+                return this;
             }
-        });
-        return some.size() == versions.size() ? this : new Able(some, trades);
+        }
+        Map<Long, Long> some = new TreeMap<>(versions);
+        some.keySet().removeIf(operative -> !canAny(operative, seats));
+        return new Able(some, trades);
     }
 
     private boolean canAny(long operative, Set<Seat> seats) {

@@ -24,7 +24,7 @@ final class CrewTravel {
         this.crews = need.crews();
         for (List<Seat> crew : crews) {
             for (Seat seat : crew) {
-                if (able.canAll(seat)) {
+                if (able.everybodyCan(seat)) {
                     forEverybody.add(seat);
                 }
             }

@@ -88,9 +88,14 @@ record HomeRules(
         }
     }
 
+    /** Whether this household can be visited at every time of day. */
+    boolean allowAnyTime() {
+        return notBefore == null && notAfter == null;
+    }
+
     /** Whether a window is at a time that suits this household. */
     boolean allow(ArrivalWindow window, PlainDates dates) {
-        if (notBefore == null && notAfter == null) {
+        if (allowAnyTime()) {
             return true;
         }
         LocalTime start = dates.timeOf(window.earliest());

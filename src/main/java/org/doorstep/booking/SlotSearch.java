@@ -90,6 +90,7 @@ public class SlotSearch {
         List<OpenWindows.Open> open = windows.of(need, reading.able(), onOffer);
         List<Offered> slots = new ArrayList<>(open.size());
         int[] extraTravel = new int[open.size()];
+        boolean anyTime = need.rules().allowAnyTime() && time.isAnyTime();
         // A visit that moves is not offered the time that it has.
         Instant standing =
                 reading.standing().map(VisitNeeds.Standing::earliestArrival).orElse(null);
@@ -99,8 +100,7 @@ public class SlotSearch {
             if (!window.earliest().isBefore(soonest)
                     && (closed.isEmpty() || !closed.contains(slot.date()))
                     && !window.earliest().equals(standing)
-                    && need.rules().allow(window, dates)
-                    && grants(time, window)) {
+                    && (anyTime || need.rules().allow(window, dates) && grants(time, window))) {
                 extraTravel[slots.size()] = each.extraTravel();
                 slots.add(due == null || !slot.date().isAfter(due) ? slot : slot.late());
             }

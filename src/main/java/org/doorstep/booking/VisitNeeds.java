@@ -140,10 +140,12 @@ public class VisitNeeds {
             return Reading.refused(
                     new AlreadyBooked(booked.stream().map(Standing::reference).toList()));
         }
-        List<Job> others = known.values().stream()
-                .filter(job -> !wanted.contains(job.reference()) && !bookedBy.containsKey(job.reference()))
-                .filter(combining::suits)
-                .toList();
+        List<Job> others = new ArrayList<>();
+        for (Job job : known.values()) {
+            if (!wanted.contains(job.reference()) && !bookedBy.containsKey(job.reference()) && combining.suits(job)) {
+                others.add(job);
+            }
+        }
         return new Reading(
                 Optional.of(need),
                 rows.able(seen, need.crews()),
