@@ -59,18 +59,22 @@ final class Estate {
         return LocalDate.ofInstant(now(), LONDON);
     }
 
-    /** A day far enough ahead for every rule, and an ordinary one. */
+    /** A working day far enough ahead for every rule: on others some visits are not made, and some people wish for Saturdays. */
     static LocalDate someDay() {
-        return ordinaryFrom(today().plusDays(7));
+        return workingFrom(today().plusDays(7));
     }
 
-    /** An ordinary day some days after that. */
+    /** Some days after that, of those that are no bank holidays. */
     static LocalDate someDay(int later) {
         LocalDate date = someDay();
         for (int i = 0; i < later; i++) {
             date = ordinaryFrom(date.plusDays(1));
         }
         return date;
+    }
+
+    private static LocalDate workingFrom(LocalDate date) {
+        return Beans.the(WorkingCalendar.class).isWorkingDay(date) ? date : workingFrom(date.plusDays(1));
     }
 
     /** This date, or the first one after it that is no bank holiday. */
