@@ -2,7 +2,7 @@ package org.doorstep.schedule;
 
 import org.doorstep.schedule.WorkingHours.Mark;
 
-/** Marks of a route in one piece of memory: a search goes through hundreds of routes, and would wait for each mark longer than it looks at it. */
+/** Marks of a route in one piece of memory: a search goes through hundreds of routes, and looks at each mark for a few nanoseconds. */
 final class Marks {
 
     private static final int NUMBERS = 4;
