@@ -6,6 +6,7 @@ import org.doorstep.schedule.WorkingHours.Mark;
 final class Marks {
 
     private static final int NUMBERS = 4;
+    private static final int WORKED = 3;
 
     private final int[] numbers;
 
@@ -18,15 +19,15 @@ final class Marks {
         numbers[at] = mark.minute();
         numbers[at + 1] = mark.piece();
         numbers[at + 2] = mark.driven();
-        numbers[at + 3] = mark.worked();
+        numbers[at + WORKED] = mark.worked();
     }
 
     Mark at(int index) {
         int at = index * NUMBERS;
-        return new Mark(numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]);
+        return new Mark(numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + WORKED]);
     }
 
     int worked(int index) {
-        return numbers[index * NUMBERS + 3];
+        return numbers[index * NUMBERS + WORKED];
     }
 }

@@ -2,10 +2,7 @@ package org.doorstep.schedule;
 
 import java.util.stream.IntStream;
 
-/**
- * A speed in whole kilometres an hour, 1 to 130. Divides by a product and a shift: a search asks thousands of times how long a way takes, and to
- * divide was most of what that cost.
- */
+/** A speed in whole kilometres an hour, 1 to 130. Divides by a product and a shift: a search asks thousands of times how long a way takes. */
 final class Pace {
 
     /** As far as the product is exact, in kilometres an hour times minutes, with a day to spare: twelve times around the Earth. */
@@ -13,11 +10,11 @@ final class Pace {
 
     private static final int BITS = 32;
 
-    private final int speed;
-    private final long inverse;
-
     private static final Pace[] ALL =
             IntStream.rangeClosed(1, SpeedOfDay.FASTEST).mapToObj(Pace::new).toArray(Pace[]::new);
+
+    private final int speed;
+    private final long inverse;
 
     private Pace(int speed) {
         this.speed = speed;
